@@ -1,0 +1,59 @@
+// swift-tools-version: 6.0
+
+import PackageDescription
+
+/// Rooms from the lowest floor up; a target imports only what stands below it.
+let package = Package(
+  name: "ThiDua",
+  products: [
+    .executable(name: "thidua", targets: ["thidua"]),
+    .executable(name: "benchmarks", targets: ["Benchmarks"]),
+  ],
+  targets: [
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CPango", pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
+
+    .target(name: "VietnameseText"),
+    .target(name: "Diagnostics", dependencies: ["VietnameseText"]),
+
+    .target(name: "Liquid", dependencies: ["Diagnostics", "VietnameseText"]),
+    .target(name: "YAML", dependencies: ["CYAML", "Diagnostics", "VietnameseText"]),
+    .target(name: "Markdown", dependencies: ["CMarkdown"]),
+    .target(name: "Archive", dependencies: ["CZip"]),
+
+    .target(name: "Citations", dependencies: ["Diagnostics", "VietnameseText", "YAML"]),
+    .target(name: "Document", dependencies: ["Diagnostics", "VietnameseText", "YAML"]),
+    .target(name: "Writers", dependencies: ["Archive", "CPango", "Document", "VietnameseText"]),
+    .target(
+      name: "Profiles", dependencies: ["Citations", "Diagnostics", "VietnameseText", "YAML"]),
+    .target(
+      name: "Drafting",
+      dependencies: [
+        "Citations", "Diagnostics", "Document", "Liquid", "Markdown", "Profiles",
+        "VietnameseText", "YAML",
+      ]),
+
+    .executableTarget(name: "thidua", dependencies: ["Drafting", "Profiles", "Writers"]),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Document", "Drafting", "Liquid", "Writers"]),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
+    .testTarget(name: "LiquidTests", dependencies: ["Liquid"]),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
+    .testTarget(name: "CitationsTests", dependencies: ["Citations"]),
+    .testTarget(name: "DocumentTests", dependencies: ["Document"]),
+    .testTarget(name: "WritersTests", dependencies: ["Archive", "Document", "Writers"]),
+    .testTarget(name: "ProfilesTests", dependencies: ["Profiles"]),
+    .testTarget(name: "DraftingTests", dependencies: ["Archive", "Drafting", "Writers"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

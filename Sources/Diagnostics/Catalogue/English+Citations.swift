@@ -1,0 +1,5 @@
+extension English {
+  static let citations: [(key: String, text: String)] = [
+
+  ]
+}

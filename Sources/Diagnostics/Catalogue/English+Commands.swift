@@ -1,0 +1,5 @@
+extension English {
+  static let commands: [(key: String, text: String)] = [
+
+  ]
+}

@@ -1,0 +1,5 @@
+extension English {
+  static let documents: [(key: String, text: String)] = [
+
+  ]
+}

@@ -1,0 +1,5 @@
+extension English {
+  static let liquid: [(key: String, text: String)] = [
+
+  ]
+}

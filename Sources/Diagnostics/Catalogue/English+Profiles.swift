@@ -1,0 +1,5 @@
+extension English {
+  static let profiles: [(key: String, text: String)] = [
+
+  ]
+}

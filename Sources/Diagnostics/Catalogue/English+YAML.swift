@@ -1,0 +1,5 @@
+extension English {
+  static let yaml: [(key: String, text: String)] = [
+
+  ]
+}

@@ -1,0 +1,5 @@
+extension Vietnamese {
+  static let commands: [(key: String, text: String)] = [
+
+  ]
+}

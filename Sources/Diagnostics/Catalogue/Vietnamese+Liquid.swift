@@ -1,0 +1,5 @@
+extension Vietnamese {
+  static let liquid: [(key: String, text: String)] = [
+
+  ]
+}

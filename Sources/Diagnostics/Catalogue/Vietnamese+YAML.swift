@@ -1,0 +1,5 @@
+extension Vietnamese {
+  static let yaml: [(key: String, text: String)] = [
+
+  ]
+}

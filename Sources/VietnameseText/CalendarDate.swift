@@ -1,0 +1,106 @@
+/// A day of the Gregorian calendar, without time or time zone: what administrative documents date
+/// themselves by.
+public struct CalendarDate: Sendable, Hashable, Codable, Comparable {
+  /// The year, such as 2026.
+  public let year: Int
+  /// The month, 1…12.
+  public let month: Int
+  /// The day of the month, from 1.
+  public let day: Int
+
+  /// Makes a day; nil when the calendar has no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= CalendarDate.days(inMonth: month, of: year)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2026-01-05`, the form used in data files; nil for anything else.
+  public init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+      parts[2].utf8.count == 2, let numbers = CalendarDate.digits(parts)
+    else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+
+  /// Reads `05/01/2026` or `5/1/2026`, the form used inside Vietnamese text; nil for anything else.
+  public init?(vietnamese text: some StringProtocol) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3, (1...2).contains(parts[0].utf8.count),
+      (1...2).contains(parts[1].utf8.count), parts[2].utf8.count == 4,
+      let numbers = CalendarDate.digits(parts)
+    else { return nil }
+    self.init(year: numbers[2], month: numbers[1], day: numbers[0])
+  }
+
+  /// `2026-01-05`.
+  public var iso: String {
+    "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  /// `05/01/2026`, `13/4/2026`: the numeric form inside text. The day below 10 and the months 1 and
+  /// 2 take a zero, as on the date line (NĐ 30/2020, Phụ lục I, mục II.4.b).
+  public var numeric: String {
+    "\(padded(day, 2))/\(CalendarDate.monthText(month))/\(year)"
+  }
+
+  /// `ngày 05 tháng 01 năm 2026`, the form of the date line and of legal bases (NĐ 30/2020, Phụ lục
+  /// I, mục II.4.b and II.6.a).
+  public var written: String {
+    "ngày \(padded(day, 2)) tháng \(CalendarDate.monthText(month)) năm \(year)"
+  }
+
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  /// The month as a document prints it: 01, 02, 3 … 12.
+  public static func monthText(_ month: Int) -> String {
+    month <= 2 ? padded(month, 2) : String(month)
+  }
+
+  /// The number of days of a month.
+  public static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  private static func digits(_ parts: [some StringProtocol]) -> [Int]? {
+    let numbers = parts.compactMap { part in
+      part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil
+    }
+    return numbers.count == parts.count ? numbers : nil
+  }
+}
+
+extension CalendarDate {
+  /// Reads the ISO form; fails on anything that is no day.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let date = CalendarDate(iso: text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "\(text) is no date of the form YYYY-MM-DD")
+    }
+    self = date
+  }
+
+  /// Writes the ISO form.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(iso)
+  }
+}
+
+/// A number with leading zeros up to a width.
+func padded(_ number: Int, _ width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+}

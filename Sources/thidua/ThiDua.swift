@@ -1,0 +1,4 @@
+@main
+struct ThiDua {
+  static func main() {}
+}
