@@ -7,6 +7,7 @@ public enum Severity: String, Sendable, Codable, CaseIterable, Comparable {
   /// Wrong; nothing is written or issued until it is mended.
   case error
 
+  /// Whether a severity weighs less than another.
   public static func < (left: Severity, right: Severity) -> Bool {
     left.weight < right.weight
   }

@@ -4,7 +4,8 @@ import VietnameseText
 public enum Suggestion {
   /// The message that proposes the candidate nearest to a name, nil when none is near enough (more
   /// than a third of its letters would have to change). Case and diacritics don't count.
-  public static func message(for name: String, among candidates: some Sequence<String>) -> Message? {
+  public static func message(for name: String, among candidates: some Sequence<String>) -> Message?
+  {
     nearest(to: name, among: candidates).map { Message("suggestion.did-you-mean", ["name": $0]) }
   }
 

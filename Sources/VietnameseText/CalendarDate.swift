@@ -54,6 +54,7 @@ public struct CalendarDate: Sendable, Hashable, Codable, Comparable {
     "ngày \(padded(day, 2)) tháng \(CalendarDate.monthText(month)) năm \(year)"
   }
 
+  /// Whether a day comes before another.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -15,7 +15,8 @@ struct MessageCatalogueTests {
   @Test("has no key twice in a language", arguments: Language.allCases)
   func uniqueKeys(language: Language) {
     let keys = MessageCatalogue.tables(in: language).joined().map(\.key)
-    let repeated = Dictionary(grouping: keys, by: { $0 }).filter { $0.value.count > 1 }.keys.sorted()
+    let repeated = Dictionary(grouping: keys, by: { $0 }).filter { $0.value.count > 1 }.keys
+      .sorted()
     #expect(repeated == [])
   }
 

@@ -1,5 +1,5 @@
 extension English {
   static let citations: [(key: String, text: String)] = [
 
-  ]
+    ]
 }

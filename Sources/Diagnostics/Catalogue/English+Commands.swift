@@ -1,5 +1,5 @@
 extension English {
   static let commands: [(key: String, text: String)] = [
 
-  ]
+    ]
 }

@@ -1,5 +1,5 @@
 extension English {
   static let documents: [(key: String, text: String)] = [
 
-  ]
+    ]
 }

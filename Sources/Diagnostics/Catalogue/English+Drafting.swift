@@ -1,5 +1,5 @@
 extension English {
   static let drafting: [(key: String, text: String)] = [
 
-  ]
+    ]
 }

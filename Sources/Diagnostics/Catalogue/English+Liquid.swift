@@ -1,5 +1,5 @@
 extension English {
   static let liquid: [(key: String, text: String)] = [
 
-  ]
+    ]
 }

@@ -1,5 +1,5 @@
 extension English {
   static let profiles: [(key: String, text: String)] = [
 
-  ]
+    ]
 }

@@ -1,5 +1,5 @@
 extension English {
   static let yaml: [(key: String, text: String)] = [
 
-  ]
+    ]
 }

@@ -1,5 +1,5 @@
 extension Vietnamese {
   static let citations: [(key: String, text: String)] = [
 
-  ]
+    ]
 }

@@ -1,5 +1,5 @@
 extension Vietnamese {
   static let commands: [(key: String, text: String)] = [
 
-  ]
+    ]
 }

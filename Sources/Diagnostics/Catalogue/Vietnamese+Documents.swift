@@ -1,5 +1,5 @@
 extension Vietnamese {
   static let documents: [(key: String, text: String)] = [
 
-  ]
+    ]
 }

@@ -1,5 +1,5 @@
 extension Vietnamese {
   static let drafting: [(key: String, text: String)] = [
 
-  ]
+    ]
 }

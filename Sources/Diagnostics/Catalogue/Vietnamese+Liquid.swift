@@ -1,5 +1,5 @@
 extension Vietnamese {
   static let liquid: [(key: String, text: String)] = [
 
-  ]
+    ]
 }

@@ -1,5 +1,5 @@
 extension Vietnamese {
   static let profiles: [(key: String, text: String)] = [
 
-  ]
+    ]
 }

@@ -1,5 +1,5 @@
 extension Vietnamese {
   static let yaml: [(key: String, text: String)] = [
 
-  ]
+    ]
 }
