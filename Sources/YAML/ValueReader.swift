@@ -1,0 +1,118 @@
+import Diagnostics
+import VietnameseText
+
+/// Reads a single node as a type; the reading of fields and of list elements rests on it. Each
+/// function gives nil beside a finding when the node is of another type.
+public struct ValueReader {
+  /// Where findings go.
+  public let findings: Findings
+
+  /// Makes a reader.
+  public init(_ findings: Findings) {
+    self.findings = findings
+  }
+
+  /// A text of at least one character.
+  public func text(_ node: YAMLNode, path: String) -> String? {
+    guard case .scalar(let text, _) = node.value, !node.isNull else {
+      return fail("yaml.not-a-text", node, path)
+    }
+    guard text.utf8.contains(where: { $0 != 0x20 && $0 != 0x0A }) else {
+      return fail("yaml.empty-text", node, path)
+    }
+    return text
+  }
+
+  /// A whole number, maybe with a sign; leading zeros are allowed.
+  public func integer(
+    _ node: YAMLNode, path: String, in range: ClosedRange<Int>? = nil
+  ) -> Int? {
+    guard let text = node.text, let number = Int(text) else {
+      return fail("yaml.not-a-whole-number", node, path)
+    }
+    if let range, !range.contains(number) {
+      return fail(
+        "yaml.out-of-range", node, path,
+        ["least": String(range.lowerBound), "most": String(range.upperBound)])
+    }
+    return number
+  }
+
+  /// A number with a point as the decimal sign.
+  public func number(_ node: YAMLNode, path: String) -> Double? {
+    guard let text = node.text, text.utf8.allSatisfy({ "0123456789.+-".utf8.contains($0) }),
+      let number = Double(text)
+    else { return fail("yaml.not-a-number", node, path) }
+    return number
+  }
+
+  /// `true` or `false`.
+  public func boolean(_ node: YAMLNode, path: String) -> Bool? {
+    switch node.text {
+    case "true": true
+    case "false": false
+    default: fail("yaml.not-true-or-false", node, path)
+    }
+  }
+
+  /// A day, `2026-01-13`.
+  public func date(_ node: YAMLNode, path: String) -> CalendarDate? {
+    guard let text = node.text else { return fail("yaml.not-a-date", node, path) }
+    if let date = CalendarDate(iso: text) { return date }
+    return failDate("yaml.not-a-date", text, node, path)
+  }
+
+  /// A day, a month or a year: `2026-01-13`, `2026-01`, `2026`.
+  public func partialDate(_ node: YAMLNode, path: String) -> PartialDate? {
+    guard let text = node.text else { return fail("yaml.not-a-partial-date", node, path) }
+    if let date = PartialDate(iso: text) { return date }
+    return failDate("yaml.not-a-partial-date", text, node, path)
+  }
+
+  /// One of a few words.
+  public func choice<Value>(
+    _ node: YAMLNode, path: String, of choices: [(name: String, value: Value)]
+  ) -> Value? {
+    guard let text = node.text else { return fail("yaml.not-a-text", node, path) }
+    if let choice = choices.first(where: { $0.name == text }) { return choice.value }
+    let names = choices.map(\.name)
+    findings.add(
+      Diagnostic(
+        "yaml.not-a-choice", .error,
+        ["found": node.excerpt, "choices": names.joined(separator: ", ")],
+        at: node.place(path: path), suggestion: Suggestion.message(for: text, among: names)))
+    return nil
+  }
+
+  /// The elements of a list.
+  public func elements(_ node: YAMLNode, path: String) -> [YAMLNode]? {
+    node.elements ?? fail("yaml.not-a-list", node, path)
+  }
+
+  /// The texts of a list.
+  public func texts(_ node: YAMLNode, path: String) -> [String]? {
+    elements(node, path: path).map { elements in
+      elements.enumerated().compactMap { text($1, path: "\(path)[\($0)]") }
+    }
+  }
+
+  /// Notes that a date is none, with the day that was probably meant.
+  private func failDate<Value>(
+    _ code: String, _ text: String, _ node: YAMLNode, _ path: String
+  ) -> Value? {
+    let meant = CalendarDate(vietnamese: text)?.iso
+    findings.add(
+      Diagnostic(
+        code, .error, ["found": node.excerpt], at: node.place(path: path),
+        suggestion: meant.map { Message("suggestion.did-you-mean", ["name": $0]) }))
+    return nil
+  }
+
+  private func fail<Value>(
+    _ code: String, _ node: YAMLNode, _ path: String, _ arguments: [String: String] = [:]
+  ) -> Value? {
+    let arguments = arguments.merging(["found": node.excerpt]) { first, _ in first }
+    findings.add(Diagnostic(code, .error, arguments, at: node.place(path: path)))
+    return nil
+  }
+}
