@@ -50,8 +50,13 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
     .testTarget(name: "CitationsTests", dependencies: ["Citations"]),
-    .testTarget(name: "DocumentTests", dependencies: ["Document"]),
-    .testTarget(name: "WritersTests", dependencies: ["Archive", "Document", "Writers"]),
+    .target(
+      name: "SampleDocuments", dependencies: ["Document", "VietnameseText"],
+      path: "Tests/SampleDocuments"),
+    .testTarget(
+      name: "DocumentTests", dependencies: ["Document", "SampleDocuments", "VietnameseText"]),
+    .testTarget(
+      name: "WritersTests", dependencies: ["Archive", "Document", "SampleDocuments", "Writers"]),
     .testTarget(name: "ProfilesTests", dependencies: ["Profiles"]),
     .testTarget(name: "DraftingTests", dependencies: ["Archive", "Drafting", "Writers"]),
   ],

@@ -17,4 +17,9 @@ public struct Annex: Codable, Sendable, Equatable {
     self.body = body
     self.origin = origin
   }
+
+  private enum CodingKeys: String, CodingKey {
+    case title, body, origin
+    case isLandscape = "landscape"
+  }
 }

@@ -1,11 +1,46 @@
 /// A part of the text.
-public enum Node: Codable, Sendable, Equatable {
+public enum Node: Sendable, Equatable {
   /// A numbered or listed part, with what lies under it.
   case section(Section)
   /// An unnumbered paragraph.
   case paragraph(Paragraph)
   /// A table.
   case table(DataTable)
+}
+
+extension Node: Codable {
+  private enum Key: String, CodingKey {
+    case type
+  }
+
+  private enum Kind: String, Codable {
+    case section, paragraph, table
+  }
+
+  /// Reads an object whose `type` says which node it is.
+  public init(from decoder: any Decoder) throws {
+    switch try decoder.container(keyedBy: Key.self).decode(Kind.self, forKey: .type) {
+    case .section: self = .section(try Section(from: decoder))
+    case .paragraph: self = .paragraph(try Paragraph(from: decoder))
+    case .table: self = .table(try DataTable(from: decoder))
+    }
+  }
+
+  /// Writes the node as an object with a `type`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    switch self {
+    case .section(let section):
+      try container.encode(Kind.section, forKey: .type)
+      try section.encode(to: encoder)
+    case .paragraph(let paragraph):
+      try container.encode(Kind.paragraph, forKey: .type)
+      try paragraph.encode(to: encoder)
+    case .table(let table):
+      try container.encode(Kind.table, forKey: .type)
+      try table.encode(to: encoder)
+    }
+  }
 }
 
 /// An unnumbered paragraph.
@@ -79,6 +114,11 @@ public struct Section: Codable, Sendable, Equatable {
     self.printedNumber = printedNumber
     self.children = children
     self.origin = origin
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case level, heading, printedNumber, children, origin
+    case hasRunInHeading = "runInHeading"
   }
 }
 

@@ -1,11 +1,46 @@
 /// Something that stands on a page, from top to bottom.
-public enum FormattedBlock: Codable, Sendable, Equatable {
+public enum FormattedBlock: Sendable, Equatable {
   /// A paragraph.
   case paragraph(FormattedParagraph)
   /// A table, with or without borders.
   case table(FormattedTable)
   /// A horizontal line.
   case rule(Rule)
+}
+
+extension FormattedBlock: Codable {
+  private enum Key: String, CodingKey {
+    case type
+  }
+
+  private enum Kind: String, Codable {
+    case paragraph, table, rule
+  }
+
+  /// Reads an object whose `type` says which block it is.
+  public init(from decoder: any Decoder) throws {
+    switch try decoder.container(keyedBy: Key.self).decode(Kind.self, forKey: .type) {
+    case .paragraph: self = .paragraph(try FormattedParagraph(from: decoder))
+    case .table: self = .table(try FormattedTable(from: decoder))
+    case .rule: self = .rule(try Rule(from: decoder))
+    }
+  }
+
+  /// Writes the block as an object with a `type`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    switch self {
+    case .paragraph(let paragraph):
+      try container.encode(Kind.paragraph, forKey: .type)
+      try paragraph.encode(to: encoder)
+    case .table(let table):
+      try container.encode(Kind.table, forKey: .type)
+      try table.encode(to: encoder)
+    case .rule(let rule):
+      try container.encode(Kind.rule, forKey: .type)
+      try rule.encode(to: encoder)
+    }
+  }
 }
 
 /// A paragraph in a named style.
@@ -74,7 +109,7 @@ public struct ParagraphOverrides: Codable, Sendable, Equatable {
   }
 }
 
-/// A horizontal line drawn, not typed.
+/// A horizontal line drawn, not typed. It takes ``height`` points of the page.
 public struct Rule: Codable, Sendable, Equatable {
   /// Its length in millimetres.
   public var length: Double
@@ -84,6 +119,9 @@ public struct Rule: Codable, Sendable, Equatable {
   public var spaceBefore: Double
   /// Points between the line and what follows.
   public var spaceAfter: Double
+
+  /// The points it takes with the space around it.
+  public var height: Double { spaceBefore + thickness + spaceAfter }
 
   /// Makes a line; it lies in the middle of the column.
   public init(
@@ -110,11 +148,17 @@ public struct FormattedTable: Codable, Sendable, Equatable {
   public var spaceBefore: Double
   /// Points below the table.
   public var spaceAfter: Double
+  /// The room between the left and right edges of a cell and its text, in millimetres. Above and
+  /// below there is none but the paragraphs' own.
+  public var cellMargin: Double
+  /// The thickness of the lines around cells, in points.
+  public var borderThickness: Double
 
   /// Makes a table; it fills the column from its left edge.
   public init(
     columns: [Double], rows: [FormattedRow], hasBorders: Bool, keepsTogether: Bool = false,
-    spaceBefore: Double = 0, spaceAfter: Double = 0
+    spaceBefore: Double = 0, spaceAfter: Double = 0, cellMargin: Double = 0,
+    borderThickness: Double = 0.5
   ) {
     self.columns = columns
     self.rows = rows
@@ -122,6 +166,8 @@ public struct FormattedTable: Codable, Sendable, Equatable {
     self.keepsTogether = keepsTogether
     self.spaceBefore = spaceBefore
     self.spaceAfter = spaceAfter
+    self.cellMargin = cellMargin
+    self.borderThickness = borderThickness
   }
 }
 

@@ -35,13 +35,19 @@ public struct ParagraphStyle: Codable, Sendable, Equatable {
   public var isBold: Bool
   /// Italic.
   public var isItalic: Bool
+  /// The id of the style it is a variant of, for word processors: a change there reaches it too. It
+  /// says everything itself nevertheless.
+  public var basedOn: String?
+  /// The id of the style of the paragraph that follows when someone types on; nil for the same.
+  public var next: String?
 
   /// Makes a style. No orphan and no widow line is ever left, whatever the style.
   public init(
     id: String, name: String, alignment: Alignment, firstLineIndent: Double = 0,
     leftIndent: Double = 0, spaceBefore: Double = 0, spaceAfter: Double = 0,
     lineSpacing: Double = 1, keepsWithNext: Bool = false, keepsLinesTogether: Bool = false,
-    outlineLevel: Int? = nil, face: String, size: Double, bold: Bool = false, italic: Bool = false
+    outlineLevel: Int? = nil, face: String, size: Double, bold: Bool = false, italic: Bool = false,
+    basedOn: String? = nil, next: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -58,5 +64,7 @@ public struct ParagraphStyle: Codable, Sendable, Equatable {
     self.size = size
     isBold = bold
     isItalic = italic
+    self.basedOn = basedOn
+    self.next = next
   }
 }

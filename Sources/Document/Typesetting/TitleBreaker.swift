@@ -1,0 +1,128 @@
+import VietnameseText
+
+/// Breaks titles and names into lines of about one length at places where a reader would pause, and
+/// not inside a name, a figure with its unit or a word of two syllables.
+enum TitleBreaker {
+  /// The lines of a text, as few as the width allows.
+  ///
+  /// - Parameters:
+  ///   - text: The text, without line breaks.
+  ///   - width: The greatest width of a line.
+  ///   - measure: The width of a stretch of text, in the same unit.
+  static func lines(
+    of text: String, width: Double, measure: (String) -> Double
+  ) -> [String] {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.count > 1 else { return [words.first ?? ""] }
+    let space = measure(" ")
+    var starts = [0.0]
+    for word in words { starts.append((starts.last ?? 0) + measure(word) + space) }
+    let total = (starts.last ?? 0) - space
+    if total <= width { return [words.joined(separator: " ")] }
+
+    let folded = words.map { Folding.fold($0) }
+    let penalties = words.indices.map { index in
+      index == 0 ? 0 : penalty(words, folded, before: index)
+    }
+    let least = max(2, Int((total / width).rounded(.up)))
+    for count in least...max(least, words.count) {
+      if let breaks = best(
+        count: count, starts: starts, space: space, width: width, penalties: penalties)
+      {
+        return zip(breaks, breaks.dropFirst()).map { words[$0..<$1].joined(separator: " ") }
+      }
+    }
+    return words
+  }
+
+  /// The cheapest way to make a number of lines: the starts of the lines and the end; nil when the
+  /// words don't fit on so many.
+  private static func best(
+    count: Int, starts: [Double], space: Double, width: Double, penalties: [Double]
+  ) -> [Int]? {
+    let words = penalties.count
+    guard count <= words else { return nil }
+    let ideal = (starts[words] - space) / Double(count)
+    // costs[n][w]: the least cost of setting the first w words on n lines.
+    var costs = [[Double]](
+      repeating: [Double](repeating: .infinity, count: words + 1), count: count + 1)
+    var origins = [[Int]](repeating: [Int](repeating: 0, count: words + 1), count: count + 1)
+    costs[0][0] = 0
+    for line in 1...count {
+      for end in line...words {
+        for start in (line - 1)..<end where costs[line - 1][start] < .infinity {
+          let length = starts[end] - starts[start] - space
+          // A single word wider than the line has to stand on one all the same.
+          if length > width && end - start > 1 { continue }
+          let deviation = (length - ideal) / ideal
+          let cost = costs[line - 1][start] + penalties[start] + 3 * deviation * deviation
+          if cost < costs[line][end] {
+            costs[line][end] = cost
+            origins[line][end] = start
+          }
+        }
+      }
+    }
+    guard costs[count][words] < .infinity else { return nil }
+    var breaks = [words]
+    for line in stride(from: count, to: 0, by: -1) {
+      breaks.append(origins[line][breaks[breaks.count - 1]])
+    }
+    return breaks.reversed()
+  }
+
+  /// How bad a break before a word is, from 0 for a natural pause.
+  private static func penalty(
+    _ words: [String], _ folded: [String], before index: Int
+  ) -> Double {
+    let (previous, next) = (words[index - 1], words[index])
+    let (before, after) = (folded[index - 1], folded[index])
+    if previous.hasSuffix(",") || previous.hasSuffix(";") || previous.hasSuffix(":") { return 0 }
+    if before == "-" || after == "-" || next.utf8.first.map(isDigit) == true { return 2 }
+    if clinging.contains(before) { return 1.5 }
+    if pairs.contains("\(before) \(after)") { return 1.5 }
+    if isCapitalized(previous) && isCapitalized(next) && !isAllCapitals(words) { return 1.2 }
+    if openers.contains(after) { return 0 }
+    return 0.4
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+
+  private static func isCapitalized(_ word: String) -> Bool {
+    word.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase == true
+  }
+
+  private static func isAllCapitals(_ words: [String]) -> Bool {
+    words.allSatisfy { $0 == $0.uppercased() }
+  }
+
+  /// Words a new line may well begin with; folded.
+  private static let openers: Set<String> = [
+    "cac", "cho", "cua", "de", "den", "do", "giai", "giua", "gop", "huong", "khi", "lap", "nam",
+    "nham", "nhan", "phan", "tai", "theo", "thuc", "thuoc", "tinh", "tren", "trong", "tu", "va",
+    "ve", "voi",
+  ]
+
+  /// Words that don't end a line: they belong to what follows; folded.
+  private static let clinging: Set<String> = [
+    "cac", "cho", "co", "cua", "de", "den", "do", "doan", "giua", "lan", "nam", "nhung", "o",
+    "phuong",
+    "pho", "so", "tai", "thang", "theo", "thu", "thuoc", "tinh", "tren", "trong", "tu", "va", "ve",
+    "voi", "xa",
+  ]
+
+  /// Words of two syllables the letterheads and titles of the field are full of; folded.
+  private static let pairs: Set<String> = [
+    "an ninh", "ban hanh", "ban quan", "bao dam", "bao ve", "cao diem", "cap nhat", "chi tieu",
+    "chinh quyen", "chinh sach", "chinh tri", "chu tich", "chuyen doi", "co quan", "cong chuc",
+    "cong doan", "cong nghe", "cong nghiep", "cong tac", "cong thuong", "con so", "dan toc",
+    "dao tao", "dau tu", "dia ban", "dia phuong", "don vi", "du lich", "doi moi", "giai doan",
+    "giao duc", "hai con", "hanh chinh", "hoi dong", "ke hoach", "khen thuong", "khoa hoc",
+    "khoi thi", "kinh te", "lanh dao", "lap thanh", "mat tran", "moi truong", "moi truong.",
+    "nhan dan", "nhiem vu", "noi chinh", "noi vu", "nong dan", "nong nghiep", "nong thon",
+    "phat dong", "phat trien", "phong trao", "phu nu", "quan ly", "quoc gia", "quoc phong",
+    "sang tao", "tai chinh", "tang truong", "thanh nien", "thanh pho", "thanh tich", "thanh tra",
+    "the thao", "thi dua", "thuc hien", "to chuc", "trien khai", "trong tam", "trung uong",
+    "tu phap", "uy ban", "van hoa", "van phong", "vien chuc", "xa hoi", "xay dung", "y te",
+  ]
+}
