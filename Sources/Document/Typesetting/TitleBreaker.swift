@@ -82,7 +82,8 @@ enum TitleBreaker {
     if clinging.contains(before) { return 1.5 }
     if pairs.contains("\(before) \(after)") { return 1.5 }
     if isCapitalized(previous) && isCapitalized(next) && !isAllCapitals(words) { return 1.2 }
-    if openers.contains(after) { return 0 }
+    if pauses.contains(after) { return 0 }
+    if openers.contains(after) { return 0.25 }
     return 0.4
   }
 
@@ -96,11 +97,15 @@ enum TitleBreaker {
     words.allSatisfy { $0 == $0.uppercased() }
   }
 
+  /// Words a reader pauses before; folded.
+  private static let pauses: Set<String> = [
+    "cho", "cua", "de", "giai", "gop", "nham", "tai", "theo", "tren", "voi",
+  ]
+
   /// Words a new line may well begin with; folded.
   private static let openers: Set<String> = [
-    "cac", "cho", "cua", "de", "den", "do", "giai", "giua", "gop", "huong", "khi", "lap", "nam",
-    "nham", "nhan", "phan", "tai", "theo", "thuc", "thuoc", "tinh", "tren", "trong", "tu", "va",
-    "ve", "voi",
+    "cac", "den", "do", "giua", "huong", "khi", "lap", "nam", "nhan", "phan", "thuc", "thuoc",
+    "tinh", "trong", "tu", "va", "ve",
   ]
 
   /// Words that don't end a line: they belong to what follows; folded.
