@@ -54,7 +54,8 @@ let package = Package(
       name: "SampleDocuments", dependencies: ["Document", "VietnameseText"],
       path: "Tests/SampleDocuments"),
     .testTarget(
-      name: "DocumentTests", dependencies: ["Document", "SampleDocuments", "VietnameseText"]),
+      name: "DocumentTests",
+      dependencies: ["Diagnostics", "Document", "SampleDocuments", "VietnameseText"]),
     .testTarget(
       name: "WritersTests", dependencies: ["Archive", "Document", "SampleDocuments", "Writers"]),
     .testTarget(name: "ProfilesTests", dependencies: ["Profiles"]),
