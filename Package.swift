@@ -29,7 +29,9 @@ let package = Package(
 
     .target(name: "Citations", dependencies: ["Diagnostics", "VietnameseText", "YAML"]),
     .target(name: "Document", dependencies: ["Diagnostics", "VietnameseText", "YAML"]),
-    .target(name: "Writers", dependencies: ["Archive", "CPango", "Document", "VietnameseText"]),
+    .target(
+      name: "Writers",
+      dependencies: ["Archive", "CPango", "Diagnostics", "Document", "VietnameseText"]),
     .target(
       name: "Profiles", dependencies: ["Citations", "Diagnostics", "VietnameseText", "YAML"]),
     .target(
@@ -57,7 +59,10 @@ let package = Package(
       name: "DocumentTests",
       dependencies: ["Diagnostics", "Document", "SampleDocuments", "VietnameseText"]),
     .testTarget(
-      name: "WritersTests", dependencies: ["Archive", "Document", "SampleDocuments", "Writers"]),
+      name: "WritersTests",
+      dependencies: [
+        "Archive", "Diagnostics", "Document", "SampleDocuments", "VietnameseText", "Writers",
+      ]),
     .testTarget(name: "ProfilesTests", dependencies: ["Profiles"]),
     .testTarget(name: "DraftingTests", dependencies: ["Archive", "Drafting", "Writers"]),
   ],

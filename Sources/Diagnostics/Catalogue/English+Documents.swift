@@ -16,5 +16,29 @@ extension English {
     ("format.no-room", "the margins leave no room for text"),
     ("format.no-number-in-pattern", "the pattern lacks %, the place of the number"),
     ("format.no-profiles", "this folder holds no format profile: it needs at least one .yaml file"),
+    (
+      "pdf.character-missing",
+      "The face {face} has no letter \"{character}\" ({code}); replace it with one the face has."
+    ),
+    (
+      "pdf.face-missing",
+      """
+      The face {face} isn't installed and {found} can't stand in for it; install it, or for Times New \
+      Roman the package fonts-liberation2.
+      """
+    ),
+    (
+      "pdf.face-without-vietnamese",
+      """
+      The face found for {face}, {found}, lacks Vietnamese letters; install one that has them, for \
+      Times New Roman the package fonts-liberation2.
+      """
+    ),
+    ("pdf.failed", "The PDF could not be made: {reason}."),
+    (
+      "pdf.no-room",
+      "The margins leave {width} × {height} mm for the text; give the page smaller margins."
+    ),
+    ("pdf.unknown-style", "No style of the document is named \"{style}\"."),
   ]
 }

@@ -5,7 +5,7 @@ import Document
 enum PDFMetadata {
   /// Writes the properties; the file is dated by the document, not by the clock.
   static func write(_ properties: DocumentProperties, to surface: OpaquePointer) {
-    let day = properties.created.iso + "T00:00:00+07:00"
+    let day = properties.created.iso + "T00:00:00Z"
     let values = [
       (CAIRO_PDF_METADATA_TITLE, properties.title),
       (CAIRO_PDF_METADATA_AUTHOR, properties.author),

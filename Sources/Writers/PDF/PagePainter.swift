@@ -36,9 +36,11 @@ struct PagePainter {
     var line = LinePainter(fonts: fonts, context: context)
     for (number, page) in pages.enumerated() {
       cairo_pdf_surface_set_size(surface, page.width, page.height)
+      if number == 0 { cairo_tag_begin(context, "Document", nil) }
       for item in page.items {
         paint(item, page: number + 1, &outline, &line)
       }
+      if number == pages.count - 1 { cairo_tag_end(context, "Document") }
       cairo_show_page(context)
     }
     cairo_surface_finish(surface)
@@ -138,7 +140,7 @@ struct PagePainter {
     guard let left = table.edges.first, let right = table.edges.last, let top = rowEdges.first,
       let bottom = rowEdges.last
     else { return }
-    cairo_set_line_width(context, PagePainter.borderThickness)
+    cairo_set_line_width(context, table.borderThickness)
     cairo_set_line_cap(context, CAIRO_LINE_CAP_SQUARE)
     for edge in rowEdges {
       cairo_move_to(context, x + left, edge)
@@ -153,7 +155,6 @@ struct PagePainter {
   }
 
   private static let headingTags = ["H1", "H2", "H3", "H4", "H5", "H6"]
-  private static let borderThickness = 0.5
 }
 
 /// The bytes of a file as they come.

@@ -49,6 +49,8 @@ final class SetTable {
   let padding: Double
   /// Whether cells have lines around them.
   let hasBorders: Bool
+  /// The thickness of those lines in points.
+  let borderThickness: Double
   /// All rows on one page.
   let keepsTogether: Bool
   /// Whether the table stands on the page of what follows.
@@ -62,7 +64,8 @@ final class SetTable {
     keepsTogether = table.keepsTogether
     spaceBefore = table.spaceBefore
     spaceAfter = table.spaceAfter
-    padding = table.hasBorders ? SetTable.borderedPadding : 0
+    padding = points(table.cellMargin)
+    borderThickness = table.borderThickness
     var edges = [0.0]
     for column in table.columns { edges.append(edges[edges.count - 1] + points(column)) }
     self.edges = edges
@@ -157,10 +160,6 @@ final class SetTable {
     }
     return parts
   }
-
-  /// Points between the lines around a cell and its text, at left and right: 1.9 mm, what word
-  /// processors take.
-  private static let borderedPadding = 5.4
 }
 
 /// Millimetres in points.
