@@ -13,6 +13,8 @@ struct SetPage {
       case rows(SetTable, Range<Int>, repeatsHeader: Bool)
       /// A rule with its length and thickness.
       case rule(length: Double, thickness: Double)
+      /// The number of the page, no part of the text.
+      case number(SetParagraph)
     }
 
     var content: Content
@@ -126,7 +128,6 @@ struct DocumentLayout {
       return nil
     }
     return SetPage.Item(
-      content: .lines(paragraph, 0..<paragraph.lines.count), x: points(geometry.left),
-      y: points(numbering.distance))
+      content: .number(paragraph), x: points(geometry.left), y: points(numbering.distance))
   }
 }

@@ -14,6 +14,15 @@ struct LinePainter {
     self.context = context
   }
 
+  /// Draws some lines of a paragraph whose column begins at `x`; the first line's upper edge is `y`.
+  mutating func paint(_ paragraph: SetParagraph, _ range: Range<Int>, x: Double, y: Double) {
+    var y = y
+    for index in range {
+      paint(paragraph, paragraph.lines[index], x: x, y: y)
+      y += paragraph.lines[index].height
+    }
+  }
+
   /// Draws a line of a paragraph whose column begins at `x` and whose upper edge is `y`.
   mutating func paint(_ paragraph: SetParagraph, _ line: SetLine, x: Double, y: Double) {
     var pen = x + line.x

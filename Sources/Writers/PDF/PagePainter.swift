@@ -62,12 +62,10 @@ struct PagePainter {
       }
       let tag = paragraph.outlineLevel.map { PagePainter.headingTags[min($0, 6) - 1] } ?? "P"
       cairo_tag_begin(context, tag, nil)
-      var y = item.y
-      for index in range {
-        line.paint(paragraph, paragraph.lines[index], x: item.x, y: y)
-        y += paragraph.lines[index].height
-      }
+      line.paint(paragraph, range, x: item.x, y: item.y)
       cairo_tag_end(context, tag)
+    case .number(let paragraph):
+      line.paint(paragraph, 0..<paragraph.lines.count, x: item.x, y: item.y)
     case .rows(let table, let rows, let repeatsHeader):
       paint(table, rows, repeatsHeader: repeatsHeader, x: item.x, y: item.y, &line)
     case .rule(let length, let thickness):
