@@ -43,7 +43,10 @@ let package = Package(
 
     .executableTarget(name: "thidua", dependencies: ["Drafting", "Profiles", "Writers"]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Document", "Drafting", "Liquid", "Writers"]),
+      name: "Benchmarks",
+      dependencies: [
+        "CPango", "Diagnostics", "Document", "Drafting", "Liquid", "VietnameseText", "Writers",
+      ]),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),

@@ -1,4 +1,31 @@
+import Diagnostics
+import Foundation
+
+/// Measures what the README claims: `benchmarks pdf PLANS.json --out DIR …`.
 @main
 struct Benchmarks {
-  static func main() {}
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      try run(arguments.first ?? "", Array(arguments.dropFirst()))
+    } catch let error as UsageError {
+      fail("benchmarks \(arguments.first ?? "") \(error.usage)", status: 2)
+    } catch let error as InvalidInput {
+      fail(error.diagnostics.map { $0.line(in: .english) }.joined(separator: "\n"), status: 3)
+    } catch {
+      fail("\(error)", status: 3)
+    }
+  }
+
+  private static func run(_ command: String, _ arguments: [String]) throws {
+    switch command {
+    case "pdf": try PDFBenchmark.run(arguments, profile: BenchmarkData.formatProfile())
+    default: throw UsageError("pdf …")
+    }
+  }
+
+  private static func fail(_ text: String, status: Int32) -> Never {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+    exit(status)
+  }
 }
