@@ -1,0 +1,182 @@
+import VietnameseText
+
+/// Reads a document number from UTF-8 bytes.
+struct DocumentNumberParser {
+  private let bytes: [UInt8]
+  private var index = 0
+
+  init(_ text: some Sequence<UInt8>) {
+    bytes = DocumentNumberParser.normalised(Array(text))
+  }
+
+  /// The number that the whole text is; nil when it is none.
+  mutating func parse() -> DocumentNumber? {
+    guard let serial = serial() else { return nil }
+    if take(hyphen) {
+      guard let kind = word(), take(slash), let organs = words(), atEnd else { return nil }
+      return DocumentNumber(
+        family: .party, serial: serial, year: nil, kind: Spelling.kind(kind),
+        organs: organs.map(Spelling.organ))
+    }
+    guard take(slash) else { return nil }
+    let year = yearBeforeSlash()
+    guard let words = words(), atEnd else { return nil }
+    return number(serial: serial, year: year, words: words)
+  }
+
+  private func number(serial: String, year: Int?, words: [String]) -> DocumentNumber? {
+    let first = words[0]
+    let organs = words.dropFirst().map(Spelling.organ)
+    if words.count == 1 {
+      guard year != nil, Spelling.isLegislature(first) else { return nil }
+      return DocumentNumber(
+        family: .legislature, serial: serial, year: year, kind: nil,
+        organs: [Spelling.organ(first)])
+    }
+    if let year {
+      return DocumentNumber(
+        family: .normative, serial: serial, year: year, kind: Spelling.kind(first), organs: organs)
+    }
+    if Folding.fold(first) == "vbhn" {
+      return DocumentNumber(
+        family: .consolidated, serial: serial, year: nil, kind: "VBHN", organs: organs)
+    }
+    if let kind = Spelling.administrativeKind(first) {
+      return DocumentNumber(
+        family: .administrative, serial: serial, year: nil, kind: kind, organs: organs)
+    }
+    return DocumentNumber(
+      family: .letter, serial: serial, year: nil, kind: nil,
+      organs: words.map(Spelling.organ))
+  }
+
+  private var hyphen: UInt8 { 0x2D }
+  private var slash: UInt8 { 0x2F }
+  private var atEnd: Bool { index == bytes.count }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard index < bytes.count, bytes[index] == byte else { return false }
+    index += 1
+    return true
+  }
+
+  /// One to six digits, then maybe one small letter (`15a`).
+  private mutating func serial() -> String? {
+    let start = index
+    while index < bytes.count, (0x30...0x39).contains(bytes[index]) { index += 1 }
+    guard (1...6).contains(index - start) else { return nil }
+    if index < bytes.count, (0x61...0x7A).contains(bytes[index]) { index += 1 }
+    return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  /// Four digits before a slash: the year of a normative document.
+  private mutating func yearBeforeSlash() -> Int? {
+    guard index + 4 < bytes.count, bytes[index + 4] == slash else { return nil }
+    let digits = bytes[index..<index + 4]
+    guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    index += 5
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// Words joined by hyphens.
+  private mutating func words() -> [String]? {
+    guard let first = word() else { return nil }
+    var words = [first]
+    while take(hyphen) {
+      guard let next = word() else { return nil }
+      words.append(next)
+    }
+    return words
+  }
+
+  /// Letters, digits and `&`, beginning with a letter; dots and brackets as in `UBND.NC` too.
+  private mutating func word() -> String? {
+    let start = index
+    while index < bytes.count, isWordByte(bytes[index]) { index += 1 }
+    guard index > start, !(0x30...0x39).contains(bytes[start]) else { return nil }
+    return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x26, 0x2E, 0x80...0xFF: true
+    default: false
+    }
+  }
+
+  /// The bytes without blanks around and between the parts, with one sort of dash, and Đ for the eth.
+  private static func normalised(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let rest = bytes.count - index
+      if bytes[index] == 0x20 {
+        index += 1
+      } else if rest >= 2, bytes[index] == 0xC2, bytes[index + 1] == 0xA0 {
+        index += 2
+      } else if rest >= 2, bytes[index] == 0xC3,
+        bytes[index + 1] == 0x90 || bytes[index + 1] == 0xB0
+      {
+        result += [0xC4, bytes[index + 1] == 0x90 ? 0x90 : 0x91]
+        index += 2
+      } else if rest >= 3, bytes[index] == 0xE2, isDash(bytes[index + 1], bytes[index + 2]) {
+        result.append(0x2D)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// The second and third byte of U+2010…U+2015 and of the minus sign U+2212.
+  private static func isDash(_ second: UInt8, _ third: UInt8) -> Bool {
+    (second == 0x80 && (0x90...0x95).contains(third)) || (second == 0x88 && third == 0x92)
+  }
+}
+
+/// The right spelling of the letters in numbers.
+enum Spelling {
+  /// The letters of the kinds of NĐ 30/2020, Phụ lục III, by their folded form. `QD` of a decision
+  /// is taken for QĐ; the `QyĐ` of a regulation keeps its y.
+  private static let kinds: [String: String] = Dictionary(
+    uniqueKeysWithValues: [
+      "NQ", "QĐ", "CT", "QC", "QyĐ", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "BC", "BB", "TTr",
+      "HĐ", "CĐ", "BGN", "BTT", "GUQ", "GM", "GGT", "GNP", "PG", "PC", "PB", "SY", "TrS", "SL",
+    ].map { ($0.lowercased(), $0) } + [("da", "DA"), ("qd", "QĐ"), ("nđ", "NĐ"), ("nd", "NĐ")])
+
+  /// Letters of issuers that aren't all capitals.
+  private static let mixedOrgans = ["ttg": "TTg", "sngv": "SNgV", "bngv": "BNgV"]
+
+  /// The kind letters of an administrative document; nil when the word isn't one of them, as in a
+  /// letter's symbol.
+  static func administrativeKind(_ word: String) -> String? {
+    let kind = kinds[word.lowercased()]
+    return kind == "NĐ" ? nil : kind
+  }
+
+  /// Kind letters in their right case; as printed when unknown.
+  static func kind(_ word: String) -> String {
+    kinds[word.lowercased()] ?? capitalised(word)
+  }
+
+  /// An issuer's letters in their right case.
+  static func organ(_ word: String) -> String {
+    mixedOrgans[word.lowercased()] ?? capitalised(word)
+  }
+
+  /// Whether letters are the National Assembly's or its Standing Committee's with a term: `QH15`.
+  static func isLegislature(_ word: String) -> Bool {
+    let folded = Folding.fold(word)
+    guard let prefix = ["ubtvqh", "qh"].first(where: folded.hasPrefix) else { return false }
+    let term = folded.dropFirst(prefix.utf8.count)
+    return !term.isEmpty && term.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Words typed all small become capitals; mixed case is the issuer's own choice and stays.
+  private static func capitalised(_ word: String) -> String {
+    word == word.lowercased() ? word.uppercased() : word
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import VietnameseText
+
+/// The movements known, found by id or by any of their names.
+public struct MovementCatalogue: Sendable {
+  /// The movements in the order they were given.
+  public private(set) var movements: [Movement] = []
+
+  /// Makes a catalogue.
+  public init(_ movements: [Movement] = []) {
+    add(movements)
+  }
+
+  /// Adds movements, such as the local ones of a brief; an added one stands before an older one of
+  /// the same id.
+  public mutating func add(_ more: [Movement]) {
+    movements = more + movements
+  }
+
+  /// The movement of an id that a province may name: its own or one of the country.
+  public func movement(_ id: String, province: String? = nil) -> Movement? {
+    let candidates = movements.filter { $0.id == id }
+    return candidates.first { $0.province != nil && $0.province == province }
+      ?? candidates.first { $0.province == nil }
+  }
+
+  /// The movement of an official name or alias, whatever its case and diacritics.
+  public func movement(named name: String, province: String? = nil) -> Movement? {
+    let wanted = Folding.slug(name)
+    return movements.first { movement in
+      (movement.province == nil || movement.province == province)
+        && ([movement.name] + movement.aliases).contains { Folding.slug($0) == wanted }
+    }
+  }
+
+  /// Looks a named movement up and says what is wrong with naming it: an error when it is unknown, a
+  /// warning when it doesn't run in the years of the plan.
+  /// - Parameter years: the years the plan is for.
+  public func lookUp(
+    _ id: String, province: String? = nil, years: ClosedRange<Int>, at place: Place? = nil
+  ) -> (movement: Movement?, findings: [Diagnostic]) {
+    guard let movement = movement(id, province: province) else {
+      let known = movements.filter { $0.province == nil || $0.province == province }
+      return (
+        nil,
+        [
+          Diagnostic(
+            "citations.unknown-movement", .error, ["id": id], at: place,
+            suggestion: Suggestion.message(for: id, among: known.map(\.id)))
+        ]
+      )
+    }
+    var arguments = ["movement": movement.name]
+    if let end = movement.validity.to, end.year < years.lowerBound {
+      arguments["date"] = end.numeric
+      let successor = movement.successor.flatMap { self.movement($0, province: province) }
+      if let successor { arguments["successor"] = successor.name }
+      let code =
+        successor == nil ? "citations.movement-over" : "citations.movement-replaced"
+      return (movement, [Diagnostic(code, .warning, arguments, at: place)])
+    }
+    if let start = movement.validity.from, start.year > years.upperBound {
+      arguments["date"] = start.numeric
+      return (movement, [Diagnostic("citations.movement-not-yet", .warning, arguments, at: place)])
+    }
+    return (movement, [])
+  }
+}

@@ -1,0 +1,200 @@
+import Citations
+import Diagnostics
+import VietnameseText
+import YAML
+
+/// Checks that what the files say fits together: names known, periods apart, no circles.
+struct ProfileCheck {
+  let store: ProfileStore
+  let findings: Findings
+
+  func run() {
+    checkProvinces()
+    checkKinds()
+    checkDepartments()
+    checkDocuments()
+    checkMovements()
+  }
+
+  private func checkProvinces() {
+    checkRepeated(store.provinces.map { ($0.code, Place(file: $0.file, path: "code")) })
+    checkRepeated(
+      store.provinces.flatMap { province in
+        province.formerUnits.map { ($0.slug, $0.place ?? Place(file: province.file)) }
+      })
+    let former = Set(store.provinces.flatMap { $0.formerUnits.map(\.slug) })
+    for province in store.provinces {
+      checkApart(province.names.map(\.validity), Place(file: province.file, path: "names"))
+      checkApart(province.dateLines.map(\.validity), Place(file: province.file, path: "date-line"))
+      for unit in province.formerUnits {
+        checkApart(unit.names.map(\.validity), unit.place)
+        for name in unit.names where name.validity.to == nil {
+          add("profiles.former-unit-without-end", ["unit": name.name], unit.place)
+        }
+      }
+      for presence in province.departments where store.department(presence.id) == nil {
+        addUnknown(
+          "profiles.unknown-department", presence.id, store.departments.map(\.id),
+          Place(file: province.file, path: "departments"))
+      }
+      for (id, rows) in Dictionary(grouping: province.departments, by: \.id).sorted(by: {
+        $0.key < $1.key
+      }) {
+        checkApart(
+          rows.map(\.validity), Place(file: province.file, path: "departments (\(id))"))
+      }
+      for body in province.bodies { check(body, of: province) }
+      for bloc in province.emulationBlocs {
+        guard let unit = bloc.province, !former.contains(unit) else { continue }
+        addUnknown(
+          "profiles.unknown-province", unit, former.sorted(),
+          Place(file: province.file, path: "emulation-blocs"))
+      }
+    }
+  }
+
+  private func check(_ body: BodyProfile, of province: Province) {
+    if store.bodyKind(body.kind) == nil {
+      addUnknown("profiles.unknown-kind", body.kind, store.bodyKinds.map(\.id), body.place, "kind")
+    }
+    if let department = body.department, store.department(department) == nil {
+      addUnknown(
+        "profiles.unknown-department", department, store.departments.map(\.id), body.place)
+    }
+    if let unit = body.province, !province.formerUnits.contains(where: { $0.slug == unit }) {
+      addUnknown(
+        "profiles.unknown-former-unit", unit, province.formerUnits.map(\.slug), body.place)
+    }
+    let headPost = Folding.fold(body.facts.texts[.headPost] ?? headPost(of: body) ?? "")
+    let heads = (body.facts.signatories ?? []).filter { Folding.fold($0.post) == headPost }
+    checkApart(heads.map(\.validity), body.facts.places["signatories"] ?? body.place)
+  }
+
+  private func headPost(of body: BodyProfile) -> String? {
+    store.department(body.department ?? body.id)?.facts.texts[.headPost]
+      ?? store.bodyKind(body.kind)?.facts.texts[.headPost]
+  }
+
+  private func checkKinds() {
+    checkRepeated(store.bodyKinds.map { ($0.id, $0.place) })
+    for kind in store.bodyKinds {
+      for id in kind.successors where store.bodyKind(id) == nil {
+        addUnknown("profiles.unknown-kind", id, store.bodyKinds.map(\.id), kind.place, "kind")
+      }
+    }
+    checkCircles(store.bodyKinds.map { ($0.id, $0.successors, $0.place) })
+  }
+
+  private func checkDepartments() {
+    checkRepeated(store.departments.map { ($0.id, $0.place) })
+    let ids = store.departments.map(\.id)
+    for department in store.departments {
+      if store.bodyKind(department.kind) == nil {
+        addUnknown(
+          "profiles.unknown-kind", department.kind, store.bodyKinds.map(\.id), department.place,
+          "kind")
+      }
+      for id in department.successors + department.predecessors where !ids.contains(id) {
+        addUnknown("profiles.unknown-department", id, ids, department.place)
+      }
+      for slug in department.only where store.folder(of: slug) == nil {
+        addUnknown(
+          "profiles.unknown-province", slug, store.provinces.map(\.slug), department.place, "slug")
+      }
+      checkApart(department.periods, department.place)
+    }
+    checkCircles(store.departments.map { ($0.id, $0.successors, $0.place) })
+  }
+
+  private func checkDocuments() {
+    let documents = store.documents.documents
+    checkRepeated(
+      documents.map { document in
+        let year = document.date.map { " (\($0.year))" } ?? ""
+        let scope = document.province.map { ", \($0)" } ?? ""
+        return (document.number.text + year + scope, document.place)
+      })
+    let known = documents.map(\.number.text)
+    for document in documents {
+      for number in [document.successor].compactMap({ $0 }) + document.amendedBy {
+        guard store.documents.document(number, province: document.province) == nil else { continue }
+        addUnknown("profiles.unknown-document", number, known, document.place, "number")
+      }
+    }
+    checkCircles(
+      documents.map { document in
+        let successor = document.successor.flatMap {
+          store.documents.document($0, province: document.province)?.number.text
+        }
+        return (document.number.text, [successor].compactMap { $0 }, document.place)
+      })
+  }
+
+  private func checkMovements() {
+    let movements = store.movements.movements
+    checkRepeated(
+      movements.map { ($0.id + ($0.province.map { " (\($0))" } ?? ""), $0.place) })
+    for movement in movements {
+      if let number = movement.document,
+        store.documents.document(number, province: movement.province) == nil
+      {
+        addUnknown(
+          "profiles.unknown-document", number, store.documents.documents.map(\.number.text),
+          movement.place, "number")
+      }
+      if let successor = movement.successor,
+        store.movements.movement(successor, province: movement.province) == nil
+      {
+        addUnknown("profiles.unknown-movement", successor, movements.map(\.id), movement.place)
+      }
+    }
+    checkCircles(
+      movements.map { ($0.id, [$0.successor].compactMap { $0 }, $0.place) })
+  }
+
+  /// Tells names that stand twice.
+  private func checkRepeated(_ names: [(name: String, place: Place?)]) {
+    var seen: Set<String> = []
+    for (name, place) in names where !seen.insert(name).inserted {
+      add("profiles.repeated", ["name": name], place)
+    }
+  }
+
+  /// Tells periods of one thing that overlap.
+  private func checkApart(_ periods: [Validity], _ place: Place?) {
+    for (index, period) in periods.enumerated() {
+      for other in periods[..<index] where period.overlaps(other) {
+        let day = [period.from, other.from].compactMap { $0 }.max()
+        add("profiles.overlap", ["date": day?.numeric ?? "?"], place)
+      }
+    }
+  }
+
+  /// Tells chains of successors that come back to where they began.
+  private func checkCircles(_ links: [(id: String, successors: [String], place: Place?)]) {
+    let successors = Dictionary(links.map { ($0.id, $0.successors) }) { first, _ in first }
+    for link in links where !link.successors.isEmpty {
+      var reached: Set<String> = []
+      var open = link.successors
+      while let next = open.popLast() {
+        guard reached.insert(next).inserted else { continue }
+        open += successors[next] ?? []
+      }
+      if reached.contains(link.id) { add("profiles.circle", ["name": link.id], link.place) }
+    }
+  }
+
+  private func add(_ code: String, _ arguments: [String: String], _ place: Place?) {
+    findings.add(Diagnostic(code, .error, arguments, at: place))
+  }
+
+  private func addUnknown(
+    _ code: String, _ name: String, _ known: [String], _ place: Place?, _ argument: String = "id"
+  ) {
+    let argument = code == "profiles.unknown-province" ? "slug" : argument
+    findings.add(
+      Diagnostic(
+        code, .error, [argument: name], at: place,
+        suggestion: Suggestion.message(for: name, among: known)))
+  }
+}
