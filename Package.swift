@@ -41,7 +41,8 @@ let package = Package(
         "VietnameseText", "YAML",
       ]),
 
-    .executableTarget(name: "thidua", dependencies: ["Drafting", "Profiles", "Writers"]),
+    .executableTarget(name: "thidua",
+      dependencies: ["Citations", "Diagnostics", "Document", "Drafting", "Profiles", "Writers"]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

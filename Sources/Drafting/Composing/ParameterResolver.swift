@@ -1,0 +1,146 @@
+import Citations
+import Diagnostics
+import Liquid
+import VietnameseText
+import YAML
+
+/// Works out the values of a template's fields and of its blocks' parameters: what the choice of a
+/// block gives comes before what the brief's `fields` give, that before the default.
+struct ParameterResolver {
+  /// What defaults may speak of: `plan`, `province`, `body`, `parent`.
+  let globals: OrderedHash
+  /// What filters in defaults need.
+  let state: [String: any Sendable]
+  /// The values of the brief's `fields`.
+  let fields: [YAMLNode.Entry]
+  /// Where the brief's `fields` stand, for what is missing there.
+  let file: String
+  let holes: HolePolicy
+  /// The names somebody asked for, so that the others can be told of.
+  private(set) var known: Set<String> = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var reportedMissing: Set<String> = []
+
+  init(
+    globals: OrderedHash, state: [String: any Sendable], fields: [YAMLNode.Entry], file: String,
+    holes: HolePolicy
+  ) {
+    self.globals = globals
+    self.state = state
+    self.fields = fields
+    self.file = file
+    self.holes = holes
+  }
+
+  /// The values of parameters by name.
+  mutating func values(
+    of parameters: [Parameter], arguments: [YAMLNode.Entry], path: String
+  ) -> [(String, Value)] {
+    let names = parameters.map(\.name)
+    known.formUnion(names)
+    for argument in arguments where !names.contains(argument.key) {
+      diagnostics.append(
+        Diagnostic(
+          "draft.unknown-parameter", .error, ["name": argument.key],
+          at: place(of: argument, path: "\(path).\(argument.key)"),
+          suggestion: Suggestion.message(for: argument.key, among: names)))
+    }
+    return parameters.map { parameter in
+      let given = arguments.last { $0.key == parameter.name && !$0.value.isNull }
+      let field = fields.last { $0.key == parameter.name && !$0.value.isNull }
+      if let given {
+        return (
+          parameter.name,
+          value(of: given.value, for: parameter, path: "\(path).\(parameter.name)")
+        )
+      }
+      if let field {
+        return (
+          parameter.name, value(of: field.value, for: parameter, path: "fields.\(parameter.name)")
+        )
+      }
+      return (parameter.name, defaultValue(of: parameter))
+    }
+  }
+
+  /// Tells of the brief's fields that neither the template nor any of its blocks has.
+  mutating func reportUnknownFields() {
+    for field in fields where !known.contains(field.key) {
+      diagnostics.append(
+        Diagnostic(
+          "draft.unknown-field", .error, ["name": field.key],
+          at: place(of: field, path: "fields.\(field.key)"),
+          suggestion: Suggestion.message(for: field.key, among: known.sorted())))
+    }
+  }
+
+  // MARK: Values
+
+  private mutating func defaultValue(of parameter: Parameter) -> Value {
+    if let template = parameter.defaultTemplate {
+      let rendering = template.render(globals: globals, state: state)
+      diagnostics += rendering.diagnostics
+      return .string(Shield.unshielded(rendering.text).trimmingBlanks)
+    }
+    if let node = parameter.defaultValue {
+      return value(of: node, for: parameter, path: "default")
+    }
+    guard parameter.isRequired else { return .null }
+    if reportedMissing.insert(parameter.name).inserted {
+      diagnostics.append(
+        Diagnostic(
+          "draft.missing-field", holes == .mark ? .warning : .error,
+          ["name": parameter.name, "label": parameter.label],
+          at: Place(file: file, path: "fields.\(parameter.name)")))
+    }
+    let mark = Value.markup(Shield.shielded(Hole.mark(parameter.label)))
+    return parameter.kind.isList ? .array([mark]) : mark
+  }
+
+  private mutating func value(
+    of node: YAMLNode, for parameter: Parameter, path: String
+  ) -> Value {
+    let findings = Findings()
+    let reader = ValueReader(findings)
+    defer { diagnostics += findings.diagnostics }
+    switch parameter.kind {
+    case .text:
+      return reader.text(node, path: path).map { .string($0.trimmingBlanks) } ?? .null
+    case .number, .percent:
+      guard let number = reader.number(node, path: path) else { return .null }
+      return Int(exactly: number).map(Value.int) ?? .double(number)
+    case .year:
+      return reader.integer(node, path: path, in: BriefReader.years).map(Value.int) ?? .null
+    case .date:
+      return reader.partialDate(node, path: path).map { .string($0.iso) } ?? .null
+    case .boolean:
+      return reader.boolean(node, path: path).map(Value.bool) ?? .null
+    case .list, .documents, .movements:
+      return .array((reader.texts(node, path: path) ?? []).map { .string($0.trimmingBlanks) })
+    }
+  }
+
+  private func place(of entry: YAMLNode.Entry, path: String) -> Place {
+    Place(file: entry.value.file, line: entry.line, column: entry.column, path: path)
+  }
+}
+
+extension Parameter.Kind {
+  /// Whether values are lists.
+  var isList: Bool {
+    switch self {
+    case .list, .documents, .movements: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The text without blanks and line breaks at its ends.
+  var trimmingBlanks: String {
+    let isBlank: (Character) -> Bool = { $0 == " " || $0.isNewline || $0 == "\t" }
+    let start = drop(while: isBlank)
+    guard let end = start.lastIndex(where: { !isBlank($0) }) else { return "" }
+    return String(start[...end])
+  }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import Profiles
+import YAML
+
+/// Checks what files of the library say of one another: blocks that templates name, documents and
+/// movements that blocks name, kinds of issuing body, the elements a campaign needs.
+struct LibraryCheck {
+  let library: Library
+
+  /// Adds what is wrong to the findings.
+  func run(_ findings: Findings) {
+    for block in library.blocks.values.sorted(by: { $0.id < $1.id }) { check(block, findings) }
+    for template in library.templates.values.sorted(by: { $0.id < $1.id }) {
+      check(template, findings)
+    }
+  }
+
+  private func check(_ block: ContentBlock, _ findings: Findings) {
+    checkIssuers(block.issuers, at: block.place, findings)
+    for number in block.cites where library.profiles.documents.document(number) == nil {
+      report(
+        "citations.unknown-document", ["number": number], at: block.place,
+        near: number, among: library.profiles.documents.documents.map(\.number.text), findings)
+    }
+    for id in block.movements where library.profiles.movements.movement(id) == nil {
+      report(
+        "citations.unknown-movement", ["id": id], at: block.place, near: id,
+        among: library.profiles.movements.movements.map(\.id), findings)
+    }
+  }
+
+  private func check(_ template: PlanTemplate, _ findings: Findings) {
+    checkIssuers(template.issuers, at: template.place, findings)
+    for slot in template.slots {
+      for named in slot.defaultBlocks {
+        guard let block = library.blocks[named.id] else {
+          report(
+            "draft.unknown-block", ["id": named.id], at: named.place, near: named.id,
+            among: library.blocks.keys.sorted(), findings)
+          continue
+        }
+        if !slot.themes.isEmpty, !slot.themes.contains(block.theme) {
+          findings.add(
+            Diagnostic(
+              "draft.theme-not-taken", .error,
+              ["id": block.id, "theme": block.theme.rawValue, "slot": slot.name],
+              at: named.place))
+        }
+      }
+    }
+    let satisfied = Set(template.slots.flatMap(\.satisfies))
+    for element in CampaignElement.allCases where !satisfied.contains(element) {
+      findings.add(
+        Diagnostic(
+          "template.missing-element", .error, ["element": element.rawValue],
+          at: template.place, reference: CampaignElement.reference))
+    }
+  }
+
+  private func checkIssuers(_ issuers: [String]?, at place: Place, _ findings: Findings) {
+    let kinds = library.profiles.bodyKinds.map(\.id)
+    for id in issuers ?? [] where !kinds.contains(id) {
+      report(
+        "draft.unknown-body-kind", ["id": id], at: place, near: id,
+        among: kinds, findings)
+    }
+  }
+
+  private func report(
+    _ code: String, _ arguments: [String: String], at place: Place, near name: String,
+    among names: [String], _ findings: Findings
+  ) {
+    findings.add(
+      Diagnostic(
+        code, .error, arguments, at: place,
+        suggestion: Suggestion.message(for: name, among: names)))
+  }
+}

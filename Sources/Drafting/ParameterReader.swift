@@ -1,0 +1,34 @@
+import Diagnostics
+import Liquid
+import YAML
+
+/// Reads the declaration of a template field or block parameter.
+enum ParameterReader {
+  /// The parameter of a mapping.
+  static func read(_ fields: inout FieldReader, in environment: Environment) -> Parameter? {
+    let name = fields.text("name")
+    if !name.isEmpty, !isVariable(name) {
+      fields.report("parameter.bad-name", .error, ["name": name], of: "name")
+    }
+    let kind: Parameter.Kind? = fields.choice("type")
+    let defaultValue = fields.nodeIfPresent("default")
+    let defaultTemplate = defaultValue.flatMap { node in
+      kind == .text && node.text != nil
+        ? inlineTemplate(node, path: fields.path("default"), in: environment, fields.findings)
+        : nil
+    }
+    return Parameter(
+      name: name, kind: kind ?? .text, label: fields.text("label"),
+      isRequired: fields.boolean("required", default: false),
+      defaultValue: defaultValue, defaultTemplate: defaultTemplate,
+      example: fields.nodeIfPresent("example"), place: fields.place)
+  }
+
+  /// Whether a name is small letters, digits and underscores, beginning with a letter.
+  private static func isVariable(_ name: String) -> Bool {
+    guard let first = name.utf8.first, (0x61...0x7A).contains(first) else { return false }
+    return name.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
+    }
+  }
+}

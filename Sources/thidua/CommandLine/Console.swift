@@ -1,0 +1,47 @@
+import Diagnostics
+import Foundation
+
+/// Where a command prints: results to standard output, everything else to standard error, in the
+/// language the person reads.
+struct Console: Sendable {
+  /// The language of messages.
+  var language: Language
+  /// Whether the result is one JSON value.
+  var printsJSON: Bool
+
+  /// Whether standard error is a terminal, where a progress bar makes sense.
+  var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Prints a line of the result.
+  func print(_ line: String) {
+    write(line + "\n", to: .standardOutput)
+  }
+
+  /// Prints a JSON value as the whole result.
+  func print(json value: some Encodable) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    do {
+      let data = try encoder.encode(value)
+      write(String(decoding: data, as: UTF8.self) + "\n", to: .standardOutput)
+    } catch {
+      report([Diagnostic("command.json-failed", .error, ["reason": "\(error)"])])
+    }
+  }
+
+  /// Tells the person something that isn't the result.
+  func tell(_ message: Message) {
+    write(message.text(in: language) + "\n", to: .standardError)
+  }
+
+  /// Prints findings, one on a line.
+  func report(_ diagnostics: [Diagnostic]) {
+    let lines = diagnostics.map { $0.line(in: language) + "\n" }
+    write(lines.joined(), to: .standardError)
+  }
+
+  /// Writes text as it is.
+  func write(_ text: String, to handle: FileHandle) {
+    try? handle.write(contentsOf: Data(text.utf8))
+  }
+}

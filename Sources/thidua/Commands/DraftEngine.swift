@@ -1,0 +1,54 @@
+import Diagnostics
+import Document
+import Drafting
+import Foundation
+import Writers
+
+/// The way from a brief to files: compose, typeset once, write every format, put all in place
+/// together.
+struct DraftEngine {
+  private let composer: Composer
+  private let allowsHoles: Bool
+
+  /// Makes an engine for any number of briefs.
+  init(library: Library, allowsHoles: Bool) {
+    composer = Composer(library: library)
+    self.allowsHoles = allowsHoles
+  }
+
+  /// Drafts a brief into files.
+  /// - Throws: everything that stands against it; no file is then written or changed.
+  func draft(
+    _ path: String, into files: [String]
+  ) throws(InvalidInput) -> (files: [String], diagnostics: [Diagnostic]) {
+    let brief = try BriefReader.read(path: path)
+    let draft = try composer.compose(brief, holes: allowsHoles ? .mark : .refuse)
+    let pages = Typesetter.typeset(draft.document, draft.format)
+    var staged = StagedFiles()
+    do {
+      for file in files {
+        try staged.stage(bytes(of: draft.document, pages, for: file), for: file)
+      }
+      try staged.commit()
+    } catch let error as InvalidInput {
+      staged.discard()
+      throw error
+    } catch {
+      staged.discard()
+      throw InvalidInput([
+        Diagnostic(
+          "draft.cannot-write", .error, ["reason": error.localizedDescription],
+          at: Place(file: files.first))
+      ])
+    }
+    return (files, draft.diagnostics)
+  }
+
+  private func bytes(
+    of document: AdministrativeDocument, _ pages: FormattedDocument, for file: String
+  ) throws -> [UInt8] {
+    switch (file as NSString).pathExtension.lowercased() {
+    default: try PDFWriter().write(pages)
+    }
+  }
+}

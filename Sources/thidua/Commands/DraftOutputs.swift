@@ -1,0 +1,65 @@
+import Diagnostics
+import Foundation
+
+/// Which files a run of `draft` makes for a brief.
+struct DraftOutputs {
+  /// The formats there are, as files' extensions.
+  static let formats = ["docx", "pdf", "html", "txt", "json"]
+
+  private var named: [String] = []
+  private var folder = ""
+  private var formats = ["docx", "pdf"]
+
+  /// Reads `--output` and `--format`. An output that ends in `/` or is a folder receives the files
+  /// of every brief; named files go with one brief only.
+  init(_ arguments: Arguments) throws(InvalidInput) {
+    var diagnostics: [Diagnostic] = []
+    if let list = arguments.value(of: "--format") {
+      formats = list.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+      for format in formats where !DraftOutputs.formats.contains(format) {
+        diagnostics.append(DraftOutputs.unknownFormat(format))
+      }
+    }
+    for output in arguments.values(of: "--output") {
+      if DraftOutputs.isFolder(output) {
+        folder = output
+        continue
+      }
+      named.append(output)
+      let format = (output as NSString).pathExtension.lowercased()
+      if !DraftOutputs.formats.contains(format) {
+        diagnostics.append(DraftOutputs.unknownFormat(format))
+      }
+    }
+    if !named.isEmpty, arguments.operands.count > 1 {
+      diagnostics.append(Diagnostic("draft.one-file-many-briefs", .error, ["file": named[0]]))
+    }
+    if diagnostics.hasErrors { throw InvalidInput(diagnostics) }
+    if !named.isEmpty, !arguments.has("--format"), folder.isEmpty { formats = [] }
+  }
+
+  /// The files of a brief: those named, then one of each format asked for. Files that get their name
+  /// from the brief bear its province too, since briefs of two provinces are often called alike.
+  func files(for brief: String) -> [String] {
+    let parts = brief.split(separator: "/").map(String.init)
+    var name = ((parts.last ?? brief) as NSString).deletingPathExtension
+    if parts.count >= 3, parts[parts.count - 2] == "plans" {
+      name = parts[parts.count - 3] + "-" + name
+    }
+    let path = (folder as NSString).appendingPathComponent(name)
+    return named + formats.map { path + "." + $0 }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return path.hasSuffix("/")
+      || FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
+  private static func unknownFormat(_ format: String) -> Diagnostic {
+    Diagnostic(
+      "draft.unknown-format", .error,
+      ["format": format, "formats": formats.joined(separator: ", ")],
+      suggestion: Suggestion.message(for: format, among: formats))
+  }
+}
