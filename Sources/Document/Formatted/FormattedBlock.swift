@@ -171,7 +171,7 @@ public struct FormattedTable: Codable, Sendable, Equatable {
   }
 }
 
-/// A row of a table.
+/// A row of a table. It stands on one page whole, unless it is taller than a page.
 public struct FormattedRow: Codable, Sendable, Equatable {
   /// Its cells, one for each column.
   public var cells: [FormattedCell]

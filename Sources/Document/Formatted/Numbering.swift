@@ -49,9 +49,14 @@ public struct NumberingReference: Codable, Sendable, Equatable {
   public var ordinal: Int
   /// The number as printed, `I.`, `đ)`, `-`; for writers without numbering of their own.
   public var label: String
+  /// Whether the number is bold; nil for "as the style says".
+  public var isBold: Bool?
 
   /// Makes a reference.
-  public init(definition: String, level: Int, ordinal: Int, label: String) {
+  public init(
+    definition: String, level: Int, ordinal: Int, label: String, bold: Bool? = nil
+  ) {
+    isBold = bold
     self.definition = definition
     self.level = level
     self.ordinal = ordinal

@@ -170,6 +170,7 @@ extension RuleFormat {
     thickness = fields.number("thickness")
     spaceBefore = fields.number("space-before")
     spaceAfter = fields.number("space-after")
+    spaceAfterTitle = fields.number("space-after-title")
   }
 }
 

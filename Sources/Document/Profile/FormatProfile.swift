@@ -114,13 +114,19 @@ public struct RuleFormat: Sendable, Equatable {
   public var spaceBefore: Double
   /// Points between the line and what follows.
   public var spaceAfter: Double
+  /// Points between the line under the subject and the text.
+  public var spaceAfterTitle: Double
 
   /// Makes the measures of lines.
-  public init(share: BoundedValue, thickness: Double, spaceBefore: Double, spaceAfter: Double) {
+  public init(
+    share: BoundedValue, thickness: Double, spaceBefore: Double, spaceAfter: Double,
+    spaceAfterTitle: Double
+  ) {
     self.share = share
     self.thickness = thickness
     self.spaceBefore = spaceBefore
     self.spaceAfter = spaceAfter
+    self.spaceAfterTitle = spaceAfterTitle
   }
 }
 

@@ -25,21 +25,27 @@ enum TitleBreaker {
       index == 0 ? 0 : penalty(words, folded, before: index)
     }
     let least = max(2, Int((total / width).rounded(.up)))
+    // One line more than needed, when it spares a bad break.
+    var chosen: (breaks: [Int], cost: Double)?
     for count in least...max(least, words.count) {
-      if let breaks = best(
-        count: count, starts: starts, space: space, width: width, penalties: penalties)
-      {
-        return zip(breaks, breaks.dropFirst()).map { words[$0..<$1].joined(separator: " ") }
-      }
+      guard
+        let found = best(
+          count: count, starts: starts, space: space, width: width, penalties: penalties)
+      else { continue }
+      if let chosen, found.cost + 1 >= chosen.cost { break }
+      let isFirst = chosen == nil
+      chosen = found
+      if !isFirst { break }
     }
-    return words
+    guard let breaks = chosen?.breaks else { return words }
+    return zip(breaks, breaks.dropFirst()).map { words[$0..<$1].joined(separator: " ") }
   }
 
   /// The cheapest way to make a number of lines: the starts of the lines and the end; nil when the
   /// words don't fit on so many.
   private static func best(
     count: Int, starts: [Double], space: Double, width: Double, penalties: [Double]
-  ) -> [Int]? {
+  ) -> (breaks: [Int], cost: Double)? {
     let words = penalties.count
     guard count <= words else { return nil }
     let ideal = (starts[words] - space) / Double(count)
@@ -68,7 +74,7 @@ enum TitleBreaker {
     for line in stride(from: count, to: 0, by: -1) {
       breaks.append(origins[line][breaks[breaks.count - 1]])
     }
-    return breaks.reversed()
+    return (breaks.reversed(), costs[count][words])
   }
 
   /// How bad a break before a word is, from 0 for a natural pause.
@@ -80,8 +86,8 @@ enum TitleBreaker {
     if previous.hasSuffix(",") || previous.hasSuffix(";") || previous.hasSuffix(":") { return 0 }
     if before == "-" || after == "-" || next.utf8.first.map(isDigit) == true { return 2 }
     if clinging.contains(before) { return 1.5 }
-    if pairs.contains("\(before) \(after)") { return 1.5 }
-    if isCapitalized(previous) && isCapitalized(next) && !isAllCapitals(words) { return 1.2 }
+    if pairs.contains("\(before) \(after.prefix { $0.isLetter })") { return 1.5 }
+    if isCapitalized(previous) && isCapitalized(next) { return 1.2 }
     if pauses.contains(after) { return 0 }
     if openers.contains(after) { return 0.25 }
     return 0.4
@@ -91,10 +97,6 @@ enum TitleBreaker {
 
   private static func isCapitalized(_ word: String) -> Bool {
     word.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase == true
-  }
-
-  private static func isAllCapitals(_ words: [String]) -> Bool {
-    words.allSatisfy { $0 == $0.uppercased() }
   }
 
   /// Words a reader pauses before; folded.
@@ -123,8 +125,8 @@ enum TitleBreaker {
     "cong doan", "cong nghe", "cong nghiep", "cong tac", "cong thuong", "con so", "dan toc",
     "dao tao", "dau tu", "dia ban", "dia phuong", "don vi", "du lich", "doi moi", "giai doan",
     "giao duc", "hai con", "hanh chinh", "hoi dong", "ke hoach", "khen thuong", "khoa hoc",
-    "khoi thi", "kinh te", "lanh dao", "lap thanh", "mat tran", "moi truong", "moi truong.",
-    "nhan dan", "nhiem vu", "noi chinh", "noi vu", "nong dan", "nong nghiep", "nong thon",
+    "khoi thi", "kinh te", "lanh dao", "lap thanh", "mat tran", "moi truong", "nhan dan",
+    "nhiem vu", "noi chinh", "noi vu", "nong dan", "nong nghiep", "nong thon",
     "phat dong", "phat trien", "phong trao", "phu nu", "quan ly", "quoc gia", "quoc phong",
     "sang tao", "tai chinh", "tang truong", "thanh nien", "thanh pho", "thanh tich", "thanh tra",
     "the thao", "thi dua", "thuc hien", "to chuc", "trien khai", "trong tam", "trung uong",

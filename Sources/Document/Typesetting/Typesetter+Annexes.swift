@@ -24,12 +24,9 @@ extension Typesetter {
     let isOneOfMany = document.annexes.count > 1
     let numeral = isOneOfMany ? " " + (RomanNumeral.text(index + 1) ?? String(index + 1)) : ""
     let room = width * profile.columns.titleWidth * Length.pointsPerMillimetre
-    let title = TitleBreaker.lines(
-      of: cased(document.annexes[index].title, .annexTitle), width: room
-    ) { measure($0, .annexTitle) }
-    let reference = TitleBreaker.lines(
-      of: reference(to: document), width: width * Length.pointsPerMillimetre
-    ) { measure($0, .annexReference) }
+    let title = broken(document.annexes[index].title, .annexTitle, width: room)
+    let reference = broken(
+      reference(to: document), .annexReference, width: width * Length.pointsPerMillimetre)
     return [
       paragraph(.annex, profile.words.annex + numeral),
       paragraph(.annexTitle, title.joined(separator: "\n")),

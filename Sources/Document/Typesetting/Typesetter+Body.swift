@@ -53,6 +53,7 @@ extension Typesetter {
       if !printed.isEmpty { runs.insert(FormattedRun(printed.normalized + " "), at: 0) }
     } else {
       reference = outline.next(section.level)
+      if section.hasRunInHeading, runs.first?.isBold == true { reference?.isBold = true }
       // The title of a part stands under its number.
       if section.level == .part { runs.insert(FormattedRun("\n"), at: 0) }
     }
@@ -63,7 +64,8 @@ extension Typesetter {
     set(Array(children), outline: &outline, width: width, into: &blocks)
   }
 
-  private func append(_ block: FormattedBlock, to blocks: inout [FormattedBlock]) {
+  /// Adds a block under the others.
+  func append(_ block: FormattedBlock, to blocks: inout [FormattedBlock]) {
     var block = block
     // What follows a table keeps the gap of the text from it: tables have none below.
     if case .table? = blocks.last, case .paragraph(var paragraph) = block {

@@ -23,14 +23,15 @@ extension Typesetter {
 
   /// The kind and the subject with the line under them (ô số 5a).
   func title(of document: AdministrativeDocument, width: Double) -> [FormattedBlock] {
-    let lines = TitleBreaker.lines(
-      of: cased(document.subject, .subject),
-      width: width * profile.columns.titleWidth * Length.pointsPerMillimetre
-    ) { measure($0, .subject) }
+    let lines = broken(
+      document.subject, .subject,
+      width: width * profile.columns.titleWidth * Length.pointsPerMillimetre)
+    var rule = rule(under: lines, .subject)
+    rule.spaceAfter = profile.rules.spaceAfterTitle
     return [
       paragraph(.kind, document.kind.name),
       paragraph(.subject, lines.joined(separator: "\n")),
-      .rule(rule(under: lines, .subject)),
+      .rule(rule),
     ]
   }
 
@@ -52,9 +53,8 @@ extension Typesetter {
   }
 
   /// A text as a component prints it.
-  func cased(_ text: String, _ element: FormatElement) -> String {
-    let text = text.normalized
-    return format(element).isUpperCase ? text.uppercased() : text
+  private func cased(_ text: String, _ element: FormatElement) -> String {
+    format(element).isUpperCase ? text.uppercased() : text
   }
 
   /// A rule under lines of text, of a length that stands in the prescribed proportion to each of
@@ -100,7 +100,7 @@ extension Typesetter {
   }
 
   private func names(of document: AdministrativeDocument, width: Double) -> [FormattedBlock] {
-    let room = width * Length.pointsPerMillimetre - 4
+    let room = width * Length.pointsPerMillimetre - 6
     var blocks: [FormattedBlock] = []
     for line in document.supervisingBody?.lines ?? [] {
       blocks += broken(line, .supervisingBody, width: room).map { paragraph(.supervisingBody, $0) }
@@ -111,7 +111,10 @@ extension Typesetter {
     return blocks
   }
 
-  private func broken(_ line: String, _ element: FormatElement, width: Double) -> [String] {
-    TitleBreaker.lines(of: cased(line, element), width: width) { measure($0, element) }
+  /// The lines of a title or name as a component prints it.
+  func broken(_ text: String, _ element: FormatElement, width: Double) -> [String] {
+    // Names are told by their capitals, so breaks are looked for before all letters are capitals.
+    TitleBreaker.lines(of: text.normalized, width: width) { measure(cased($0, element), element) }
+      .map { cased($0, element) }
   }
 }

@@ -114,7 +114,7 @@ extension Typesetter {
   /// Puts the mark of the end behind the last paragraph, or under a table that ends the text.
   func finish(_ blocks: inout [FormattedBlock]) {
     guard case .paragraph(var last)? = blocks.last else {
-      if !blocks.isEmpty { blocks.append(paragraph(.body, profile.words.endMark)) }
+      if !blocks.isEmpty { append(paragraph(.body, profile.words.endMark), to: &blocks) }
       return
     }
     EndMark.put(profile.words.endMark, behind: &last.runs)
