@@ -66,12 +66,12 @@ struct WordDocument {
 
   private mutating func append(_ table: FormattedTable) {
     let columns = Twips.columns(table.columns)
-    WordTable.open(table, columns: columns, into: &xml)
+    WordTableMarkup.open(table, columns: columns, into: &xml)
     for (index, row) in table.rows.enumerated() {
       let keeps = table.keepsTogether && index < table.rows.count - 1
-      WordTable.open(row, into: &xml)
+      WordTableMarkup.open(row, into: &xml)
       for (column, cell) in row.cells.enumerated() where columns.indices.contains(column) {
-        WordTable.open(cell, width: columns[column], into: &xml)
+        WordTableMarkup.open(cell, width: columns[column], into: &xml)
         append(
           cell.blocks, width: table.columns[column] - 2 * table.cellMargin, keepsWithNext: keeps)
         // A cell ends with a paragraph.

@@ -1,7 +1,7 @@
 import Document
 
 /// Tables.
-enum WordTable {
+enum WordTableMarkup {
   /// The opening of a table with its measures.
   static func open(_ table: FormattedTable, columns: [Int], into xml: inout XMLBuffer) {
     xml.markup("<w:tbl><w:tblPr><w:tblW")
