@@ -19,6 +19,8 @@ struct Benchmarks {
 
   private static func run(_ command: String, _ arguments: [String]) throws {
     switch command {
+    case "conformance": try ConformanceCommand.run(arguments)
+    case "template": try TemplateBenchmark.run(arguments)
     case "pdf": try PDFBenchmark.run(arguments, profile: BenchmarkData.formatProfile())
     default: throw UsageError("pdf …")
     }
