@@ -13,7 +13,7 @@ final class FontFace {
   /// The height above the base line, the depth below it and the gap under the line, in em.
   let ascent, descent, lineGap: Double
   /// The glyphs of the words set so far.
-  private(set) var words: WordTable
+  private(set) var words: ShapedWords
 
   private let font: OpaquePointer
   private let buffer: OpaquePointer
@@ -39,7 +39,7 @@ final class FontFace {
       hb_feature_from_string(name, -1, &feature)
       return feature
     }
-    words = WordTable()
+    words = ShapedWords()
   }
 
   deinit {
@@ -71,14 +71,14 @@ final class FontFace {
 
   /// The index of a word among `words`, shaped now if it is new.
   func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let hash = WordTable.hash(bytes)
+    let hash = ShapedWords.hash(bytes)
     if let known = words.find(bytes, hash: hash) { return known }
     return shape(bytes, hash: hash)
   }
 
   /// Forgets the words when they are more than any language of plans needs.
   func forgetWordsWhenMany() {
-    if words.byteCount > 1 << 20 { words = WordTable() }
+    if words.byteCount > 1 << 20 { words = ShapedWords() }
   }
 
   private func shape(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {

@@ -1,7 +1,7 @@
 import CPango
 
 /// The words met so far in one face, with their glyphs; found again by their bytes.
-struct WordTable {
+struct ShapedWords {
   /// A word: where its glyphs, clusters and bytes lie, and its width.
   struct Word {
     /// Its glyphs among `glyphs`.
