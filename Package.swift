@@ -68,7 +68,8 @@ let package = Package(
         "Archive", "Diagnostics", "Document", "SampleDocuments", "VietnameseText", "Writers",
       ]),
     .testTarget(name: "ProfilesTests", dependencies: ["Profiles"]),
-    .testTarget(name: "DraftingTests", dependencies: ["Archive", "Drafting", "Writers"]),
+    .testTarget(name: "DraftingTests", dependencies: ["Drafting"]),
+    .testTarget(name: "ThiDuaTests", dependencies: ["Archive", "thidua"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,59 @@
+import Foundation
+
+/// The built program, run as a person would.
+struct Program {
+  /// What a run gave.
+  struct Run {
+    var code: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// The repository's root, where its data lie.
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Runs `thidua` with the repository's data, in English unless told.
+  static func run(
+    _ arguments: String..., in folder: URL = root, language: String = "en"
+  ) throws -> Run {
+    let process = Process()
+    process.executableURL = try executable()
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["LANG": language, "THIDUA_DATA": root.path, "PATH": "/usr/bin:/bin"]
+    // Errors go to a file: two pipes read one after the other could block each other.
+    let errorFile = FileManager.default.temporaryDirectory
+      .appendingPathComponent("thidua-\(UUID().uuidString).err")
+    FileManager.default.createFile(atPath: errorFile.path, contents: nil)
+    defer { try? FileManager.default.removeItem(at: errorFile) }
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = try FileHandle(forWritingTo: errorFile)
+    try process.run()
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Run(
+      code: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
+      errors: try String(contentsOf: errorFile, encoding: .utf8))
+  }
+
+  /// A new empty folder that the test takes away again.
+  static func folder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("thidua-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
+  /// The program lies beside the test bundle.
+  private static func executable() throws -> URL {
+    var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    for _ in 0..<4 {
+      let program = folder.appendingPathComponent("thidua")
+      if FileManager.default.isExecutableFile(atPath: program.path) { return program }
+      folder.deleteLastPathComponent()
+    }
+    throw CocoaError(.fileNoSuchFile)
+  }
+}
