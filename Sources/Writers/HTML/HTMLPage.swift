@@ -65,8 +65,8 @@ struct HTMLPage {
     let declarations = StyleSheetCSS.declarations(paragraph.overrides)
     if !declarations.isEmpty { put(" style=\"\(declarations)\"") }
     put(">")
-    if let label = paragraph.numbering?.label, !label.isEmpty {
-      put(HTMLText.escaped(label))
+    if let number = paragraph.numbering, !number.label.isEmpty {
+      write(FormattedRun(number.label, bold: number.isBold), in: style)
       put(" ")
     }
     for run in paragraph.runs { write(run, in: style) }

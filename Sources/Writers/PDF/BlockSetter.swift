@@ -33,12 +33,14 @@ struct BlockSetter {
     guard let styleFont = font(of: style, FormattedRun(""), paragraph) else { return nil }
     var pieces: [Piece] = []
     pieces.reserveCapacity(paragraph.runs.reduce(8) { $0 + $1.text.utf8.count / 2 })
-    if let label = paragraph.numbering?.label, !label.isEmpty {
-      append(label, font: styleFont, to: &pieces, of: paragraph)
+    if let number = paragraph.numbering, !number.label.isEmpty,
+      let font = font(of: style, FormattedRun("", bold: number.isBold), paragraph)
+    {
+      append(number.label, font: font, to: &pieces, of: paragraph)
       pieces.append(
         Piece(
-          kind: .fixedSpace, breaksAfter: false, font: Int32(styleFont), content: 1,
-          width: fonts.fonts[styleFont].spaceWidth))
+          kind: .fixedSpace, breaksAfter: false, font: Int32(font), content: 1,
+          width: fonts.fonts[font].spaceWidth))
     }
     for run in paragraph.runs {
       guard let runFont = font(of: style, run, paragraph) else { continue }

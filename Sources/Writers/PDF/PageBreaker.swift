@@ -83,7 +83,8 @@ struct PageBreaker {
       y = top + paragraph.height(range)
       spaceBelow = paragraph.spaceAfter
     case .table(let table):
-      y = top + table.height(range) + (range.lowerBound > 0 ? table.headerHeight : 0)
+      y = top + table.height(range) + table.border
+      if range.lowerBound > 0 { y += table.headerHeight }
       spaceBelow = table.spaceAfter
     case .rule(_, let thickness, _, let after):
       y = top + thickness
@@ -145,7 +146,7 @@ struct PageBreaker {
   ) -> Int {
     guard !table.rows.isEmpty else { return 0 }
     let least = min(max(start, table.headerCount) + 1, table.rows.count)
-    var used = start > 0 ? table.headerHeight : 0
+    var used = table.border + (start > 0 ? table.headerHeight : 0)
     var end = start
     while end < table.rows.count, used + table.rows[end].height <= room {
       used += table.rows[end].height

@@ -90,7 +90,9 @@ struct PagePainter {
         if isData { cairo_tag_begin(context, tag, nil) }
         paint(
           cell, of: table, x: x + table.edges[column], width: table.columnWidth(column),
-          y: rowTop + (cell.isCentered ? (row.height - cell.height) / 2 : 0), &line)
+          y: rowTop + table.border
+            + (cell.isCentered ? (row.height - table.border - cell.height) / 2 : 0),
+          &line)
         if isData { cairo_tag_end(context, tag) }
       }
       if isData { cairo_tag_end(context, "TR") }
@@ -138,11 +140,11 @@ struct PagePainter {
     guard let left = table.edges.first, let right = table.edges.last, let top = rowEdges.first,
       let bottom = rowEdges.last
     else { return }
-    cairo_set_line_width(context, table.borderThickness)
+    cairo_set_line_width(context, table.border)
     cairo_set_line_cap(context, CAIRO_LINE_CAP_SQUARE)
     for edge in rowEdges {
-      cairo_move_to(context, x + left, edge)
-      cairo_line_to(context, x + right, edge)
+      cairo_move_to(context, x + left, edge + table.border / 2)
+      cairo_line_to(context, x + right, edge + table.border / 2)
     }
     for edge in table.edges {
       cairo_move_to(context, x + edge, top)

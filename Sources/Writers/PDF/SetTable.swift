@@ -49,8 +49,9 @@ final class SetTable {
   let padding: Double
   /// Whether cells have lines around them.
   let hasBorders: Bool
-  /// The thickness of those lines in points.
-  let borderThickness: Double
+  /// The thickness of those lines in points, 0 without lines. A row begins with the line above it;
+  /// one more lies under the last row of a page.
+  let border: Double
   /// All rows on one page.
   let keepsTogether: Bool
   /// Whether the table stands on the page of what follows.
@@ -65,7 +66,8 @@ final class SetTable {
     spaceBefore = table.spaceBefore
     spaceAfter = table.spaceAfter
     padding = points(table.cellMargin)
-    borderThickness = table.borderThickness
+    let border = table.hasBorders ? table.borderThickness : 0
+    self.border = border
     var edges = [0.0]
     for column in table.columns { edges.append(edges[edges.count - 1] + points(column)) }
     self.edges = edges
@@ -77,13 +79,15 @@ final class SetTable {
         let width = edges[column + 1] - edges[column] - 2 * padding
         cells.append(SetTable.cell(cell, width: width, &paragraphs, &setter))
       }
-      let height = cells.map(\.height).max() ?? 0
+      let height = (cells.map(\.height).max() ?? 0) + border
       rows.append(Row(cells: cells, height: height, isHeader: row.isHeader))
     }
     headerCount = rows.prefix { $0.isHeader }.count
     let headerHeight = rows.prefix(headerCount).reduce(0) { $0 + $1.height }
-    let limit = max(pageHeight - headerHeight, pageHeight / 2)
-    self.rows = rows.flatMap { $0.height > limit ? SetTable.parts(of: $0, limit: limit) : [$0] }
+    let limit = max(pageHeight - headerHeight - border, pageHeight / 2)
+    self.rows = rows.flatMap { row in
+      row.height > limit ? SetTable.parts(of: row, limit: limit - border, border: border) : [row]
+    }
     keepsWithNext = paragraphs.last?.keepsWithNext ?? false
     self.paragraphs = paragraphs
   }
@@ -137,7 +141,7 @@ final class SetTable {
   }
 
   /// Cuts a row between lines into parts no higher than a page.
-  private static func parts(of row: Row, limit: Double) -> [Row] {
+  private static func parts(of row: Row, limit: Double, border: Double) -> [Row] {
     var rest = row.cells.map { $0.items[...] }
     var parts: [Row] = []
     while rest.contains(where: { !$0.isEmpty }) {
@@ -155,7 +159,7 @@ final class SetTable {
         cells.append(Cell(items: items, height: height, isCentered: false))
         rest[index] = rest[index].dropFirst(count)
       }
-      let height = cells.map(\.height).max() ?? 0
+      let height = (cells.map(\.height).max() ?? 0) + border
       parts.append(Row(cells: cells, height: height, isHeader: false))
     }
     return parts
