@@ -25,6 +25,7 @@ public struct Composer: Sendable {
     _ brief: Brief, holes: HolePolicy = .refuse
   ) throws(InvalidInput) -> Draft {
     let findings = Findings()
+    findings.add(brief.diagnostics)
     let date = brief.date.lastDay
     let template = findings.gather { () throws(InvalidInput) in try self.template(of: brief) }
     let province = findings.gather { () throws(InvalidInput) in
@@ -39,6 +40,7 @@ public struct Composer: Sendable {
     guard let template, let province, let body else { throw InvalidInput(findings.diagnostics) }
     checkFit(of: template, to: brief, body, findings)
     findings.add(body.findings)
+    checkName(of: province, in: brief, findings)
     var composition = Composition(
       library: library, brief: brief, template: template, province: province, body: body,
       holes: holes)
@@ -48,6 +50,21 @@ public struct Composer: Sendable {
     try findings.throwIfErrors()
     guard let format else { throw InvalidInput(findings.diagnostics) }
     return Draft(document: document, format: format, diagnostics: findings.diagnostics)
+  }
+
+  /// Tells when the open part of a date decides what the province is called.
+  private func checkName(
+    of province: ResolvedProvince, in brief: Brief, _ findings: Findings
+  ) {
+    guard brief.date.calendarDate == nil, let first = brief.date.firstDay,
+      let early = try? library.profiles.province(brief.province.text, on: first),
+      early.fullName != province.fullName
+    else { return }
+    findings.add(
+      Diagnostic(
+        "draft.name-depends-on-date", .warning,
+        ["early": early.fullName, "late": province.fullName, "date": brief.date.iso],
+        at: brief.province.place))
   }
 
   /// The format in force on a day. A plan older than all of them is set in the oldest, and says so.

@@ -103,8 +103,10 @@ struct DocumentBuilderTests {
 
   @Test("lets the text after a heading's colon go on in its line")
   func runIn() {
-    let parts = build("## Đối tượng\n\n### Đối tượng: các phòng, đơn vị.\n\n### Thời gian:\n\nNăm 2026.")
-      .parts
+    let parts = build(
+      "## Đối tượng\n\n### Đối tượng: các phòng, đơn vị.\n\n### Thời gian:\n\nNăm 2026."
+    )
+    .parts
     guard case .section(let section)? = parts.body.first else {
       Issue.record("no section")
       return

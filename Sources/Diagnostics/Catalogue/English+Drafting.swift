@@ -50,6 +50,11 @@ extension English {
     ("brief.empty", "The brief is empty."),
     ("brief.no-year", "The year is missing. Give `year:` or a `date:`."),
     ("brief.open-period", "A period needs both ends: {from: 2026, to: 2030}."),
+    ("brief.date-far-from-year", "The date {date} is far from the plan's year {year}."),
+    (
+      "brief.bad-number",
+      "“{number}” is no number of a document. Write digits only, such as 05."
+    ),
     (
       "brief.bad-slot",
       "“{found}” is neither a list of blocks nor a mapping with drop, add, set."
@@ -78,6 +83,10 @@ extension English {
     (
       "draft.missing-element",
       "The plan says nothing about “{element}”, which a campaign needs."
+    ),
+    (
+      "draft.name-depends-on-date",
+      "On the days {date} can mean, the province is called “{early}” first and “{late}” later; the plan says “{late}”. Give the day."
     ),
     (
       "draft.format-later",

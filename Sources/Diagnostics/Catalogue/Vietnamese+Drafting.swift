@@ -53,6 +53,8 @@ extension Vietnamese {
     ("brief.empty", "Phiếu soạn thảo trống."),
     ("brief.no-year", "Thiếu năm. Hãy ghi `year:` hoặc `date:`."),
     ("brief.open-period", "Giai đoạn phải có năm đầu và năm cuối: {from: 2026, to: 2030}."),
+    ("brief.date-far-from-year", "Ngày {date} cách xa năm của kế hoạch {year}."),
+    ("brief.bad-number", "“{number}” không phải số văn bản. Chỉ ghi chữ số, ví dụ 05."),
     (
       "brief.bad-slot",
       "“{found}” không phải danh sách khối, cũng không phải nhóm drop, add, set."
@@ -84,6 +86,10 @@ extension Vietnamese {
     (
       "draft.missing-element",
       "Kế hoạch không nói đến “{element}”, nội dung phải có của một phong trào thi đua."
+    ),
+    (
+      "draft.name-depends-on-date",
+      "Trong khoảng thời gian {date}, địa phương lúc đầu là “{early}”, sau là “{late}”; kế hoạch đang ghi “{late}”. Hãy ghi rõ ngày."
     ),
     (
       "draft.format-later",

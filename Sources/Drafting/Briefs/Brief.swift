@@ -53,6 +53,8 @@ public struct Brief: Sendable {
   public var inferred: [String]
   /// Remarks for the next reader; never printed.
   public var notes: String?
+  /// What reading it found that doesn't stand against using it.
+  public var diagnostics: [Diagnostic] = []
 }
 
 /// An annex a brief brings.

@@ -28,9 +28,10 @@ public enum BriefReader {
     let findings = Findings()
     let brief = FieldReader.read(node, findings) { self.brief(of: &$0, file: file) }
     try findings.throwIfErrors()
-    guard let brief else {
+    guard var brief else {
       throw InvalidInput([Diagnostic("brief.empty", .error, ["file": file], at: node.place())])
     }
+    brief.diagnostics = findings.diagnostics
     return brief
   }
 
@@ -45,6 +46,15 @@ public enum BriefReader {
     let date = fields.partialDateIfPresent("date")
     let year = writtenYear ?? date?.year
     if year == nil { fields.report("brief.no-year", .error, of: "year") }
+    if let year = writtenYear, let date, abs(date.year - year) > 1 {
+      fields.report(
+        "brief.date-far-from-year", .warning, ["date": date.iso, "year": String(year)],
+        of: "date")
+    }
+    let number = fields.textIfPresent("number")
+    if let number, number.utf8.count > 6 || !number.utf8.allSatisfy({ (48...57).contains($0) }) {
+      fields.report("brief.bad-number", .error, ["number": number], of: "number")
+    }
     let period = fields.yearSpanIfPresent("period")
     if let period, period.from == nil || period.to == nil {
       fields.report("brief.open-period", .error, of: "period")
@@ -57,7 +67,7 @@ public enum BriefReader {
     guard let body, let date = date ?? openDate else { return nil }
     return Brief(
       file: file, template: template, province: province, body: body, year: year ?? 0,
-      period: period, date: date, number: fields.textIfPresent("number"),
+      period: period, date: date, number: number,
       subject: fields.textIfPresent("subject"), fields: fieldValues?.entries ?? [],
       slots: slots(&fields),
       documents: fields.list("documents") { fields in LegalDocument(reading: &fields) },

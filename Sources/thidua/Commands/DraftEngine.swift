@@ -48,7 +48,10 @@ struct DraftEngine {
     of document: AdministrativeDocument, _ pages: FormattedDocument, for file: String
   ) throws -> [UInt8] {
     switch (file as NSString).pathExtension.lowercased() {
-    default: try PDFWriter().write(pages)
+    case "html": HTMLWriter().write(pages)
+    case "txt": TextWriter().write(pages)
+    case "pdf": try PDFWriter().write(pages)
+    default: try DOCXWriter().write(pages)
     }
   }
 }

@@ -34,8 +34,9 @@ struct DraftOutputs {
     if !named.isEmpty, arguments.operands.count > 1 {
       diagnostics.append(Diagnostic("draft.one-file-many-briefs", .error, ["file": named[0]]))
     }
-    if diagnostics.hasErrors { throw InvalidInput(diagnostics) }
     if !named.isEmpty, !arguments.has("--format"), folder.isEmpty { formats = [] }
+    diagnostics += collisions(among: arguments.operands)
+    if diagnostics.hasErrors { throw InvalidInput(diagnostics) }
   }
 
   /// The files of a brief: those named, then one of each format asked for. Files that get their name
@@ -48,6 +49,15 @@ struct DraftOutputs {
     }
     let path = (folder as NSString).appendingPathComponent(name)
     return named + formats.map { path + "." + $0 }
+  }
+
+  /// Files that several briefs would make.
+  private func collisions(among briefs: [String]) -> [Diagnostic] {
+    let makers = Dictionary(grouping: briefs) { files(for: $0).first ?? "" }
+    return makers.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { file, briefs in
+      Diagnostic(
+        "draft.same-output", .error, ["file": file, "briefs": briefs.joined(separator: ", ")])
+    }
   }
 
   private static func isFolder(_ path: String) -> Bool {
