@@ -232,6 +232,8 @@ struct BodyResolver {
     let fullName = text(.fullName, facts) ?? name
     let headPost = required(.headPost, facts, found)
     let symbol = text(.symbol, facts) ?? text(.abbreviation, facts)
+    let supervising = supervising(facts, found)
+    values[.supervising] = supervising?.shortName
     let regime = facts.regime ?? .head
     let collective = text(.collective, facts)
     let authority = authority(facts, regime, headPost: headPost, collective: collective ?? name)
@@ -240,7 +242,7 @@ struct BodyResolver {
       name: name, fullName: fullName, shortName: shortName,
       abbreviation: text(.abbreviation, facts) ?? symbol ?? "",
       symbol: symbol ?? required(.symbol, facts, found),
-      supervising: supervising(facts),
+      supervising: supervising,
       letterhead: filled(facts.letterhead ?? [name], "letterhead", facts),
       dateLine: text(.place, facts) ?? province.dateLine,
       sector: text(.sector, facts), staff: text(.staff, facts), units: text(.units, facts),
@@ -266,8 +268,12 @@ struct BodyResolver {
     )
   }
 
-  private mutating func supervising(_ facts: BodyFacts) -> SupervisingBody? {
-    guard let body = facts.supervising?.body else { return nil }
+  private mutating func supervising(_ facts: BodyFacts, _ found: Found) -> SupervisingBody? {
+    guard let supervision = facts.supervising else {
+      reportMissing("supervising", found)
+      return nil
+    }
+    guard let body = supervision.body else { return nil }
     return SupervisingBody(
       name: filled([body.name], "supervising", facts)[0],
       shortName: filled([body.shortName], "supervising", facts)[0],
@@ -290,11 +296,15 @@ struct BodyResolver {
     _ fact: BodyFacts.TextFact, _ facts: BodyFacts, _ found: Found
   ) -> String {
     if let text = text(fact, facts) { return text }
+    reportMissing(fact.rawValue, found)
+    return ""
+  }
+
+  private mutating func reportMissing(_ key: String, _ found: Found) {
     findings.append(
       Diagnostic(
-        "profiles.missing-fact", .error, ["key": fact.rawValue, "kind": found.kind.title],
+        "profiles.missing-fact", .error, ["key": key, "kind": found.kind.title],
         at: request.place))
-    return ""
   }
 
   private mutating func filled(_ texts: [String], _ key: String, _ facts: BodyFacts) -> [String] {

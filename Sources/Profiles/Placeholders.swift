@@ -17,6 +17,8 @@ public enum Placeholders {
     case body
     /// How the text calls the body after the first time: `Sở`.
     case shortName = "short-name"
+    /// The body above it, where the province is clear: `UBND tỉnh`.
+    case supervising
     /// The commune in running text: `xã Bum Tở`.
     case commune
     /// Its name alone: `Bum Tở`.

@@ -48,7 +48,7 @@ struct ProfileCheck {
         guard let unit = bloc.province, !former.contains(unit) else { continue }
         addUnknown(
           "profiles.unknown-province", unit, former.sorted(),
-          Place(file: province.file, path: "emulation-blocs"))
+          Place(file: province.file, path: "emulation-blocks"))
       }
     }
   }

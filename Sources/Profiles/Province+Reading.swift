@@ -15,7 +15,7 @@ extension Province {
     congresses = fields.list("congresses") { Congress(reading: &$0) }
     formerUnits = fields.list("former-units") { FormerUnit(reading: &$0) }
     departments = fields.list("departments") { DepartmentPresence(reading: &$0) }
-    emulationBlocs = fields.list("emulation-blocs") { EmulationBloc(reading: &$0) }
+    emulationBlocs = fields.list("emulation-blocks") { EmulationBloc(reading: &$0) }
     bodies = []
     sources = fields.texts("sources")
     doubts = fields.texts("doubts")
