@@ -52,7 +52,7 @@ struct LibraryCheck {
     for element in CampaignElement.allCases where !satisfied.contains(element) {
       findings.add(
         Diagnostic(
-          "template.missing-element", .error, ["element": element.rawValue],
+          "template.missing-element", .error, ["element": element.term],
           at: template.place, reference: CampaignElement.reference))
     }
   }

@@ -31,8 +31,8 @@ public struct Brief: Sendable {
   public var date: PartialDate
   /// The number as printed; nil in drafts.
   public var number: String?
-  /// The subject, when it isn't the template's.
-  public var subject: String?
+  /// The subject, Liquid allowed, when it isn't the template's.
+  public var subject: Name?
   /// The values of template fields and block parameters.
   public var fields: [YAMLNode.Entry]
   /// What differs from the template's choice of blocks, by slot.

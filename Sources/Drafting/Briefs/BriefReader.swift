@@ -68,13 +68,19 @@ public enum BriefReader {
     return Brief(
       file: file, template: template, province: province, body: body, year: year ?? 0,
       period: period, date: date, number: number,
-      subject: fields.textIfPresent("subject"), fields: fieldValues?.entries ?? [],
+      subject: subject(&fields), fields: fieldValues?.entries ?? [],
       slots: slots(&fields),
       documents: fields.list("documents") { fields in LegalDocument(reading: &fields) },
       movements: fields.list("movements") { fields in Movement(reading: &fields) },
       recipients: recipients(&fields), archive: archive(&fields), signature: signature(&fields),
       annexes: fields.list("annexes") { annex(of: &$0) }, inferred: fields.texts("inferred"),
       notes: fields.textIfPresent("notes"))
+  }
+
+  private static func subject(_ fields: inout FieldReader) -> Brief.Name? {
+    fields.textIfPresent("subject").map {
+      Brief.Name(text: $0, place: fields.place(of: "subject"))
+    }
   }
 
   private static func name(_ key: String, _ fields: inout FieldReader) -> Brief.Name {

@@ -97,8 +97,8 @@ struct Composition {
   private mutating func subject(
     _ context: PlanContext, _ fields: OrderedHash, _ state: [String: any Sendable]
   ) -> String {
-    if let subject = brief.subject { return subject }
-    let rendering = template.subject.render(
+    let subject = brief.subject.map { ownTemplate($0.text, at: $0.place) } ?? template.subject
+    let rendering = subject.render(
       fields, globals: context.globals(counts: [:]), state: state)
     diagnostics += rendering.diagnostics
     return Shield.unshielded(rendering.text).trimmingBlanks
@@ -184,7 +184,7 @@ struct Composition {
     for element in CampaignElement.allCases where !satisfied.contains(element) {
       diagnostics.append(
         Diagnostic(
-          "draft.missing-element", .warning, ["element": element.rawValue],
+          "draft.missing-element", .warning, ["element": element.term],
           at: Place(file: brief.file, path: "blocks"), reference: CampaignElement.reference))
     }
   }

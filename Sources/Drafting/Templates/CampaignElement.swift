@@ -26,6 +26,23 @@ public enum CampaignElement: String, Sendable, Codable, CaseIterable {
 }
 
 extension CampaignElement {
+  /// The element in the law's words, which findings name in either language.
+  public var term: String {
+    switch self {
+    case .goal: "mục tiêu"
+    case .scope: "phạm vi"
+    case .participants: "đối tượng"
+    case .content: "nội dung"
+    case .criteria: "tiêu chí"
+    case .period: "thời gian"
+    case .measures: "biện pháp tổ chức"
+    case .inspection: "kiểm tra, giám sát"
+    case .examples: "điển hình tiên tiến"
+    case .review: "sơ kết, tổng kết"
+    case .reward: "khen thưởng"
+    }
+  }
+
   /// The rule the elements come from.
   static let reference = "Luật Thi đua, khen thưởng 06/2022/QH15, Điều 17"
 }
