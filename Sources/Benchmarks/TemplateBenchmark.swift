@@ -55,6 +55,7 @@ struct TemplateBenchmark {
     _ = times(20) { _ = render() }
     _ = times(5) { _ = both() }
     let output = render()
+    if arguments.contains("--print") { FileHandle.standardError.write(Data(output.bytes)) }
     let report = Report(
       render_us: times(rounds) { _ = render() },
       both_us: times(max(20, rounds / 3)) { _ = both() },

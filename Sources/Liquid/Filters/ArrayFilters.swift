@@ -7,7 +7,7 @@ enum ArrayFilters {
       let elements = try context.elements(of: value)
       let glue = arguments[0] ?? .string(" ")
       if !glue.isMarkup, !elements.contains(where: \.isMarkup) {
-        return .string(elements.lazy.map(\.text).joined(separator: glue.text))
+        return .string(joined(elements, glue.text))
       }
       return .markup(
         elements.map { context.markup(of: $0) }.joined(separator: context.markup(of: glue)))
@@ -106,6 +106,19 @@ enum ArrayFilters {
         keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.element))
     },
   ]
+}
+
+/// The texts of elements with a text between them.
+private func joined(_ elements: [Value], _ glue: String) -> String {
+  var result = ""
+  for (position, element) in elements.enumerated() {
+    if position > 0 { result += glue }
+    switch element {
+    case .string(let text): result += text
+    default: result += element.text
+    }
+  }
+  return result
 }
 
 extension RenderContext {

@@ -3,12 +3,19 @@ import Diagnostics
 /// The partials a template names, each parsed once, and the line starts of all its sources.
 final class PartialTable: Sendable {
   /// A parsed partial.
-  struct Partial: Sendable {
+  final class Partial: Sendable {
     let name: String
     let source: Source
     let body: Block
     /// The partials it names, when they are in a table of its own.
-    var table: PartialTable?
+    let table: PartialTable?
+
+    init(name: String, source: Source, body: Block, table: PartialTable? = nil) {
+      self.name = name
+      self.source = source
+      self.body = body
+      self.table = table
+    }
   }
 
   /// The partials in the order they were first named; nil for those that weren't found.

@@ -127,23 +127,24 @@ extension RenderContext {
     case .name(let key): root = key
     case .dynamic(let expression): root = Symbol(evaluate(expression).text)
     }
+    let segments = path.segments
     var value: Value
     var next = 0
     switch find(root) {
     case .value(let found): value = found
     case .nothing: return .undefined
     case .row(let index):
-      guard case .name(_, let property?)? = path.segments.first else {
-        return path.segments.isEmpty ? .hash(loops[index].snapshot(isRow: true)) : .undefined
+      guard case .name(_, let property?)? = segments.first else {
+        return segments.isEmpty ? .hash(loops[index].snapshot(isRow: true)) : .undefined
       }
       value = loops[index].rowProperty(property) ?? .undefined
       next = 1
     case .loop(var index):
-      if path.segments.isEmpty { return .hash(loops[index].snapshot(isRow: false)) }
+      if segments.isEmpty { return .hash(loops[index].snapshot(isRow: false)) }
       // Up the parent loops, then to a property of the last.
       value = .undefined
-      while next < path.segments.count {
-        guard case .name(_, let property?) = path.segments[next] else { return .undefined }
+      while next < segments.count {
+        guard case .name(_, let property?) = segments[next] else { return .undefined }
         next += 1
         if property != .parentloop {
           value = loops[index].property(property) ?? .undefined
@@ -151,11 +152,11 @@ extension RenderContext {
         }
         index = loops[index].parent
         if index < 0 { return .null }
-        if next == path.segments.count { return .hash(loops[index].snapshot(isRow: false)) }
+        if next == segments.count { return .hash(loops[index].snapshot(isRow: false)) }
       }
     }
-    while next < path.segments.count {
-      switch path.segments[next] {
+    while next < segments.count {
+      switch segments[next] {
       case .name(let key, let property): value = value.property(key, property)
       case .index(let index): value = value.element(at: index)
       case .dynamic(let expression): value = value.element(of: evaluate(expression))

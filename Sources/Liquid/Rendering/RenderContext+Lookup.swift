@@ -36,6 +36,14 @@ extension RenderContext {
     assigned.append((key, value))
   }
 
+  /// Moves the pending arguments from a position on into the frame of the partial.
+  mutating func assignPending(from first: Int) {
+    for position in first..<pending.count {
+      assign(pending[position].key, pending[position].value)
+    }
+    pending.removeSubrange(first...)
+  }
+
   func find(_ key: Symbol) -> Found {
     var position = locals.count
     while position > frame.locals {
@@ -89,16 +97,16 @@ extension RenderContext {
   mutating func isolated(
     _ body: (inout RenderContext) throws(RenderStop) -> Void
   ) throws(RenderStop) {
-    let outer = (frame, currentLoop, cycles, loopEnds, lastIfChanged)
+    let outer = (frame, currentLoop, memory)
     frame = Frame(
       locals: locals.count, assigned: assigned.count, counters: counters.count, isIsolated: true)
     currentLoop = -1
-    (cycles, loopEnds, lastIfChanged) = ([:], [:], nil)
+    memory = nil
     defer {
       locals.removeSubrange(frame.locals...)
       assigned.removeSubrange(frame.assigned...)
       counters.removeSubrange(frame.counters...)
-      (frame, currentLoop, cycles, loopEnds, lastIfChanged) = outer
+      (frame, currentLoop, memory) = outer
     }
     try body(&self)
   }

@@ -15,6 +15,7 @@ public struct RenderContext {
   var partials: PartialTable
   let limits: Limits
   let isLax: Bool
+  private let isShielded: Bool
 
   // What is in scope. Each list is a stack on which a `render` starts anew at its own frame.
   var locals: [Local] = []
@@ -26,23 +27,52 @@ public struct RenderContext {
   let data: OrderedHash
   let globals: OrderedHash
 
-  // What tags remember between their uses.
-  var cycles: [String: Int] = [:]
-  var loopEnds: [String: Int] = [:]
-  var lastIfChanged: [UInt8]?
+  /// What tags remember between their uses; made at the first of them.
+  var memory: TagMemory?
   /// Partials whose names were only known while rendering.
   var latePartials: [String: Template] = [:]
-  var partialNames: [String] = []
+  private var openPartials: [PartialTable.Partial] = []
+  /// The arguments of a `render` on their way into its frame.
+  var pending: [(key: Symbol, value: Value)] = []
 
   private var steps = 0
   private var turns = 0
-  private var depth = 0
   private let deadline: ContinuousClock.Instant?
   private let maximumSteps: Int
   private let maximumBytes: Int
   /// Bytes captured and taken out of the output, which count against its limit.
   private var segments: [SourceMapSegment]?
   private var reported: Set<ReportedPlace> = []
+
+  /// What `cycle`, `for … offset: continue` and `ifchanged` remember of their last use.
+  final class TagMemory {
+    var cycles: [String: Int] = [:]
+    var lastIfChanged: [UInt8]?
+    private var loopEnds: [(loop: Symbol, end: Int)] = []
+
+    /// Where the last loop of a name ended; nil before the first.
+    func end(of loop: Symbol) -> Int? {
+      loopEnds.first { $0.loop == loop }?.end
+    }
+
+    func setEnd(_ end: Int, of loop: Symbol) {
+      if let position = loopEnds.firstIndex(where: { $0.loop == loop }) {
+        loopEnds[position].end = end
+      } else {
+        loopEnds.append((loop, end))
+      }
+    }
+  }
+
+  /// The memory of the template being rendered.
+  var tagMemory: TagMemory {
+    mutating get {
+      if let memory { return memory }
+      let made = TagMemory()
+      memory = made
+      return made
+    }
+  }
 
   /// Where the lists of names in scope start for the template being rendered.
   struct Frame {
@@ -68,6 +98,7 @@ public struct RenderContext {
     partials = template.partials
     limits = template.environment.limits
     isLax = template.environment.undefined.isLax
+    isShielded = template.environment.output.shield != nil
     maximumSteps = limits.steps
     maximumBytes = limits.outputBytes
     deadline = limits.seconds.map { ContinuousClock.now + .seconds($0) }
@@ -146,27 +177,25 @@ extension RenderContext {
   }
 
   /// Goes one level deeper while rendering a partial.
-  mutating func enter(_ partial: String, at offset: Int) throws(RenderStop) {
-    if depth >= limits.depth {
+  mutating func enter(_ partial: PartialTable.Partial, at offset: Int) throws(RenderStop) {
+    if openPartials.count >= limits.depth {
       report(
         Diagnostic(
           "liquid.limit-depth", .error,
-          ["limit": String(limits.depth), "chain": chain(to: partial)],
+          ["limit": String(limits.depth), "chain": chain(to: partial.name)],
           at: source.place(at: offset)))
       throw RenderStop()
     }
-    depth += 1
-    partialNames.append(partial)
+    openPartials.append(partial)
   }
 
   mutating func leave() {
-    depth -= 1
-    partialNames.removeLast()
+    openPartials.removeLast()
   }
 
   /// The way into a recursion: each partial up to its first repetition.
   private func chain(to partial: String) -> String {
-    let path = partialNames + [partial]
+    let path = openPartials.map(\.name) + [partial]
     var seen: Set<String> = []
     let end = path.firstIndex { !seen.insert($0).inserted } ?? path.count - 1
     return path[...end].joined(separator: " → ")
@@ -227,7 +256,7 @@ extension RenderContext {
   }
 
   private mutating func write(plain text: String) {
-    if let shield = environment.output.shield {
+    if isShielded, let shield = environment.output.shield {
       shield(&output, text.utf8.span)
     } else {
       output.append(contentsOf: text.utf8)

@@ -18,10 +18,8 @@ struct LoopState {
   var index0 = 0
   /// The position of the loop around it, -1 for none.
   let parent: Int
-  /// The name of its variable.
-  let variable: String
-  /// What it runs over, as the template writes it.
-  let collection: String
+  /// What it is called: its variable and what it runs over, as the template writes it.
+  let name: String
   /// The number of columns of a `tablerow`.
   var columns = 0
 
@@ -35,7 +33,7 @@ struct LoopState {
     case .rindex0: .int(length - index0 - 1)
     case .first: .bool(index0 == 0)
     case .last: .bool(index0 == length - 1)
-    case .name: .string("\(variable)-\(collection)")
+    case .name: .string(name)
     default: nil
     }
   }

@@ -4,10 +4,10 @@ public struct Expression: Sendable {
   /// Where it stands in its source, in bytes.
   let offset: Int
 
-  indirect enum Form: Sendable {
+  enum Form: Sendable {
     case literal(Value)
     case path(VariablePath)
-    case range(Expression, Expression)
+    indirect case range(Expression, Expression)
   }
 
   /// The value when it is the same in every rendering.
@@ -74,7 +74,7 @@ enum KnownProperty: String, Sendable {
 }
 
 /// An expression with the filters applied to it.
-public struct FilteredExpression: Sendable {
+public final class FilteredExpression: Sendable {
   let base: Expression
   let calls: [FilterCall]
   /// Whether a filter of the chain makes something of an undefined value.
@@ -91,7 +91,7 @@ public struct FilteredExpression: Sendable {
 }
 
 /// A filter with its arguments.
-struct FilterCall: Sendable {
+final class FilterCall: Sendable {
   let name: String
   let filter: Filter
   let positional: [Expression]
@@ -125,14 +125,18 @@ struct FilterCall: Sendable {
 }
 
 /// What an `if` decides by.
-public struct Condition: Sendable {
+public final class Condition: Sendable {
   let form: Form
 
-  indirect enum Form: Sendable {
+  enum Form: Sendable {
     case truth(Expression)
     case comparison(Comparison, Expression, Expression, offset: Int)
     case and(Condition, Condition)
     case or(Condition, Condition)
+  }
+
+  init(form: Form) {
+    self.form = form
   }
 }
 

@@ -42,9 +42,9 @@ private final class CycleNode: Node {
 
   func render(_ context: inout RenderContext) throws(RenderStop) -> Flow {
     let key = group.map { "group " + context.evaluate($0).text } ?? listed
-    let position = context.cycles[key] ?? 0
+    let position = context.tagMemory.cycles[key] ?? 0
     if position < values.count { context.write(context.evaluate(values[position])) }
-    context.cycles[key] = position + 1 >= values.count ? 0 : position + 1
+    context.tagMemory.cycles[key] = position + 1 >= values.count ? 0 : position + 1
     return .normal
   }
 

@@ -48,8 +48,7 @@ private final class ForNode: Node {
     let local = context.locals.count
     context.loops.append(
       LoopState(
-        length: stretch.count, parent: outerLoop, variable: header.variable.name,
-        collection: header.collectionText))
+        length: stretch.count, parent: outerLoop, name: header.name.name))
     context.locals.append(Local(key: ForNode.forloop, binding: .loop(loop)))
     context.locals.append(Local(key: header.variable, binding: .value(.null)))
     context.currentLoop = loop

@@ -22,10 +22,10 @@ private final class IfChangedNode: Node {
     let start = context.output.count
     let flow = try block.render(&context)
     let written = Array(context.output[start...])
-    if written == context.lastIfChanged {
+    if written == context.tagMemory.lastIfChanged {
       context.output.removeSubrange(start...)
     } else {
-      context.lastIfChanged = written
+      context.tagMemory.lastIfChanged = written
     }
     return flow
   }

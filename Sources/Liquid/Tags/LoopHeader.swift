@@ -18,8 +18,15 @@ struct LoopHeader: Sendable {
     case continued
   }
 
-  /// What the end of a loop is remembered by.
-  var name: String { "\(variable.name)-\(collectionText)" }
+  /// What the loop is called, and what its end is remembered by.
+  let name: Symbol
+
+  init(variable: Symbol, collection: Expression, collectionText: String) {
+    self.variable = variable
+    self.collection = collection
+    self.collectionText = collectionText
+    name = Symbol("\(variable.name)-\(collectionText)")
+  }
 
   func survey(_ survey: inout TemplateSurvey) {
     survey.add(collection, as: .looped)
@@ -110,7 +117,7 @@ struct LoopStretch {
     var start = 0
     switch header.start {
     case .beginning: break
-    case .continued: start = context.loopEnds[header.name] ?? 0
+    case .continued: start = context.memory?.end(of: header.name) ?? 0
     case .offset(let expression):
       guard let number = context.loopNumber(expression) else { return nil }
       start = number ?? 0
@@ -122,7 +129,7 @@ struct LoopStretch {
     }
     start = min(max(0, start), total)
     bounds = start..<max(start, end)
-    context.loopEnds[header.name] = bounds.upperBound
+    context.tagMemory.setEnd(bounds.upperBound, of: header.name)
   }
 
   /// The element of a turn counted from 0.

@@ -99,7 +99,7 @@ extension RenderContext {
   mutating func renderBody(
     of partial: PartialTable.Partial, at offset: Int
   ) throws(RenderStop) -> Flow {
-    try enter(partial.name, at: offset)
+    try enter(partial, at: offset)
     let outer = (source, partials)
     source = partial.source
     if let table = partial.table { partials = table }

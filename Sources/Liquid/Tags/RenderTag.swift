@@ -41,7 +41,7 @@ private final class RenderNode: Node {
       let loop = context.loops.count
       context.loops.append(
         LoopState(
-          length: elements.count, parent: -1, variable: boundKey.name, collection: partial.name))
+          length: elements.count, parent: -1, name: "\(boundKey.name)-\(partial.name)"))
       defer { context.loops.removeSubrange(loop...) }
       for (turn, element) in elements.enumerated() {
         try context.countTurn(at: self)
@@ -57,19 +57,17 @@ private final class RenderNode: Node {
     _ context: inout RenderContext
   ) throws(RenderStop) {
     // The arguments are worked out in the caller's frame, then moved into the partial's.
-    let first = context.assigned.count
-    var arguments: [(key: Symbol, value: Value)] = []
-    arguments.reserveCapacity(header.arguments.count + 1)
-    if let value, !value.isNull { arguments.append((boundKey, value)) }
+    let first = context.pending.count
+    if let value, !value.isNull { context.pending.append((boundKey, value)) }
     for argument in header.arguments {
-      arguments.append((argument.key, context.evaluate(argument.value)))
+      let value = context.evaluate(argument.value)
+      context.pending.append((argument.key, value))
     }
-    _ = first
     try context.isolated { context throws(RenderStop) in
       if let loop {
         context.locals.append(Local(key: RenderNode.forloop, binding: .loop(loop)))
       }
-      for argument in arguments { context.assign(argument.key, argument.value) }
+      context.assignPending(from: first)
       _ = try context.renderBody(of: partial, at: offset)
     }
   }

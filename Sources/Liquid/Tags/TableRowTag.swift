@@ -37,8 +37,7 @@ private final class TableRowNode: Node {
     let loop = context.loops.count
     let local = context.locals.count
     var state = LoopState(
-      length: stretch.count, parent: -1, variable: header.variable.name,
-      collection: header.collectionText)
+      length: stretch.count, parent: -1, name: header.name.name)
     state.columns = max(1, columns)
     context.loops.append(state)
     context.locals.append(Local(key: TableRowNode.tablerowloop, binding: .row(loop)))
