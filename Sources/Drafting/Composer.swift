@@ -45,11 +45,12 @@ public struct Composer: Sendable {
       library: library, brief: brief, template: template, province: province, body: body,
       holes: holes)
     let document = composition.document()
-    findings.add(composition.diagnostics)
+    findings.add(composition.diagnostics.withoutRepeats)
     let format = format(on: date, findings)
     try findings.throwIfErrors()
     guard let format else { throw InvalidInput(findings.diagnostics) }
-    return Draft(document: document, format: format, diagnostics: findings.diagnostics)
+    return Draft(
+      document: document, format: format, diagnostics: findings.diagnostics)
   }
 
   /// Tells when the open part of a date decides what the province is called.
@@ -101,6 +102,15 @@ public struct Composer: Sendable {
           "draft.template-outside-years", .error,
           ["id": template.id, "years": template.years.text, "year": String(brief.year)],
           at: brief.template.place))
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// The findings in order, each once: a field that several blocks share is judged for each of them.
+  fileprivate var withoutRepeats: [Diagnostic] {
+    reduce(into: []) { findings, finding in
+      if !findings.contains(finding) { findings.append(finding) }
     }
   }
 }

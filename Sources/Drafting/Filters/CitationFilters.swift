@@ -11,7 +11,7 @@ enum CitationFilters {
 
   private static func filter(_ form: CitationRegister.Form) -> Filter {
     Filter { value, _, context in
-      guard !value.isNull else { return value }
+      guard !value.isNull, !value.isHole else { return value }
       let register = try context.citationRegister
       return .string(try register.citation(of: value.text, form))
     }
@@ -22,7 +22,7 @@ enum CitationFilters {
 enum MovementFilters {
   /// The official name in quotation marks.
   static let movement = Filter { value, _, context in
-    guard !value.isNull else { return value }
+    guard !value.isNull, !value.isHole else { return value }
     return .string(try context.citationRegister.name(ofMovement: value.text))
   }
 
@@ -30,7 +30,7 @@ enum MovementFilters {
   static let movements = Filter { value, _, context in
     guard case .array(let ids) = value else { return value }
     let register = try context.citationRegister
-    let names = try ids.map { try register.name(ofMovement: $0.text) }
+    let names = try ids.map { $0.isHole ? $0.text : try register.name(ofMovement: $0.text) }
     return .string(names.joined(separator: "; "))
   }
 }

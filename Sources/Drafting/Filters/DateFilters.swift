@@ -5,6 +5,7 @@ import VietnameseText
 enum DateFilters {
   /// `2026-01-05` becomes `05/01/2026`; months and years without a day become `01/2026` and `2026`.
   static let numeric = Filter { value, _, _ in
+    if value.isHole { return value }
     let date = try date(of: value)
     if let day = date.calendarDate { return .string(day.numeric) }
     guard let month = date.month else { return .string(String(date.year)) }
@@ -13,6 +14,7 @@ enum DateFilters {
 
   /// `2026-01-05` becomes `ngày 05 tháng 01 năm 2026`; an absent day or month is left out.
   static let written = Filter { value, _, _ in
+    if value.isHole { return value }
     let date = try date(of: value)
     if let day = date.calendarDate { return .string(day.written) }
     guard let month = date.month else { return .string("năm \(date.year)") }

@@ -5,6 +5,7 @@ import VietnameseText
 enum NumberFilters {
   /// `4` becomes `IV`.
   static let roman = Filter { value, _, _ in
+    if value.isHole { return value }
     guard let number = Int(value.text), let numeral = RomanNumeral.text(number) else {
       throw FilterError("filter.no-roman-numeral", ["value": value.text])
     }
@@ -13,6 +14,7 @@ enum NumberFilters {
 
   /// `7500` becomes `7.500`, `0.5` becomes `0,5`.
   static let vietnamese = Filter { value, _, _ in
+    if value.isHole { return value }
     let text = value.text
     let isNegative = text.hasPrefix("-")
     let parts = text.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
@@ -30,6 +32,7 @@ enum NumberFilters {
 
   /// `1` becomes `01`: quantities below 10 take a zero in administrative text.
   static let padded = Filter { value, _, _ in
+    if value.isHole { return value }
     guard let number = Int(value.text) else {
       throw FilterError("filter.not-a-number", ["value": value.text])
     }
