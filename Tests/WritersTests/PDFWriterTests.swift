@@ -233,6 +233,20 @@ import Testing
     #expect(words.allSatisfy { $0.right < Self.right + 0.5 })
   }
 
+  @Test func linesEndAfterHyphensInsideWordsOnly() throws {
+    let text = String(repeating: "x", count: 60)
+    for (word, head) in [
+      ("250/KH-UBND", "250/KH-"), ("2026-2030", "2026-"), ("và/hoặc", ""), ("-5", ""),
+    ] {
+      let probe = try PDFProbe(
+        HandMade.document([HandMade.paragraph("\(text) \(word)\(text)", style: "cell")]))
+      defer { probe.remove() }
+      let words = try probe.words()
+      let end = words.last { $0.top == words[0].top }
+      #expect(end?.text == (head.isEmpty ? text : head), "\(word)")
+    }
+  }
+
   @Test func decomposedLettersAndControlCharactersAreSetAsWhatTheyMean() throws {
     let text = "Tie\u{302}\u{301}ng\u{0} Vie\u{323}\u{302}t\u{7}"
     let probe = try PDFProbe(HandMade.document([HandMade.paragraph(text)]))

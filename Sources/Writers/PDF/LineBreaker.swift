@@ -104,9 +104,11 @@ struct LineBreaker {
       below = font.lineHeight - font.ascent
     }
     let free = limit - natural
+    let single = ascent + below
+    let height = (single * lineSpacing * 20 + LineBreaker.tolerance).rounded(.down) / 20
     var line = SetLine(
       pieces: range, x: indent, stretch: 0, ascent: ascent,
-      height: ((ascent + below) * lineSpacing * 20 + LineBreaker.tolerance).rounded(.down) / 20)
+      height: height, leastHeight: min(single, height))
     switch alignment {
     case .left: break
     case .center: line.x += free / 2
@@ -154,5 +156,6 @@ struct LineBreaker {
     return true
   }
 
-  private static let tolerance = 0.01
+  /// What sums of widths may err by.
+  private static let tolerance = 1e-6
 }

@@ -129,7 +129,7 @@ struct PageBreaker {
     let count = paragraph.lines.count
     var end = start
     var used = 0.0
-    while end < count, used + paragraph.lines[end].height <= room {
+    while end < count, used + paragraph.lines[end].leastHeight <= room {
       used += paragraph.lines[end].height
       end += 1
     }

@@ -67,21 +67,22 @@ enum PieceScanner {
     endWord(position, breaksAfter: false)
   }
 
-  /// The bytes of a mark after which a line may end though no space follows: a hyphen between a
-  /// letter or figure and a letter, an em dash, a zero-width space. Nil when there is none here.
+  /// The bytes of a mark after which a line may end though no space follows, as word processors have
+  /// it: a hyphen or dash inside a word, a zero-width space. Nil when there is none here.
   private static func breakLength(
     _ text: UnsafeBufferPointer<UInt8>, _ position: Int, wordStart: Int
   ) -> Int? {
     switch text[position] {
     case 0x2D:
-      guard position > wordStart, position + 1 < text.count else { return nil }
-      let next = text[position + 1]
-      let isLetter = next >= 0x80 || (next | 0x20 >= 0x61 && next | 0x20 <= 0x7A)
-      return isLetter ? 1 : nil
+      let isInside = position > wordStart && position + 1 < text.count
+      return isInside && text[position + 1] > space ? 1 : nil
     case 0xE2:
       guard position + 2 < text.count, text[position + 1] == 0x80 else { return nil }
-      let last = text[position + 2]
-      return last == 0x94 || last == 0x8B ? 3 : nil
+      switch text[position + 2] {
+      case 0x93, 0x94: return position > wordStart ? 3 : nil
+      case 0x8B: return 3
+      default: return nil
+      }
     default:
       return nil
     }

@@ -12,6 +12,9 @@ struct SetLine {
   var ascent: Double
   /// The distance to the next line, in points.
   var height: Double
+  /// The room it needs at the foot of a page, in points: what wider spacing adds below it may hang
+  /// over.
+  var leastHeight: Double
 }
 
 /// A paragraph cut into lines.
