@@ -14,6 +14,7 @@ let package = Package(
     .systemLibrary(
       name: "CMarkdown", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo",
@@ -25,7 +26,7 @@ let package = Package(
     .target(name: "Liquid", dependencies: ["Diagnostics", "VietnameseText"]),
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics", "VietnameseText"]),
     .target(name: "Markdown", dependencies: ["CMarkdown"]),
-    .target(name: "Archive", dependencies: ["CZip"]),
+    .target(name: "Archive", dependencies: ["CZip", "CZlib"]),
 
     .target(name: "Citations", dependencies: ["Diagnostics", "VietnameseText", "YAML"]),
     .target(name: "Document", dependencies: ["Diagnostics", "VietnameseText", "YAML"]),
@@ -41,12 +42,14 @@ let package = Package(
         "VietnameseText", "YAML",
       ]),
 
-    .executableTarget(name: "thidua",
+    .executableTarget(
+      name: "thidua",
       dependencies: ["Citations", "Diagnostics", "Document", "Drafting", "Profiles", "Writers"]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CPango", "Diagnostics", "Document", "Drafting", "Liquid", "VietnameseText", "Writers",
+        "Archive", "CPango", "Diagnostics", "Document", "Drafting", "Liquid", "VietnameseText",
+        "Writers",
       ]),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

@@ -1,6 +1,3 @@
-import CZip
-import Glibc
-
 /// A file to put into an archive.
 public struct ZipEntry: Sendable, Equatable {
   /// Its name with folders, parted by `/`.
@@ -15,83 +12,101 @@ public struct ZipEntry: Sendable, Equatable {
   }
 }
 
-/// Writes ZIP archives. The same entries always give the same bytes: the order is kept and the time
-/// of every entry is the first the format knows, 1 January 1980.
+/// Writes ZIP archives (PKWARE APPNOTE 6.3, without its extensions for huge files). The same entries
+/// always give the same bytes: the order is kept and the time of every entry is the first the format
+/// knows, 1 January 1980. Small entries are stored as they are: packing them spares next to nothing.
 public enum ZipWriter {
+  /// The version of the library that packs, such as `1.2.13`.
+  public static var libraryVersion: String { Deflater.libraryVersion }
+
+  /// The least size of an entry that is packed, in bytes.
+  private static let smallest = 1024
+  private static let firstDay: UInt16 = 1 << 5 | 1
+  private static let version: UInt16 = 20
+
   /// Packs entries.
   ///
   /// - Parameter level: How much work to spend on size, from 1 (fast) to 9 (small).
   public static func archive(
     of entries: [ZipEntry], level: Int = 6
   ) throws(ArchiveError) -> [UInt8] {
-    var error = zip_error_t()
-    zip_error_init(&error)
-    defer { zip_error_fini(&error) }
-    guard let target = zip_source_buffer_create(nil, 0, 0, &error) else {
-      throw .notWritten(reason: String(cString: zip_error_strerror(&error)))
+    guard entries.count < 0xFFFF else {
+      throw .tooManyEntries(count: entries.count, limit: 0xFFFE)
     }
-    // Closing the archive lets go of its source; the bytes are read from it afterwards.
-    zip_source_keep(target)
-    defer { zip_source_free(target) }
-    guard let archive = zip_open_from_source(target, ZIP_TRUNCATE, &error) else {
-      zip_source_free(target)
-      throw .notWritten(reason: String(cString: zip_error_strerror(&error)))
+    let deflater = try Deflater(level: level)
+    var archive: [UInt8] = []
+    archive.reserveCapacity(entries.reduce(1024) { $0 + $1.bytes.count / 2 + 256 })
+    var directory: [UInt8] = []
+    for entry in entries {
+      let offset = archive.count
+      let fields = try append(entry, with: deflater, to: &archive)
+      guard archive.count < 0xFFFF_FFFF else {
+        throw .entryTooLarge(name: entry.name, limit: 0xFFFF_FFFE)
+      }
+      directory.append(little: 0x0201_4B50 as UInt32)
+      directory.append(little: version)
+      directory += fields
+      // Comment, disk, attributes.
+      directory += [UInt8](repeating: 0, count: 10)
+      directory.append(little: UInt32(offset))
+      directory += entry.name.utf8
     }
-    do throws(ArchiveError) {
-      for entry in entries { try add(entry, to: archive, level: level) }
-      guard zip_close(archive) == 0 else { throw failure(of: archive) }
-    } catch {
-      zip_discard(archive)
-      throw error
-    }
-    return try contents(of: target)
+    let offset = archive.count
+    archive += directory
+    archive.append(little: 0x0605_4B50 as UInt32)
+    archive.append(little: 0 as UInt32)
+    archive.append(little: UInt16(entries.count))
+    archive.append(little: UInt16(entries.count))
+    archive.append(little: UInt32(directory.count))
+    archive.append(little: UInt32(offset))
+    archive.append(little: 0 as UInt16)
+    return archive
   }
 
-  private static func add(
-    _ entry: ZipEntry, to archive: OpaquePointer, level: Int
-  ) throws(ArchiveError) {
-    // The library reads the bytes when the archive is closed, and frees them then.
-    let count = entry.bytes.count
-    guard let copy = malloc(max(count, 1)) else { throw .notWritten(reason: "out of memory") }
-    entry.bytes.withUnsafeBytes { buffer in
-      if let start = buffer.baseAddress { copy.copyMemory(from: start, byteCount: count) }
+  /// Adds an entry with its header; the fields the header shares with the directory come back.
+  private static func append(
+    _ entry: ZipEntry, with deflater: Deflater, to archive: inout [UInt8]
+  ) throws(ArchiveError) -> [UInt8] {
+    let size = entry.bytes.count
+    guard size < 0xFFFF_FFFF, entry.name.utf8.count < 0xFFFF else {
+      throw .entryTooLarge(name: entry.name, limit: 0xFFFF_FFFE)
     }
-    guard let source = zip_source_buffer(archive, copy, UInt64(count), 1) else {
-      free(copy)
-      throw failure(of: archive)
+    var packed: [UInt8]?
+    if size >= smallest {
+      let bytes = try deflater.deflate(entry.bytes)
+      if bytes.count < size { packed = bytes }
     }
-    let index = zip_file_add(archive, entry.name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
-    guard index >= 0 else {
-      zip_source_free(source)
-      throw failure(of: archive)
-    }
-    let firstDay: UInt16 = 1 << 5 | 1
-    guard zip_file_set_dostime(archive, UInt64(index), 0, firstDay, 0) == 0,
-      zip_set_file_compression(
-        archive, UInt64(index), ZIP_CM_DEFLATE, UInt32(min(max(level, 1), 9))) == 0
-    else { throw failure(of: archive) }
-  }
 
-  private static func contents(of source: OpaquePointer) throws(ArchiveError) -> [UInt8] {
-    guard zip_source_open(source) == 0 else { throw sourceFailure(source) }
-    defer { zip_source_close(source) }
-    guard zip_source_seek(source, 0, SEEK_END) == 0 else { throw sourceFailure(source) }
-    let size = zip_source_tell(source)
-    guard size >= 0, zip_source_seek(source, 0, SEEK_SET) == 0 else { throw sourceFailure(source) }
-    var read: Int64 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: Int(size)) { buffer, count in
-      read = zip_source_read(source, buffer.baseAddress, UInt64(size))
-      count = Int(max(read, 0))
+    var fields: [UInt8] = []
+    fields.reserveCapacity(26)
+    let isPlain = entry.name.utf8.allSatisfy { $0 < 0x80 }
+    let utf8Names: UInt16 = 1 << 11
+    fields.append(little: version)
+    fields.append(little: isPlain ? 0 : utf8Names)
+    fields.append(little: packed == nil ? 0 : 8 as UInt16)
+    fields.append(little: 0 as UInt16)
+    fields.append(little: firstDay)
+    fields.append(little: Deflater.checksum(entry.bytes))
+    fields.append(little: UInt32(packed?.count ?? size))
+    fields.append(little: UInt32(size))
+    fields.append(little: UInt16(entry.name.utf8.count))
+    fields.append(little: 0 as UInt16)
+
+    archive.append(little: 0x0403_4B50 as UInt32)
+    archive += fields
+    archive += entry.name.utf8
+    archive += packed ?? entry.bytes
+    return fields
+  }
+}
+
+extension [UInt8] {
+  /// Appends a number, its least byte first.
+  fileprivate mutating func append(little number: some FixedWidthInteger) {
+    var number = number
+    for _ in 0..<(type(of: number).bitWidth / 8) {
+      append(UInt8(truncatingIfNeeded: number))
+      number >>= 8
     }
-    guard read == size else { throw sourceFailure(source) }
-    return bytes
-  }
-
-  private static func failure(of archive: OpaquePointer) -> ArchiveError {
-    .notWritten(reason: zip_strerror(archive).map { String(cString: $0) } ?? "")
-  }
-
-  private static func sourceFailure(_ source: OpaquePointer) -> ArchiveError {
-    .notWritten(reason: String(cString: zip_error_strerror(zip_source_error(source))))
   }
 }

@@ -21,8 +21,9 @@ struct Benchmarks {
     switch command {
     case "conformance": try ConformanceCommand.run(arguments)
     case "template": try TemplateBenchmark.run(arguments)
+    case "docx": try DOCXBenchmark.run(arguments, profile: BenchmarkData.formatProfile())
     case "pdf": try PDFBenchmark.run(arguments, profile: BenchmarkData.formatProfile())
-    default: throw UsageError("pdf …")
+    default: throw UsageError("conformance|docx|pdf|template …")
     }
   }
 

@@ -63,7 +63,16 @@ struct DocumentBenchmark {
     let bytes = try writer.write(typesetter.typeset(plan.document))
     let digits = String(index)
     let name = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-    try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/plan-\(name).\(kind)"))
+    try write(bytes, to: "\(folder)/plan-\(name).\(kind)")
+  }
+}
+
+extension DocumentBenchmark {
+  /// Writes a file as the other contestants do: without waiting for the disk, as Foundation would.
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    guard let file = fopen(path, "wb") else { throw POSIXError(.EIO) }
+    let count = fwrite(bytes, 1, bytes.count, file)
+    guard fclose(file) == 0, count == bytes.count else { throw POSIXError(.EIO) }
   }
 }
 

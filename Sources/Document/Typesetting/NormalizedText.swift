@@ -4,13 +4,14 @@ extension String {
   /// The text in NFC. Text without combining marks is taken as it is, so that only text from
   /// elsewhere costs the work.
   var normalized: String {
-    var previous: UInt8 = 0
-    for byte in utf8 {
-      if (previous == 0xCC || previous == 0xCD) && byte & 0xC0 == 0x80 {
-        return precomposedStringWithCanonicalMapping
-      }
-      previous = byte
+    hasCombiningMark ? precomposedStringWithCanonicalMapping : self
+  }
+
+  /// Whether a byte begins a character of U+0300…U+037F, where combining marks stand.
+  private var hasCombiningMark: Bool {
+    func search(_ bytes: some Sequence<UInt8>) -> Bool {
+      bytes.contains { $0 & 0xFE == 0xCC }
     }
-    return self
+    return utf8.withContiguousStorageIfAvailable { search($0) } ?? search(utf8)
   }
 }

@@ -65,6 +65,11 @@ struct XMLBuffer {
     }
     while index < text.count {
       let byte = text[index]
+      // Letters, most of all text, lie above all that needs care but one.
+      if byte > UInt8(ascii: ">") && byte != 0xEF {
+        index += 1
+        continue
+      }
       var replacement: StaticString = ""
       var length = 1
       switch byte {
