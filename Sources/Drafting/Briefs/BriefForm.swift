@@ -12,18 +12,24 @@ public struct BriefForm: Sendable {
   private let template: PlanTemplate
   private let province: ResolvedProvince
   private let body: ResolvedBody
-  private let bodyName: String
+  private let bodyText: String
   private let year: Int
   private let language: Language
 
   /// Makes the form of a plan to be.
-  /// - Parameter body: the id of the body, as `body:` of the brief will name it.
+  /// - Parameters:
+  ///   - body: the id of the body, or of its kind when facts are given.
+  ///   - facts: what no profile knows of the body, by key of a body's file: its commune, its name.
   /// - Throws: everything the request names that isn't there.
   public init(
-    library: Library, template id: String, province: String, body: String, year: Int,
-    language: Language
+    library: Library, template id: String, province: String, body: String,
+    facts: [(key: String, text: String)] = [], year: Int, language: Language
   ) throws(InvalidInput) {
     let findings = Findings()
+    let bodyText = BriefForm.bodyText(body, facts, in: library)
+    let request = findings.gather { () throws(InvalidInput) in
+      try YAMLReader.read(text: "body: " + bodyText)["body"]
+    }.flatMap { $0 }.flatMap { BodyRequest(reading: $0, path: "body", findings) }
     if library.templates[id] == nil {
       findings.add(
         Diagnostic(
@@ -37,9 +43,10 @@ public struct BriefForm: Sendable {
         try library.profiles.province(province, on: date)
       }
     }
-    let resolvedBody = resolvedProvince.flatMap { province in
-      findings.gather { () throws(InvalidInput) in
-        try library.profiles.body(BodyRequest(id: body), in: province)
+    var resolvedBody: ResolvedBody?
+    if let resolvedProvince, let request {
+      resolvedBody = findings.gather { () throws(InvalidInput) in
+        try library.profiles.body(request, in: resolvedProvince)
       }
     }
     guard let template = library.templates[id], let resolvedProvince, let resolvedBody else {
@@ -55,7 +62,7 @@ public struct BriefForm: Sendable {
     self.template = template
     self.province = resolvedProvince
     self.body = resolvedBody
-    bodyName = body
+    self.bodyText = bodyText
     self.year = year
     self.language = language
   }
@@ -67,7 +74,7 @@ public struct BriefForm: Sendable {
     lines += [
       "template: \(template.id)",
       "province: \(province.slug)  # \(province.fullName)",
-      "body: \(YAMLText.quoted(bodyName))  # \(body.name)",
+      "body: \(bodyText)  # \(body.name)",
       "year: \(year)",
     ]
     lines += comment("form.period") + ["# period: {from: \(year), to: \(year + 4)}"]
@@ -85,6 +92,21 @@ public struct BriefForm: Sendable {
       "#     text: |", "#       | TT | … |", "#       | :-: | --- |", "#       | 1 | … |",
     ]
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What stands after `body:`: the id, or a mapping of the kind and the facts.
+  private static func bodyText(
+    _ body: String, _ facts: [(key: String, text: String)], in library: Library
+  ) -> String {
+    guard !facts.isEmpty else { return YAMLText.quoted(body) }
+    let isKind = library.profiles.bodyKind(body) != nil
+    let pairs =
+      [(isKind ? "kind" : "id", YAMLText.quoted(body))]
+      + facts.map { key, text in
+        key == "supervising"
+          ? (key, "{name: \(YAMLText.quoted(text))}") : (key, YAMLText.quoted(text))
+      }
+    return "{" + pairs.map { "\($0): \($1)" }.joined(separator: ", ") + "}"
   }
 
   // MARK: Parts
@@ -108,13 +130,15 @@ public struct BriefForm: Sendable {
       label += " " + Message("form.example", ["value": flow(example)]).text(in: language)
     }
     if needsValue { return [label, "  \(parameter.name):"] }
-    return [label, "  # \(parameter.name): \(defaultText(of: parameter))"]
+    let value = defaultText(of: parameter)
+    return [label, "  # \(parameter.name):" + (value.isEmpty ? "" : " " + value)]
   }
 
   private func defaultText(of parameter: Parameter) -> String {
     if let template = parameter.defaultTemplate {
-      let text = template.render(globals: globals).text
-      return quoted(Shield.unshielded(text).trimmingBlanks)
+      let text = template.render(globals: globals(subject: subject)).text
+      let plain = Shield.unshielded(text).trimmingBlanks
+      return plain.isEmpty ? "" : quoted(plain)
     }
     return parameter.defaultValue.map(flow) ?? ""
   }
@@ -182,15 +206,15 @@ public struct BriefForm: Sendable {
     block.fits(year: year, issuer: body.kind.id, sector: body.sector)
   }
 
-  private var globals: OrderedHash {
+  private func globals(subject: String? = nil) -> OrderedHash {
     PlanContext(
       plan: .init(year: year, symbol: body.symbol), province: province, body: body
-    ).globals(counts: [:])
+    ).globals(counts: [:], subject: subject)
   }
 
   private var subject: String {
     let names = template.fields.map { ($0.name, Value.markup("…")) }
-    let text = template.subject.render(OrderedHash(names), globals: globals).text
+    let text = template.subject.render(OrderedHash(names), globals: globals()).text
     return Shield.unshielded(text).trimmingBlanks
   }
 

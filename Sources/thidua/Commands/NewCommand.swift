@@ -12,6 +12,10 @@ enum NewCommand: Command {
       CommandOption("--province", value: "SLUG", help: "new.option.province"),
       CommandOption("--body", value: "ID", help: "new.option.body"),
       CommandOption("--template", value: "ID", help: "new.option.template"),
+      CommandOption("--commune", value: "NAME", help: "new.option.commune"),
+      CommandOption("--name", value: "NAME", help: "new.option.name"),
+      CommandOption("--symbol", value: "LETTERS", help: "new.option.symbol"),
+      CommandOption("--supervising", value: "NAME", help: "new.option.supervising"),
       CommandOption("--year", value: "YEAR", help: "new.option.year"),
       CommandOption("--output", short: "-o", value: "FILE", help: "new.option.output"),
     ],
@@ -39,11 +43,18 @@ enum NewCommand: Command {
     do {
       let form = try BriefForm(
         library: arguments.library(), template: template, province: province, body: body,
-        year: year, language: console.language)
+        facts: facts(arguments), year: year, language: console.language)
       return try deliver(form.text, to: arguments.value(of: "--output"), console: console)
     } catch {
       console.report(error.diagnostics)
       return .badInput
+    }
+  }
+
+  /// What the person says of a body no profile knows: a commune's, a school.
+  private static func facts(_ arguments: Arguments) -> [(key: String, text: String)] {
+    ["commune", "name", "symbol", "supervising"].compactMap { key in
+      arguments.value(of: "--" + key).map { (key, $0) }
     }
   }
 
