@@ -2,8 +2,8 @@ import Diagnostics
 import VietnameseText
 
 /// The documents known, found by number. Numbers begin anew each year and in each province, so a
-/// number alone may mean several documents: the province's own comes before the country's, and the
-/// latest that already existed before the others.
+/// number alone may mean several documents: one a brief adds comes first, then the province's own,
+/// then the country's, and of each the latest that already existed.
 public struct DocumentCatalogue: Sendable {
   /// Where a document stands on a day.
   public enum State: Sendable, Equatable {
@@ -22,17 +22,19 @@ public struct DocumentCatalogue: Sendable {
   /// The documents in the order they were given.
   public private(set) var documents: [LegalDocument] = []
   private var indices: [String: [Int]] = [:]
+  private var ownCount = 0
 
   /// Makes a catalogue.
   public init(_ documents: [LegalDocument] = []) {
     add(documents)
+    ownCount = documents.count
   }
 
-  /// Adds documents, such as the local ones of a brief; an added document stands before an older
-  /// entry of the same number, province and year.
+  /// Adds documents, such as the local ones of a brief; they stand before everything known under
+  /// their numbers.
   public mutating func add(_ more: [LegalDocument]) {
     for document in more {
-      indices[document.number.key, default: []].insert(documents.count, at: 0)
+      indices[document.number.key, default: []].append(documents.count)
       documents.append(document)
     }
   }
@@ -45,9 +47,12 @@ public struct DocumentCatalogue: Sendable {
     _ number: String, province: String? = nil, on date: CalendarDate? = nil
   ) -> LegalDocument? {
     guard let key = DocumentNumber(number)?.key else { return nil }
-    let candidates = (indices[key] ?? []).map { documents[$0] }
-    let local = candidates.filter { $0.province != nil && $0.province == province }
-    return best(of: local, on: date) ?? best(of: candidates.filter { $0.province == nil }, on: date)
+    let indices = indices[key] ?? []
+    let added = indices.filter { $0 >= ownCount }.map { documents[$0] }
+    let own = indices.filter { $0 < ownCount }.map { documents[$0] }
+    return best(of: added.reversed(), on: date)
+      ?? best(of: own.filter { $0.province != nil && $0.province == province }, on: date)
+      ?? best(of: own.filter { $0.province == nil }, on: date)
   }
 
   /// Where a document stands on a day.

@@ -104,31 +104,44 @@ struct DocumentNumberParser {
     }
   }
 
-  /// The bytes without blanks around and between the parts, with one sort of dash, and Đ for the eth.
+  /// The bytes with one sort of dash and of blank, Đ for the eth, and no blanks at the ends and
+  /// around separators.
   private static func normalised(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
+    var hasBlank = false
     var index = 0
     while index < bytes.count {
-      let rest = bytes.count - index
-      if bytes[index] == 0x20 {
-        index += 1
-      } else if rest >= 2, bytes[index] == 0xC2, bytes[index + 1] == 0xA0 {
-        index += 2
-      } else if rest >= 2, bytes[index] == 0xC3,
-        bytes[index + 1] == 0x90 || bytes[index + 1] == 0xB0
-      {
-        result += [0xC4, bytes[index + 1] == 0x90 ? 0x90 : 0x91]
-        index += 2
-      } else if rest >= 3, bytes[index] == 0xE2, isDash(bytes[index + 1], bytes[index + 2]) {
-        result.append(0x2D)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
+      let (byte, rest, length) = character(at: index, of: bytes)
+      index += length
+      if byte == 0x20 {
+        hasBlank = true
+        continue
       }
+      let isSeparator = byte == 0x2D || byte == 0x2F
+      if hasBlank, !isSeparator, let last = result.last, last != 0x2D, last != 0x2F {
+        result.append(0x20)
+      }
+      hasBlank = false
+      result.append(byte)
+      result += rest
     }
     return result
+  }
+
+  /// The character at an index: its first byte, the others, and how many bytes it took.
+  private static func character(
+    at index: Int, of bytes: [UInt8]
+  ) -> (first: UInt8, rest: [UInt8], length: Int) {
+    let first = bytes[index]
+    let left = bytes.count - index
+    if left >= 2, first == 0xC2, bytes[index + 1] == 0xA0 { return (0x20, [], 2) }
+    if left >= 2, first == 0xC3, bytes[index + 1] == 0x90 { return (0xC4, [0x90], 2) }
+    if left >= 2, first == 0xC3, bytes[index + 1] == 0xB0 { return (0xC4, [0x91], 2) }
+    if left >= 3, first == 0xE2, isDash(bytes[index + 1], bytes[index + 2]) {
+      return (0x2D, [], 3)
+    }
+    return (first, [], 1)
   }
 
   /// The second and third byte of U+2010…U+2015 and of the minus sign U+2212.

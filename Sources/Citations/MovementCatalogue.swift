@@ -1,27 +1,31 @@
 import Diagnostics
 import VietnameseText
 
-/// The movements known, found by id or by any of their names.
+/// The movements known, found by id or by any of their names; of several of one id one a brief adds
+/// comes first, then the province's own, then the country's.
 public struct MovementCatalogue: Sendable {
   /// The movements in the order they were given.
   public private(set) var movements: [Movement] = []
+  private var addedCount = 0
 
   /// Makes a catalogue.
   public init(_ movements: [Movement] = []) {
-    add(movements)
+    self.movements = movements
   }
 
-  /// Adds movements, such as the local ones of a brief; an added one stands before an older one of
-  /// the same id.
+  /// Adds movements, such as the local ones of a brief; they stand before everything known under
+  /// their ids.
   public mutating func add(_ more: [Movement]) {
     movements = more + movements
+    addedCount += more.count
   }
 
   /// The movement of an id that a province may name: its own or one of the country.
   public func movement(_ id: String, province: String? = nil) -> Movement? {
-    let candidates = movements.filter { $0.id == id }
-    return candidates.first { $0.province != nil && $0.province == province }
-      ?? candidates.first { $0.province == nil }
+    let own = movements.dropFirst(addedCount).filter { $0.id == id }
+    return movements.prefix(addedCount).first { $0.id == id }
+      ?? own.first { $0.province != nil && $0.province == province }
+      ?? own.first { $0.province == nil }
   }
 
   /// The movement of an official name or alias, whatever its case and diacritics.

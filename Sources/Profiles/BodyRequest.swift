@@ -7,6 +7,8 @@ public struct BodyRequest: Sendable, Equatable {
   public var id: String?
   /// The id of a kind, for a body that no file describes.
   public var kind: String?
+  /// The slug of its province, when said; the plan must be of the same.
+  public var province: String?
   /// The name of its commune in running text, such as `xã Bum Tở`.
   public var commune: String?
   /// What the brief says of it; it wins over everything else.
@@ -31,11 +33,12 @@ public struct BodyRequest: Sendable, Equatable {
     let read = FieldReader.read(node, path: path, findings) { fields in
       (
         id: fields.textIfPresent("id"), kind: fields.textIfPresent("kind"),
-        commune: fields.textIfPresent("commune"), facts: BodyFacts(reading: &fields)
+        province: fields.textIfPresent("province"), commune: fields.textIfPresent("commune"),
+        facts: BodyFacts(reading: &fields)
       )
     }
     guard let read else { return nil }
-    (id, kind, commune, facts) = read
+    (id, kind, province, commune, facts) = read
     guard id != nil || kind != nil else {
       findings.add(Diagnostic("profiles.body-without-kind", at: place))
       return nil

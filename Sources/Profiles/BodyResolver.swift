@@ -43,6 +43,14 @@ struct BodyResolver {
 
   /// Finds the sources by the id or the kind asked for.
   private func find() throws(InvalidInput) -> Found {
+    if let unit = request.province, unit != province.slug {
+      throw InvalidInput([
+        Diagnostic(
+          "profiles.body-of-other-unit", .error,
+          ["id": request.id ?? request.kind ?? "", "unit": unit, "province": province.fullName],
+          at: request.place)
+      ])
+    }
     guard let id = request.id else {
       guard let kindID = request.kind else {
         throw InvalidInput([Diagnostic("profiles.body-without-kind", at: request.place)])
@@ -233,7 +241,7 @@ struct BodyResolver {
     let headPost = required(.headPost, facts, found)
     let symbol = text(.symbol, facts) ?? text(.abbreviation, facts)
     let supervising = supervising(facts, found)
-    values[.supervising] = supervising?.shortName
+    if let supervising { values[.supervising] = supervising.shortName }
     let regime = facts.regime ?? .head
     let collective = text(.collective, facts)
     let authority = authority(facts, regime, headPost: headPost, collective: collective ?? name)
@@ -271,6 +279,7 @@ struct BodyResolver {
   private mutating func supervising(_ facts: BodyFacts, _ found: Found) -> SupervisingBody? {
     guard let supervision = facts.supervising else {
       reportMissing("supervising", found)
+      values[.supervising] = ""
       return nil
     }
     guard let body = supervision.body else { return nil }
@@ -319,7 +328,7 @@ struct BodyResolver {
         facts?.texts[.symbol] != nil || facts?.texts[.abbreviation] != nil
       }
     let isSure = found.department?.isVerified ?? found.kind.isVerified
-    if !isSure, !hasOwnSymbol {
+    if !isSure, !hasOwnSymbol, !body.symbol.isEmpty {
       findings.append(
         Diagnostic(
           "profiles.unverified-symbol", .warning, ["symbol": body.symbol, "body": body.name],

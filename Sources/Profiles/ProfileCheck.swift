@@ -17,31 +17,28 @@ struct ProfileCheck {
   }
 
   private func checkProvinces() {
-    checkRepeated(store.provinces.map { ($0.code, Place(file: $0.file, path: "code")) })
+    checkRepeated(store.provinces.map { ($0.code, $0.code, Place(file: $0.file, path: "code")) })
     checkRepeated(
       store.provinces.flatMap { province in
-        province.formerUnits.map { ($0.slug, $0.place ?? Place(file: province.file)) }
+        province.formerUnits.map { ($0.slug, $0.slug, $0.place) }
       })
     let former = Set(store.provinces.flatMap { $0.formerUnits.map(\.slug) })
     for province in store.provinces {
-      checkApart(province.names.map(\.validity), Place(file: province.file, path: "names"))
-      checkApart(province.dateLines.map(\.validity), Place(file: province.file, path: "date-line"))
+      checkApart(province.names.map { ($0.validity, $0.place) })
+      checkApart(province.dateLines.map { ($0.validity, $0.place) })
       for unit in province.formerUnits {
-        checkApart(unit.names.map(\.validity), unit.place)
+        checkApart(unit.names.map { ($0.validity, $0.place) })
         for name in unit.names where name.validity.to == nil {
           add("profiles.former-unit-without-end", ["unit": name.name], unit.place)
         }
       }
       for presence in province.departments where store.department(presence.id) == nil {
         addUnknown(
-          "profiles.unknown-department", presence.id, store.departments.map(\.id),
-          Place(file: province.file, path: "departments"))
+          "profiles.unknown-department", presence.id, store.departments.map(\.id), presence.place)
       }
-      for (id, rows) in Dictionary(grouping: province.departments, by: \.id).sorted(by: {
-        $0.key < $1.key
-      }) {
+      for id in Set(province.departments.map(\.id)).sorted() {
         checkApart(
-          rows.map(\.validity), Place(file: province.file, path: "departments (\(id))"))
+          province.departments.filter { $0.id == id }.map { ($0.validity, $0.place) })
       }
       for body in province.bodies { check(body, of: province) }
       for bloc in province.emulationBlocs {
@@ -67,7 +64,7 @@ struct ProfileCheck {
     }
     let headPost = Folding.fold(body.facts.texts[.headPost] ?? headPost(of: body) ?? "")
     let heads = (body.facts.signatories ?? []).filter { Folding.fold($0.post) == headPost }
-    checkApart(heads.map(\.validity), body.facts.places["signatories"] ?? body.place)
+    checkApart(heads.map { ($0.validity, $0.place) })
   }
 
   private func headPost(of body: BodyProfile) -> String? {
@@ -76,7 +73,7 @@ struct ProfileCheck {
   }
 
   private func checkKinds() {
-    checkRepeated(store.bodyKinds.map { ($0.id, $0.place) })
+    checkRepeated(store.bodyKinds.map { ($0.id, $0.id, $0.place) })
     for kind in store.bodyKinds {
       for id in kind.successors where store.bodyKind(id) == nil {
         addUnknown("profiles.unknown-kind", id, store.bodyKinds.map(\.id), kind.place, "kind")
@@ -86,7 +83,7 @@ struct ProfileCheck {
   }
 
   private func checkDepartments() {
-    checkRepeated(store.departments.map { ($0.id, $0.place) })
+    checkRepeated(store.departments.map { ($0.id, $0.id, $0.place) })
     let ids = store.departments.map(\.id)
     for department in store.departments {
       if store.bodyKind(department.kind) == nil {
@@ -101,7 +98,7 @@ struct ProfileCheck {
         addUnknown(
           "profiles.unknown-province", slug, store.provinces.map(\.slug), department.place, "slug")
       }
-      checkApart(department.periods, department.place)
+      checkApart(department.periods.map { ($0, department.place) })
     }
     checkCircles(store.departments.map { ($0.id, $0.successors, $0.place) })
   }
@@ -112,7 +109,7 @@ struct ProfileCheck {
       documents.map { document in
         let year = document.date.map { " (\($0.year))" } ?? ""
         let scope = document.province.map { ", \($0)" } ?? ""
-        return (document.number.text + year + scope, document.place)
+        return (document.number.text, document.number.key + year + scope, document.place)
       })
     let known = documents.map(\.number.text)
     for document in documents {
@@ -133,7 +130,7 @@ struct ProfileCheck {
   private func checkMovements() {
     let movements = store.movements.movements
     checkRepeated(
-      movements.map { ($0.id + ($0.province.map { " (\($0))" } ?? ""), $0.place) })
+      movements.map { ($0.id, $0.id + ($0.province.map { " (\($0))" } ?? ""), $0.place) })
     for movement in movements {
       if let number = movement.document,
         store.documents.document(number, province: movement.province) == nil
@@ -153,19 +150,19 @@ struct ProfileCheck {
   }
 
   /// Tells names that stand twice.
-  private func checkRepeated(_ names: [(name: String, place: Place?)]) {
+  private func checkRepeated(_ names: [(name: String, key: String, place: Place?)]) {
     var seen: Set<String> = []
-    for (name, place) in names where !seen.insert(name).inserted {
+    for (name, key, place) in names where !seen.insert(key).inserted {
       add("profiles.repeated", ["name": name], place)
     }
   }
 
-  /// Tells periods of one thing that overlap.
-  private func checkApart(_ periods: [Validity], _ place: Place?) {
+  /// Tells periods of one thing that overlap, at the later one written.
+  private func checkApart(_ periods: [(validity: Validity, place: Place?)]) {
     for (index, period) in periods.enumerated() {
-      for other in periods[..<index] where period.overlaps(other) {
-        let day = [period.from, other.from].compactMap { $0 }.max()
-        add("profiles.overlap", ["date": day?.numeric ?? "?"], place)
+      for other in periods[..<index] where period.validity.overlaps(other.validity) {
+        let day = [period.validity.from, other.validity.from].compactMap { $0 }.max()
+        add("profiles.overlap", ["date": day?.numeric ?? "?"], period.place)
       }
     }
   }

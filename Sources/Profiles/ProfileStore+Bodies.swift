@@ -30,7 +30,9 @@ extension ProfileStore {
       .filter { $0.validity.contains(province.date) }
       .map(\.id)
     for department in departments where !ids.contains(department.id) {
-      guard department.periods.contains(where: { $0.contains(province.date) }) else { continue }
+      guard department.periods.contains(where: { $0.contains(province.date) }),
+        bodyKind(department.kind)?.level == .province || department.facts.supervising != nil
+      else { continue }
       let presence = presence(of: department.id, in: province)
       let isUsual =
         switch department.basis {

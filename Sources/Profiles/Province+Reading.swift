@@ -29,6 +29,7 @@ extension Province.Name {
     fullName = fields.textIfPresent("full-name")
     validity = Validity(reading: &fields)
     basis = fields.textIfPresent("basis")
+    place = fields.place
   }
 }
 
@@ -36,6 +37,7 @@ extension Province.DatedText {
   init(reading fields: inout FieldReader) {
     text = fields.text("text")
     validity = Validity(reading: &fields)
+    place = fields.place
     _ = fields.textIfPresent("source")
     _ = fields.booleanIfPresent("verified")
   }
@@ -78,7 +80,7 @@ extension Province.FormerUnit {
         Province.Name(
           name: fields.text("name"), kind: fields.choice("kind") ?? .province,
           fullName: fields.textIfPresent("full-name"), validity: Validity(reading: &fields),
-          basis: fields.textIfPresent("basis"))
+          basis: fields.textIfPresent("basis"), place: fields.place)
       ]
     }
     endedBy = fields.textIfPresent("ended-by")
@@ -95,6 +97,7 @@ extension Province.DepartmentPresence {
     validity = Validity(reading: &fields)
     isVerified = fields.boolean("verified", default: true)
     source = fields.textIfPresent("source")
+    place = fields.place(of: "id")
     _ = fields.texts("doubts")
   }
 }

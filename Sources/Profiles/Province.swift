@@ -33,6 +33,8 @@ public struct Province: Sendable, Equatable {
     public var validity: Validity
     /// The act it rests on.
     public var basis: String?
+    /// Where it is written down.
+    public var place: Place?
   }
 
   /// A text during a period.
@@ -41,6 +43,8 @@ public struct Province: Sendable, Equatable {
     public var text: String
     /// When it holds.
     public var validity: Validity
+    /// Where it is written down.
+    public var place: Place?
   }
 
   /// A congress of the Party organisation of the province.
@@ -89,6 +93,8 @@ public struct Province: Sendable, Equatable {
     public var isVerified: Bool
     /// Where it comes from.
     public var source: String?
+    /// Where it is written down.
+    public var place: Place?
   }
 
   /// A bloc or cluster of emulation (khối, cụm thi đua) known to exist.

@@ -9,14 +9,14 @@ public final class Findings {
   /// Makes an empty collection.
   public init() {}
 
-  /// Takes a finding.
+  /// Takes a finding; one that is known already, as when a field is asked for twice, only once.
   public func add(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
   }
 
   /// Takes findings.
   public func add(_ more: [Diagnostic]) {
-    diagnostics += more
+    for diagnostic in more { add(diagnostic) }
   }
 
   /// Does something that may fail, takes its findings if it does, and then gives nil.
