@@ -62,7 +62,8 @@ private struct ConformanceCase {
     let template = Template.parse(test["template"]?.text ?? "", name: "case", in: environment)
     var data = OrderedHash.none
     if case .hash(let values) = test["data"] { data = values }
-    let rendering = template.render(data)
+    // The suite's data is global: partials called by `render` see it too.
+    let rendering = template.render(globals: data)
     let findings = template.diagnostics + rendering.diagnostics
     let hasPassed: Bool
     if test["invalid"]?.isTruthy == true {

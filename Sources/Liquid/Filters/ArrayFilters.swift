@@ -29,7 +29,7 @@ enum ArrayFilters {
     },
     "size": Filter { value, _, _ in
       switch value.resolved {
-      case .string(let text), .markup(let text): .int(text.count)
+      case .string(let text), .markup(let text): .int(text.letterCount)
       case .array(let elements): .int(elements.count)
       case .hash(let hash): .int(hash.count)
       case .range(let range): .int(range.count)
@@ -137,7 +137,6 @@ extension RenderContext {
       }
       return range.count > 0 ? (range.first...range.last).map(Value.int) : []
     case .null, .undefined: return []
-    case .blank, .empty: return []
     default: return [value]
     }
   }
@@ -180,7 +179,7 @@ extension Value {
       case .string(let part), .markup(let part):
         return contains(.string(part)) ? .string(part) : .null
       case .int(let index):
-        let characters = Array(text)
+        let characters = text.letters
         let position = index < 0 ? index + characters.count : index
         return characters.indices.contains(position)
           ? .string(String(characters[position])) : .null

@@ -37,7 +37,7 @@ extension String {
   ) -> String {
     if part.isEmpty {
       switch occurrence {
-      case .every: return replacement + map { String($0) + replacement }.joined()
+      case .every: return replacement + letters.map { String($0) + replacement }.joined()
       case .first: return replacement + self
       case .last: return self + replacement
       }

@@ -18,12 +18,14 @@ enum TextFilters {
     "strip_newlines": .text { text, _ in text.replacingLineEnds(with: "") },
     "newline_to_br": .text { text, _ in text.replacingLineEnds(with: "<br />\n") },
     "truncate": .text(arguments: 0...2) { text, arguments in
+      if text.isEmpty { return text }
       let length = try arguments.integer(at: 0, default: 50)
       let end = arguments.text(at: 1) ?? "..."
-      guard text.utf8.count > length, text.count > length else { return text }
-      return String(text.prefix(max(0, length - end.count))) + end
+      guard text.utf8.count > length, text.letterCount > length else { return text }
+      return String(text.letters.prefix(max(0, length - end.letterCount))) + end
     },
     "truncatewords": .text(arguments: 0...2) { text, arguments in
+      if text.isEmpty { return text }
       let count = max(1, try arguments.integer(at: 0, default: 15))
       let words = text.words
       guard words.count > count else { return text }
@@ -36,7 +38,7 @@ enum TextFilters {
         guard let range = sliceRange(start, length, of: elements.count) else { return .array([]) }
         return .array(Array(elements[range]))
       }
-      let characters = Array(value.text)
+      let characters = value.text.letters
       guard let range = sliceRange(start, length, of: characters.count) else { return "" }
       return value.withText(String(characters[range]))
     },
@@ -91,6 +93,17 @@ extension RenderContext {
 }
 
 extension String {
+  /// The characters as people count them, a letter with its marks being one. A return with its line
+  /// feed is two, as in every implementation of the language.
+  var letters: [Character] {
+    utf8.contains(.carriageReturn) ? flatMap { $0 == "\r\n" ? ["\r", "\n"] : [$0] } : Array(self)
+  }
+
+  /// How many characters there are, as people count them.
+  var letterCount: Int {
+    utf8.contains(.carriageReturn) ? letters.count : count
+  }
+
   /// The text without white space at its start, its end or both.
   func trimmed(start: Bool, end: Bool) -> String {
     let bytes = utf8
@@ -131,7 +144,7 @@ extension String {
   /// separator is a space, and the characters when it is empty.
   func split(by separator: String) -> [String] {
     if separator == " " { return words }
-    if separator.isEmpty { return map(String.init) }
+    if separator.isEmpty { return letters.map { String($0) } }
     var parts = split(atEvery: separator)
     while parts.last?.isEmpty == true { parts.removeLast() }
     return parts

@@ -53,7 +53,7 @@ extension Filter {
   fileprivate static func base64Decoding(isURLSafe: Bool) -> Filter {
     Filter { value, _, _ in
       switch value.resolved {
-      case .null, .undefined: return .string("")
+      case .null, .undefined, .blank, .empty: return .string("")
       case .string(let text), .markup(let text):
         guard let bytes = Base64.decode(text.utf8, isURLSafe: isURLSafe) else {
           throw FilterError("liquid.not-base64")

@@ -46,7 +46,7 @@ struct LoopState {
     case .column: .int(index0 % columns + 1)
     case .column0: .int(index0 % columns)
     case .columnFirst: .bool(index0 % columns == 0)
-    case .columnLast: .bool(index0 % columns == columns - 1 || index0 == length - 1)
+    case .columnLast: .bool(index0 % columns == columns - 1)
     default: self.property(property)
     }
   }

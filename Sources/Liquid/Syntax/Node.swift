@@ -57,10 +57,8 @@ public struct Block: Sendable {
     return .normal
   }
 
-  /// The block as block tags keep it: without its white space when it is blank.
-  var withoutBlankText: Block {
-    isBlank ? Block(nodes: nodes.filter { !($0 is TextNode) }) : self
-  }
+  /// The block without its text, which a tag drops when none of its blocks writes anything.
+  var withoutText: Block { Block(nodes: nodes.filter { !($0 is TextNode) }) }
 }
 
 /// Template text between tags.

@@ -91,7 +91,7 @@ extension Parser {
   public mutating func block(of tag: TagToken, endingWith name: String) -> Block {
     let (block, end) = self.block(of: tag, endingWith: [name])
     if end != nil { skipMarkup() }
-    return block.withoutBlankText
+    return block
   }
 
   /// Reads the lines of a `{% liquid %}` tag as tags.

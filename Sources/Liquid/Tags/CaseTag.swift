@@ -18,7 +18,7 @@ struct CaseTag: Tag {
       let values = divider.name == "else" ? nil : parser.whenValues()
       parser.skipMarkup()
       let part = parser.block(of: tag, endingWith: ["when", "else", "endcase"])
-      branches.append(CaseNode.Branch(values: values, block: part.block.withoutBlankText))
+      branches.append(CaseNode.Branch(values: values, block: part.block))
       ending = part.ending
     }
     parser.skipMarkup()
@@ -57,9 +57,11 @@ private final class CaseNode: Node {
 
   init(_ subject: Expression, _ branches: [Branch], offset: Int) {
     self.subject = subject
-    self.branches = branches
     self.offset = offset
     isBlank = branches.allSatisfy(\.block.isBlank)
+    self.branches =
+      isBlank
+      ? branches.map { Branch(values: $0.values, block: $0.block.withoutText) } : branches
   }
 
   func render(_ context: inout RenderContext) throws(RenderStop) -> Flow {

@@ -11,6 +11,10 @@ struct CycleTag: Tag {
       if parser.isAtEnd { break }
       values.append(try parser.expression())
     }
+    if !parser.isAtEnd {
+      parser.report("liquid.ignored-markup", ["tag": "cycle"], .warning, at: parser.offset)
+      parser.skipMarkup()
+    }
     let listed = values.map { parser.listed($0) }.joined(separator: ",")
     return CycleNode(group, values, listed: listed, offset: tag.offset)
   }

@@ -7,7 +7,7 @@ struct ForTag: Tag {
       try parser.loopHeader(of: tag)
     }
     var (block, ending) = parser.block(of: tag, endingWith: ["else", "endfor"])
-    let body = block.withoutBlankText
+    let body = block
     var otherwise: Block?
     while let divider = ending, divider.name == "else" {
       if otherwise != nil {
@@ -15,7 +15,7 @@ struct ForTag: Tag {
       }
       parser.skipMarkup()
       (block, ending) = parser.block(of: tag, endingWith: ["else", "endfor"])
-      if otherwise == nil { otherwise = block.withoutBlankText }
+      if otherwise == nil { otherwise = block }
     }
     parser.skipMarkup()
     guard let header else { return NoNode(offset: tag.offset) }
@@ -32,10 +32,10 @@ private final class ForNode: Node {
 
   init(_ header: LoopHeader, _ body: Block, otherwise: Block?, offset: Int) {
     self.header = header
-    self.body = body
-    self.otherwise = otherwise
     self.offset = offset
     isBlank = body.isBlank && otherwise?.isBlank ?? true
+    self.body = isBlank ? body.withoutText : body
+    self.otherwise = isBlank ? otherwise?.withoutText : otherwise
   }
 
   private static let forloop = Symbol("forloop")

@@ -26,11 +26,10 @@ extension Parser {
     var isElse = false
     while true {
       let (block, ending) = self.block(of: tag, endingWith: ["elsif", "else", end])
-      let content = block.withoutBlankText
       if isElse {
-        if otherwise == nil { otherwise = content }
+        if otherwise == nil { otherwise = block }
       } else if otherwise == nil, let condition {
-        branches.append(ConditionalNode.Branch(condition: condition, block: content))
+        branches.append(ConditionalNode.Branch(condition: condition, block: block))
       }
       guard let ending, ending.name != end else { break }
       if otherwise != nil || isElse {
@@ -72,11 +71,13 @@ private final class ConditionalNode: Node {
   let offset: Int
 
   init(_ branches: [Branch], otherwise: Block?, isNegated: Bool, offset: Int) {
-    self.branches = branches
-    self.otherwise = otherwise
+    isBlank = branches.allSatisfy(\.block.isBlank) && otherwise?.isBlank ?? true
+    self.branches =
+      isBlank
+      ? branches.map { Branch(condition: $0.condition, block: $0.block.withoutText) } : branches
+    self.otherwise = isBlank ? otherwise?.withoutText : otherwise
     self.isNegated = isNegated
     self.offset = offset
-    isBlank = branches.allSatisfy(\.block.isBlank) && otherwise?.isBlank ?? true
   }
 
   func render(_ context: inout RenderContext) throws(RenderStop) -> Flow {

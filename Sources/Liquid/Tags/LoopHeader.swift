@@ -102,17 +102,23 @@ struct LoopStretch {
 
   var count: Int { bounds.count }
 
+  /// Whether there is a collection at all, be it empty: not for `nil` and `false`.
+  var hasCollection: Bool { collection.isTruthy }
+
   /// Nil when the header asks for something impossible, which is then among the findings.
   init?(_ header: LoopHeader, in context: inout RenderContext) throws(RenderStop) {
-    var collection = context.evaluateTest(header.collection).resolved
+    let collection = context.evaluateTest(header.collection).resolved
+    isReversed = header.isReversed
     switch collection {
     case .string(let text), .markup(let text):
-      collection = .array(text.isEmpty ? [] : [collection])
+      // A text is a single element, whatever the limit and offset say.
+      self.collection = .array([collection])
+      bounds = 0..<(text.isEmpty ? 0 : 1)
+      return
     case .range: try context.checkSize(of: collection, at: header.collection.offset)
     default: break
     }
     self.collection = collection
-    isReversed = header.isReversed
     let total = LoopStretch.count(collection)
     var start = 0
     switch header.start {

@@ -58,11 +58,11 @@ private final class RenderNode: Node {
   ) throws(RenderStop) {
     // The arguments are worked out in the caller's frame, then moved into the partial's.
     let first = context.pending.count
-    if let value, !value.isNull { context.pending.append((boundKey, value)) }
     for argument in header.arguments {
       let value = context.evaluate(argument.value)
       context.pending.append((argument.key, value))
     }
+    if let value, !value.isNull { context.pending.append((boundKey, value)) }
     try context.isolated { context throws(RenderStop) in
       if let loop {
         context.locals.append(Local(key: RenderNode.forloop, binding: .loop(loop)))

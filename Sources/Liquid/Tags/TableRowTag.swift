@@ -28,11 +28,13 @@ private final class TableRowNode: Node {
   private static let tablerowloop = Symbol("tablerowloop")
 
   func render(_ context: inout RenderContext) throws(RenderStop) -> Flow {
-    guard let stretch = try LoopStretch(header, in: &context) else { return .normal }
+    guard let stretch = try LoopStretch(header, in: &context), stretch.hasCollection else {
+      return .normal
+    }
     let columns =
       header.columns.flatMap { columns -> Int? in
         let value = context.evaluate(columns)
-        return value.isNull ? nil : value.integerOrZero
+        return value.isNull ? .max : value.integerOrZero
       } ?? stretch.count
     let loop = context.loops.count
     let local = context.locals.count

@@ -17,7 +17,7 @@ extension Value {
       default: return .undefined
       }
     case .string(let text), .markup(let text):
-      return known == .size ? .int(text.count) : .undefined
+      return known == .size ? .int(text.letterCount) : .undefined
     case .range(let range):
       switch known {
       case .size: return .int(range.count)

@@ -1,5 +1,6 @@
 extension Value {
-  /// The value as text, the way printing shows it.
+  /// The value as text, the way filters see it. Printing shows the same but for arrays, whose
+  /// elements it puts together without brackets and commas.
   public var text: String {
     switch self {
     case .undefined, .null, .blank, .empty: return ""
@@ -8,7 +9,7 @@ extension Value {
     case .int(let number): return String(number)
     case .double(let number): return Value.text(of: number)
     case .range(let range): return "\(range.first)..\(range.last)"
-    case .array(let elements): return elements.map(\.text).joined()
+    case .array: return notation
     case .hash(let hash): return Value.notation(of: hash)
     case .drop(let drop): return drop.value.withoutDrop.text
     }
