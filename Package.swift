@@ -71,7 +71,7 @@ let package = Package(
         "Archive", "Diagnostics", "Document", "SampleDocuments", "VietnameseText", "Writers",
       ]),
     .testTarget(name: "ProfilesTests", dependencies: ["Profiles"]),
-    .testTarget(name: "DraftingTests", dependencies: ["Drafting"]),
+    .testTarget(name: "DraftingTests", dependencies: ["Drafting", "Writers"]),
     .testTarget(name: "ThiDuaTests", dependencies: ["Archive", "thidua"]),
   ],
   swiftLanguageModes: [.v6]

@@ -25,7 +25,7 @@ struct Program {
     // Errors go to a file: two pipes read one after the other could block each other.
     let errorFile = FileManager.default.temporaryDirectory
       .appendingPathComponent("thidua-\(UUID().uuidString).err")
-    FileManager.default.createFile(atPath: errorFile.path, contents: nil)
+    try Data().write(to: errorFile)
     defer { try? FileManager.default.removeItem(at: errorFile) }
     let output = Pipe()
     process.standardOutput = output

@@ -48,6 +48,7 @@ struct DraftEngine {
     of document: AdministrativeDocument, _ pages: FormattedDocument, for file: String
   ) throws -> [UInt8] {
     switch (file as NSString).pathExtension.lowercased() {
+    case "json": try JSONWriter().write(document)
     case "html": HTMLWriter().write(pages)
     case "txt": TextWriter().write(pages)
     case "pdf": try PDFWriter().write(pages)
