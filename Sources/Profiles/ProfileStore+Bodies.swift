@@ -26,10 +26,14 @@ extension ProfileStore {
   /// The ids of the bodies that are known to exist in a province on its day without a brief saying
   /// more: those with files, the departments, and the kinds of which each province has one.
   public func bodyIDs(in province: ResolvedProvince) -> [String] {
-    var ids = profiles(in: province)
-      .filter { $0.validity.contains(province.date) }
-      .map(\.id)
-    for department in departments where !ids.contains(department.id) {
+    let own = profiles(in: province).filter { profile in
+      let periods = department(profile.department ?? profile.id)?.periods ?? [.always]
+      return profile.validity.contains(province.date)
+        && periods.contains { $0.contains(province.date) }
+    }
+    var ids = own.map(\.id)
+    let described = ids + own.compactMap(\.department)
+    for department in departments where !described.contains(department.id) {
       guard department.periods.contains(where: { $0.contains(province.date) }),
         bodyKind(department.kind)?.level == .province || department.facts.supervising != nil
       else { continue }
@@ -65,11 +69,12 @@ extension ProfileStore {
     }
   }
 
-  /// What is known of a department in a unit on its day.
+  /// What is known of a department in a unit on its day. A former unit of the same slug shares the
+  /// file with its successor; the periods tell them apart.
   func presence(
     of department: String, in province: ResolvedProvince
   ) -> Province.DepartmentPresence? {
-    guard !province.isFormer else { return nil }
+    guard province.slug == province.folder else { return nil }
     return provinces.first { $0.slug == province.folder }?.departments
       .first { $0.id == department && $0.validity.contains(province.date) }
   }

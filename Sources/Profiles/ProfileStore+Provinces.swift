@@ -74,7 +74,7 @@ extension ProfileStore {
       dateLine: province.dateLines.first { $0.validity.contains(date) }?.text ?? name.name,
       region: province.region,
       congress: province.congresses.first { $0.validity.contains(date) }, date: date,
-      isFormer: false, place: Place(file: province.file, path: "names"))
+      isFormer: false, place: name.place)
   }
 
   private func resolve(
@@ -83,9 +83,9 @@ extension ProfileStore {
     ResolvedProvince(
       slug: unit.slug, folder: province.slug, code: unit.code, name: name.name, kind: name.kind,
       fullName: name.fullName ?? "\(name.kind.word) \(name.name)",
-      dateLine: name.fullName ?? name.name, region: province.region,
+      dateLine: name.fullName ?? name.name, region: nil,
       congress: unit.congresses.first { $0.validity.contains(date) }, date: date, isFormer: true,
-      place: unit.place)
+      place: name.place ?? unit.place)
   }
 
   /// Why there was no unit of a slug on a day.

@@ -157,8 +157,9 @@ public struct ResolvedProvince: Sendable, Equatable {
   public var fullName: String
   /// The name on the date line.
   public var dateLine: String
-  /// The socio-economic region.
-  public var region: String
+  /// The socio-economic region; nil for former units, as the regions of today are drawn around the
+  /// units of today.
+  public var region: String?
   /// The congress whose term the day lies in, where known.
   public var congress: Province.Congress?
   /// The day.

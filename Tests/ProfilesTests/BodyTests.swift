@@ -70,6 +70,8 @@ struct BodyTests {
           authority: ["TM. KHỐI THI ĐUA"], post: "TRƯỞNG KHỐI", ownPost: "CHÁNH THANH TRA",
           name: "Đinh Đức Cảnh"))
     #expect(bloc.symbol == "KTĐ")
+    #expect(try body("ubnd-tinh", in: "dak-lak", on: "2025-11-01").authorityOfHead == [])
+    #expect(try body("so-giao-duc-va-dao-tao", in: "nghe-an", on: "2025-11-01").symbol == "SGD&ĐT")
     #expect(bloc.supervising == nil)
     #expect(bloc.letterhead == ["Khối thi đua các cơ quan Nội chính", "tỉnh Bắc Ninh"])
   }

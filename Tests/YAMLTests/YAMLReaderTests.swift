@@ -140,6 +140,36 @@ struct YAMLReaderTests {
     }
   }
 
+  @Test("survives any damage to a document")
+  func damage() throws {
+    let text = "---\na: &x [1, {b: 'đ'}]\nc: |\n  ỉ\nd: *x\n\"e\": \"\\u00e1\"\n---\nText\n"
+    var random = Damage(state: 2026)
+    for _ in 0..<3000 {
+      var bytes = Array(text.utf8)
+      for _ in 0...Int.random(in: 0...3, using: &random) where !bytes.isEmpty {
+        let index = Int.random(in: 0..<bytes.count, using: &random)
+        switch Int.random(in: 0...3, using: &random) {
+        case 0: bytes[index] = UInt8.random(in: 0...255, using: &random)
+        case 1: bytes.remove(at: index)
+        case 2: bytes.insert(bytes[index], at: index)
+        default: bytes = Array(bytes[..<max(index, 1)])
+        }
+      }
+      _ = findings(bytes)
+      _ = try? FrontMatter(bytes: bytes)
+    }
+  }
+
+  /// The same numbers in every run.
+  private struct Damage: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state ^ (state >> 29)
+    }
+  }
+
   private func findings(_ text: String) -> [Diagnostic] { findings(Array(text.utf8)) }
 
   private func findings(_ bytes: [UInt8]) -> [Diagnostic] {
