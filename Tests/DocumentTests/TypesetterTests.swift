@@ -172,6 +172,32 @@ struct TypesetterTests {
     #expect(texts.contains("- UBND tỉnh (b/c);"))
   }
 
+  @Test("ends the lines of the recipients itself and breaks long posts")
+  func recipients() {
+    var document = SampleDocuments.plan
+    document.recipients = [Recipient("UBND tỉnh; ", purpose: "b/c"), Recipient("Lưu trữ tỉnh.")]
+    document.archiveLine = ArchiveLine(units: ["VT", "VP."], copies: 2, drafter: "PL")
+    document.signature.authority = ["TM. BAN CHẤP HÀNH CÔNG ĐOÀN NGÀNH XÂY DỰNG TỈNH LAI CHÂU"]
+    let texts = self.texts(of: document)
+    #expect(texts.contains("- UBND tỉnh (b/c);"))
+    #expect(texts.contains("- Lưu trữ tỉnh;"))
+    #expect(texts.contains("- Lưu: VT, VP (2b)."))
+    #expect(texts.contains("PL"))
+    #expect(texts.contains("TM. BAN CHẤP HÀNH CÔNG ĐOÀN\nNGÀNH XÂY DỰNG TỈNH LAI CHÂU"))
+  }
+
+  @Test("names the file by kind and subject as a sentence would")
+  func title() {
+    var document = SampleDocuments.plan
+    document.subject = "Phát động phong trào thi đua năm 2026"
+    let typesetter = Typesetter(profile: .sample)
+    #expect(
+      typesetter.typeset(document).properties.title
+        == "Kế hoạch phát động phong trào thi đua năm 2026")
+    document.subject = "Hà Nội thi đua"
+    #expect(typesetter.typeset(document).properties.title == "Kế hoạch Hà Nội thi đua")
+  }
+
   @Test("sets annexes on pages of their own, each with its number and end mark")
   func annexes() throws {
     let pages = typesetter.typeset(SampleDocuments.longPlan)

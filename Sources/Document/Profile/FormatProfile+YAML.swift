@@ -132,6 +132,7 @@ extension PageFormat {
     left = fields.bounded("left")
     right = fields.bounded("right")
     numberDistance = fields.number("number-distance")
+    reference = fields.textIfPresent("reference")
     if numberDistance < 0 || numberDistance >= top.value {
       fields.report("format.number-outside-margin", of: "number-distance")
     }
@@ -161,6 +162,7 @@ extension TextFormat {
     allowedIndents = indent?.allowed ?? []
     paragraphGap = fields.bounded("paragraph-gap")
     lineSpacing = fields.bounded("line-spacing")
+    reference = fields.textIfPresent("reference")
   }
 }
 
@@ -171,6 +173,7 @@ extension RuleFormat {
     spaceBefore = fields.number("space-before")
     spaceAfter = fields.number("space-after")
     spaceAfterTitle = fields.number("space-after-title")
+    reference = fields.textIfPresent("reference")
   }
 }
 

@@ -65,12 +65,15 @@ public struct PageFormat: Sendable, Equatable {
   public var top, bottom, left, right: BoundedValue
   /// The distance of the page number's line from the upper edge of the paper.
   public var numberDistance: Double
+  /// Where the rules stand.
+  public var reference: String?
 
   /// Makes paper and margins.
   public init(
     width: Double, height: Double, top: BoundedValue, bottom: BoundedValue, left: BoundedValue,
-    right: BoundedValue, numberDistance: Double
+    right: BoundedValue, numberDistance: Double, reference: String? = nil
   ) {
+    self.reference = reference
     self.width = width
     self.height = height
     self.top = top
@@ -91,12 +94,15 @@ public struct TextFormat: Sendable, Equatable {
   public var paragraphGap: BoundedValue
   /// The distance of lines as a multiple of single.
   public var lineSpacing: BoundedValue
+  /// Where the rules stand.
+  public var reference: String?
 
   /// Makes the measures of the running text.
   public init(
     firstLineIndent: Double, allowedIndents: [Double], paragraphGap: BoundedValue,
-    lineSpacing: BoundedValue
+    lineSpacing: BoundedValue, reference: String? = nil
   ) {
+    self.reference = reference
     self.firstLineIndent = firstLineIndent
     self.allowedIndents = allowedIndents
     self.paragraphGap = paragraphGap
@@ -116,12 +122,15 @@ public struct RuleFormat: Sendable, Equatable {
   public var spaceAfter: Double
   /// Points between the line under the subject and the text.
   public var spaceAfterTitle: Double
+  /// Where the rules of law stand.
+  public var reference: String?
 
   /// Makes the measures of lines.
   public init(
     share: BoundedValue, thickness: Double, spaceBefore: Double, spaceAfter: Double,
-    spaceAfterTitle: Double
+    spaceAfterTitle: Double, reference: String? = nil
   ) {
+    self.reference = reference
     self.share = share
     self.thickness = thickness
     self.spaceBefore = spaceBefore

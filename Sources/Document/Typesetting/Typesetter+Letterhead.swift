@@ -42,7 +42,7 @@ extension Typesetter {
 
   /// `Lai Châu, ngày 05 tháng 01 năm 2026`, with room for what is still open.
   static func placeAndDate(_ place: String, _ date: PartialDate) -> String {
-    "\(place), \(written(date))"
+    place.isEmpty ? written(date) : "\(place), \(written(date))"
   }
 
   /// `ngày 05 tháng 01 năm 2026`, with a filler for what is still open.

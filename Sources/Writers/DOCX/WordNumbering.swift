@@ -58,7 +58,7 @@ struct WordNumbering {
       if let letters = numbering.levels.firstIndex(where: { $0.format == .vietnameseLetter }) {
         levels.append(
           Level(
-            format: "none", text: numbering.levels[letters].label(5),
+            format: "decimal", text: numbering.levels[letters].label(5),
             style: levels[letters].style))
       }
       let definition = define(levels)
@@ -102,7 +102,7 @@ struct WordNumbering {
     if let list = fixed[reference.label] { return list }
     let style = definitions[definition].levels[reference.level].style
     let list = instantiate(
-      define([Level(format: "none", text: reference.label, style: style)]))
+      define([Level(format: "decimal", text: reference.label, style: style)]))
     fixed[reference.label] = list
     return list
   }
@@ -198,6 +198,10 @@ extension WordNumbering {
       xml.markup("<w:pPr>")
       WordParagraph.indent(of: style, into: &xml)
       xml.markup("</w:pPr>")
+      // A mark without a face would get one of symbols when the file is saved anew.
+      xml.markup("<w:rPr>")
+      WordStyles.fonts(style.face, into: &xml)
+      xml.markup("</w:rPr>")
     }
     xml.markup("</w:lvl>")
   }

@@ -127,7 +127,8 @@ enum WordStyles {
     xml.markup("/>")
   }
 
-  private static func fonts(_ face: String, into xml: inout XMLBuffer) {
+  /// The face for every script, so that no default of the program takes its place.
+  static func fonts(_ face: String, into xml: inout XMLBuffer) {
     xml.markup("<w:rFonts")
     xml.attribute("w:ascii", face)
     xml.attribute("w:hAnsi", face)
