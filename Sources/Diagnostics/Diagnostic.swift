@@ -36,7 +36,7 @@ public struct Diagnostic: Error, Sendable, Equatable, Codable {
     var line = place.map { "\($0): " } ?? ""
     line += Message("severity.\(severity.rawValue)").text(in: language) + ": "
     line += message(in: language)
-    if let suggestion { line += " " + suggestion.text(in: language) }
+    if let suggestion { line += "; " + suggestion.text(in: language) }
     if let reference { line += " (\(reference))" }
     return line + " [\(code)]"
   }

@@ -53,20 +53,20 @@ struct FieldReaderTests {
     #expect(
       lines == [
         "f:1:7 [title]: error: “title” has no value [yaml.missing-value]",
-        "f:2:7 [date]: error: expected a date such as 2026-01-13, found 13/01/2026 "
-          + "Did you mean “2026-01-13”? [yaml.not-a-date]",
+        "f:2:7 [date]: error: expected a date such as 2026-01-13, found 13/01/2026; "
+          + "did you mean “2026-01-13”? [yaml.not-a-date]",
         "f:1:1: error: “year” is missing [yaml.missing-key]",
-        "f:4:7 [kind]: error: expected one of tinh, thanh-pho, found tinhh "
-          + "Did you mean “tinh”? [yaml.not-a-choice]",
+        "f:4:7 [kind]: error: expected one of tinh, thanh-pho, found tinhh; "
+          + "did you mean “tinh”? [yaml.not-a-choice]",
         "f:7:5 [recipients[1]]: error: “name” is missing [yaml.missing-key]",
-        "f:7:6 [recipients[1].nam]: error: unknown key “nam” Did you mean “name”? "
+        "f:7:6 [recipients[1].nam]: error: unknown key “nam”; did you mean “name”? "
           + "[yaml.unknown-key]",
         "f:8:5 [recipients[2]]: error: expected keys with values, found just a text "
           + "[yaml.not-a-mapping]",
         "f:9:8 [count]: error: expected a whole number such as 5, found many "
           + "[yaml.not-a-whole-number]",
         "f:10:25 [years.to]: error: the span ends before it begins [yaml.ends-before-it-begins]",
-        "f:3:1 [yaer]: error: unknown key “yaer” Did you mean “year”? [yaml.unknown-key]",
+        "f:3:1 [yaer]: error: unknown key “yaer”; did you mean “year”? [yaml.unknown-key]",
       ])
   }
 

@@ -13,17 +13,17 @@ extension English {
     ("option.language", "the language of messages"),
     ("option.json", "print the result as one JSON value"),
     ("option.help", "this help"),
-    ("usage.unknown-command", "There is no command “{command}”."),
-    ("usage.unknown-option", "{command} has no option “{option}”."),
-    ("usage.option-needs-value", "The option {option} needs a value."),
-    ("usage.option-takes-no-value", "The option {option} takes no value."),
-    ("usage.too-few-operands", "Something is missing. Usage: thidua {command} {usage}"),
-    ("usage.too-many-operands", "That is too much. Usage: thidua {command} {usage}"),
-    ("usage.missing-option", "The option {option} is missing. Usage: thidua {command} {usage}"),
-    ("usage.unknown-language", "There is no language “{language}”; there are vi and en."),
-    ("usage.bad-year", "“{value}” is no year."),
-    ("usage.bad-date", "“{value}” is no date such as 2026-01-13."),
-    ("command.json-failed", "The result can't be written as JSON: {reason}"),
+    ("usage.unknown-command", "there is no command “{command}”"),
+    ("usage.unknown-option", "{command} has no option “{option}”"),
+    ("usage.option-needs-value", "the option {option} needs a value"),
+    ("usage.option-takes-no-value", "the option {option} takes no value"),
+    ("usage.too-few-operands", "something is missing; usage: thidua {command} {usage}"),
+    ("usage.too-many-operands", "that is too much; usage: thidua {command} {usage}"),
+    ("usage.missing-option", "the option {option} is missing; usage: thidua {command} {usage}"),
+    ("usage.unknown-language", "there is no language “{language}”; there are vi and en"),
+    ("usage.bad-year", "“{value}” is no year"),
+    ("usage.bad-date", "“{value}” is no date such as 2026-01-13"),
+    ("command.json-failed", "the result can't be written as JSON: {reason}"),
     ("draft.summary", "Drafts plans of briefs as Word, PDF, web page or text."),
     ("draft.option.output", "a file to make, or a folder for the files; may be repeated"),
     (
@@ -32,15 +32,15 @@ extension English {
     ),
     ("draft.option.allow-holes", "draft even with open fields; each shows as […]"),
     ("draft.refused", "not drafted"),
-    ("draft.unknown-format", "There is no format “{format}”; there are {formats}."),
+    ("draft.unknown-format", "there is no format “{format}”; there are {formats}"),
     (
       "draft.one-file-many-briefs",
-      "“{file}” is one file, but there are several briefs. Name a folder: -o FOLDER/"
+      "“{file}” is one file, but there are several briefs; name a folder: -o FOLDER/"
     ),
-    ("draft.cannot-write", "The file can't be written: {reason}. Nothing was changed."),
+    ("draft.cannot-write", "the file can't be written: {reason}; nothing was changed"),
     (
       "draft.same-output",
-      "“{file}” would be made from several briefs: {briefs}. Draft them into different folders."
+      "“{file}” would be made from several briefs: {briefs}; draft them into different folders"
     ),
     (
       "new.summary",
@@ -55,12 +55,12 @@ extension English {
     ("new.option.template", "the template's id: thidua list templates"),
     ("new.option.year", "the year of the plan; this year unless told"),
     ("new.option.output", "the file to write; standard output unless told"),
-    ("new.exists", "“{file}” exists already and was left as it is. Choose another name."),
+    ("new.exists", "“{file}” exists already and was left as it is; choose another name"),
     ("new.written", "Written: {file}"),
     ("list.summary", "Lists provinces, bodies, templates, blocks, movements or documents."),
     ("list.option.province", "bodies, movements and documents of a province"),
     ("list.option.date", "as it was on a day; today unless told"),
-    ("list.unknown", "There is nothing called “{what}” to list; there are {choices}."),
+    ("list.unknown", "there is nothing called “{what}” to list; there are {choices}"),
     ("list.unverified", "not verified"),
   ]
 }

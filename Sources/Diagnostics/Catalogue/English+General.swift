@@ -3,6 +3,6 @@ extension English {
     ("severity.error", "error"),
     ("severity.warning", "warning"),
     ("severity.note", "note"),
-    ("suggestion.did-you-mean", "Did you mean “{name}”?"),
+    ("suggestion.did-you-mean", "did you mean “{name}”?"),
   ]
 }

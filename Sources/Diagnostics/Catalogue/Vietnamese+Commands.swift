@@ -13,17 +13,17 @@ extension Vietnamese {
     ("option.language", "ngôn ngữ của thông báo"),
     ("option.json", "in kết quả dạng một giá trị JSON"),
     ("option.help", "phần hướng dẫn này"),
-    ("usage.unknown-command", "Không có lệnh “{command}”."),
-    ("usage.unknown-option", "Lệnh {command} không có tùy chọn “{option}”."),
-    ("usage.option-needs-value", "Tùy chọn {option} cần một giá trị."),
-    ("usage.option-takes-no-value", "Tùy chọn {option} không nhận giá trị."),
-    ("usage.too-few-operands", "Thiếu thông tin. Cách dùng: thidua {command} {usage}"),
-    ("usage.too-many-operands", "Thừa thông tin. Cách dùng: thidua {command} {usage}"),
-    ("usage.missing-option", "Thiếu tùy chọn {option}. Cách dùng: thidua {command} {usage}"),
-    ("usage.unknown-language", "Không có ngôn ngữ “{language}”; chỉ có vi và en."),
-    ("usage.bad-year", "“{value}” không phải là năm."),
-    ("usage.bad-date", "“{value}” không phải là ngày dạng 2026-01-13."),
-    ("command.json-failed", "Không ghi được kết quả dạng JSON: {reason}"),
+    ("usage.unknown-command", "không có lệnh “{command}”"),
+    ("usage.unknown-option", "lệnh {command} không có tùy chọn “{option}”"),
+    ("usage.option-needs-value", "tùy chọn {option} cần một giá trị"),
+    ("usage.option-takes-no-value", "tùy chọn {option} không nhận giá trị"),
+    ("usage.too-few-operands", "thiếu thông tin; cách dùng: thidua {command} {usage}"),
+    ("usage.too-many-operands", "thừa thông tin; cách dùng: thidua {command} {usage}"),
+    ("usage.missing-option", "thiếu tùy chọn {option}; cách dùng: thidua {command} {usage}"),
+    ("usage.unknown-language", "không có ngôn ngữ “{language}”; chỉ có vi và en"),
+    ("usage.bad-year", "“{value}” không phải là năm"),
+    ("usage.bad-date", "“{value}” không phải là ngày dạng 2026-01-13"),
+    ("command.json-failed", "không ghi được kết quả dạng JSON: {reason}"),
     (
       "draft.summary",
       "Soạn kế hoạch từ phiếu soạn thảo ra Word, PDF, trang web hoặc văn bản thuần."
@@ -32,15 +32,15 @@ extension Vietnamese {
     ("draft.option.format", "định dạng cần tạo: docx, pdf, html, txt, json (mặc định docx,pdf)"),
     ("draft.option.allow-holes", "vẫn soạn khi còn trường để trống; chỗ trống hiện thành […]"),
     ("draft.refused", "không soạn được"),
-    ("draft.unknown-format", "Không có định dạng “{format}”; chỉ có {formats}."),
+    ("draft.unknown-format", "không có định dạng “{format}”; chỉ có {formats}"),
     (
       "draft.one-file-many-briefs",
-      "“{file}” là một tệp, nhưng có nhiều phiếu soạn thảo. Hãy ghi một thư mục: -o THƯ-MỤC/"
+      "“{file}” là một tệp, nhưng có nhiều phiếu soạn thảo; hãy ghi một thư mục: -o THƯ-MỤC/"
     ),
-    ("draft.cannot-write", "Không ghi được tệp: {reason}. Không có gì bị thay đổi."),
+    ("draft.cannot-write", "không ghi được tệp: {reason}; không có gì bị thay đổi"),
     (
       "draft.same-output",
-      "“{file}” sẽ bị tạo từ nhiều phiếu: {briefs}. Hãy soạn vào các thư mục khác nhau."
+      "“{file}” sẽ bị tạo từ nhiều phiếu: {briefs}; hãy soạn vào các thư mục khác nhau"
     ),
     (
       "new.summary",
@@ -55,12 +55,12 @@ extension Vietnamese {
     ("new.option.template", "mã mẫu kế hoạch: thidua list templates"),
     ("new.option.year", "năm của kế hoạch; mặc định năm nay"),
     ("new.option.output", "tệp cần ghi; mặc định in ra màn hình"),
-    ("new.exists", "“{file}” đã có và được giữ nguyên. Hãy chọn tên khác."),
+    ("new.exists", "“{file}” đã có và được giữ nguyên; hãy chọn tên khác"),
     ("new.written", "Đã ghi: {file}"),
     ("list.summary", "Liệt kê tỉnh, cơ quan, mẫu, khối nội dung, phong trào hoặc văn bản."),
     ("list.option.province", "cơ quan, phong trào, văn bản của một tỉnh, thành phố"),
     ("list.option.date", "tại một ngày; mặc định hôm nay"),
-    ("list.unknown", "Không có gì tên “{what}” để liệt kê; chỉ có {choices}."),
+    ("list.unknown", "không có gì tên “{what}” để liệt kê; chỉ có {choices}"),
     ("list.unverified", "chưa kiểm chứng"),
   ]
 }

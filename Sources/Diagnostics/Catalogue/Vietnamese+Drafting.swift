@@ -2,114 +2,114 @@ extension Vietnamese {
   static let drafting: [(key: String, text: String)] = [
     (
       "data.not-a-data-folder",
-      "“{folder}” không có hai thư mục Templates và Provinces. Chỉ ra thư mục đúng bằng --data."
+      "“{folder}” không có hai thư mục Templates và Provinces; chỉ ra thư mục đúng bằng --data"
     ),
     (
       "data.not-found",
-      "Không tìm thấy thư mục có Templates và Provinces tại “{folder}” hay phía trên. Chỉ ra bằng --data hoặc biến THIDUA_DATA."
+      "không tìm thấy thư mục có Templates và Provinces tại “{folder}” hay phía trên; chỉ ra bằng --data hoặc biến THIDUA_DATA"
     ),
     (
       "block.id-not-file-name",
-      "Mã khối là “{id}” nhưng tên tệp là “{expected}”. Hãy đặt giống nhau."
+      "mã khối là “{id}” nhưng tên tệp là “{expected}”; hãy đặt giống nhau"
     ),
-    ("block.id-twice", "Đã có khối khác mang mã “{id}”."),
+    ("block.id-twice", "đã có khối khác mang mã “{id}”"),
     (
       "block.heading-inside",
-      "Trong khối không đặt tiêu đề “{heading}”. Hãy ghi ở mục `heading:` của khối."
+      "trong khối không đặt tiêu đề “{heading}”; hãy ghi ở mục `heading:` của khối"
     ),
-    ("block.rule-inside", "Trong khối không đặt dòng `---`."),
+    ("block.rule-inside", "trong khối không đặt dòng `---`"),
     (
       "template.id-not-file-name",
-      "Mã mẫu là “{id}” nhưng tên tệp là “{expected}”. Hãy đặt giống nhau."
+      "mã mẫu là “{id}” nhưng tên tệp là “{expected}”; hãy đặt giống nhau"
     ),
-    ("template.id-twice", "Đã có mẫu khác mang mã “{id}”."),
-    ("template.slot-twice", "Chỗ đặt khối “{name}” khai báo hai lần."),
+    ("template.id-twice", "đã có mẫu khác mang mã “{id}”"),
+    ("template.slot-twice", "chỗ đặt khối “{name}” khai báo hai lần"),
     (
       "template.slot-unused",
-      "Chỗ đặt khối “{slot}” đã khai báo nhưng phần văn bản không có {% slot {slot} %}."
+      "chỗ đặt khối “{slot}” đã khai báo nhưng phần văn bản không có {% slot {slot} %}"
     ),
-    ("template.unknown-slot", "Chưa khai báo chỗ đặt khối “{slot}”."),
+    ("template.unknown-slot", "chưa khai báo chỗ đặt khối “{slot}”"),
     (
       "template.heading-too-deep",
-      "Tiêu đề cấp {level} quá sâu; kế hoạch chỉ có bốn cấp: #, ##, ###, ####."
+      "tiêu đề cấp {level} quá sâu; kế hoạch chỉ có bốn cấp: #, ##, ###, ####"
     ),
     (
       "template.heading-after-closing",
-      "Tiêu đề “{heading}” đứng sau phần kết. Hãy đưa lên trước dòng `---`, hoặc dùng một dấu # nếu là phụ lục."
+      "tiêu đề “{heading}” đứng sau phần kết; hãy đưa lên trước dòng `---`, hoặc dùng một dấu # nếu là phụ lục"
     ),
     (
       "template.only-paragraphs-here",
-      "Trước tiêu đề đầu tiên và ở phần kết chỉ đặt đoạn văn, không đặt danh sách hay bảng."
+      "trước tiêu đề đầu tiên và ở phần kết chỉ đặt đoạn văn, không đặt danh sách hay bảng"
     ),
-    ("template.unsupported-markdown", "Kế hoạch không dùng loại Markdown này: {kind}."),
+    ("template.unsupported-markdown", "kế hoạch không dùng loại Markdown này: {kind}"),
     (
       "template.missing-element",
-      "Không chỗ đặt khối nào đáp ứng “{element}”, nội dung phải có của một phong trào thi đua."
+      "không chỗ đặt khối nào đáp ứng “{element}”, nội dung phải có của một phong trào thi đua"
     ),
     (
       "parameter.bad-name",
-      "“{name}” không dùng làm tên biến được. Chỉ dùng chữ thường, chữ số và gạch dưới, ví dụ report_deadline."
+      "“{name}” không dùng làm tên biến được; chỉ dùng chữ thường, chữ số và gạch dưới, ví dụ report_deadline"
     ),
-    ("brief.empty", "Phiếu soạn thảo trống."),
-    ("brief.no-year", "Thiếu năm. Hãy ghi `year:` hoặc `date:`."),
-    ("brief.open-period", "Giai đoạn phải có năm đầu và năm cuối: {from: 2026, to: 2030}."),
-    ("brief.date-far-from-year", "Ngày {date} cách xa năm của kế hoạch {year}."),
-    ("brief.bad-number", "“{number}” không phải số văn bản. Chỉ ghi chữ số, ví dụ 05."),
+    ("brief.empty", "phiếu soạn thảo trống"),
+    ("brief.no-year", "thiếu năm; hãy ghi `year:` hoặc `date:`"),
+    ("brief.open-period", "giai đoạn phải có năm đầu và năm cuối: {from: 2026, to: 2030}"),
+    ("brief.date-far-from-year", "ngày {date} cách xa năm của kế hoạch {year}"),
+    ("brief.bad-number", "“{number}” không phải số văn bản; chỉ ghi chữ số, ví dụ 05"),
     (
       "brief.bad-slot",
-      "“{found}” không phải danh sách khối, cũng không phải nhóm drop, add, set."
+      "“{found}” không phải danh sách khối, cũng không phải nhóm drop, add, set"
     ),
-    ("brief.choice-without-block", "Hãy ghi `id:` của khối hoặc `text:`."),
-    ("draft.unknown-template", "Không có mẫu “{id}”. Xem: thidua list templates."),
-    ("draft.unknown-block", "Không có khối “{id}”. Xem: thidua list blocks."),
-    ("draft.unknown-body-kind", "Không có loại cơ quan “{id}”."),
-    ("draft.unknown-slot", "Mẫu {template} không có chỗ đặt khối “{slot}”."),
-    ("draft.unknown-field", "Cả mẫu lẫn các khối đã chọn đều không có trường “{name}”."),
-    ("draft.unknown-parameter", "Khối không có tham số “{name}”."),
-    ("draft.missing-field", "Thiếu “{label}”. Hãy ghi `{name}:` dưới `fields:`."),
+    ("brief.choice-without-block", "hãy ghi `id:` của khối hoặc `text:`"),
+    ("draft.unknown-template", "không có mẫu “{id}”; xem: thidua list templates"),
+    ("draft.unknown-block", "không có khối “{id}”; xem: thidua list blocks"),
+    ("draft.unknown-body-kind", "không có loại cơ quan “{id}”"),
+    ("draft.unknown-slot", "mẫu {template} không có chỗ đặt khối “{slot}”"),
+    ("draft.unknown-field", "cả mẫu lẫn các khối đã chọn đều không có trường “{name}”"),
+    ("draft.unknown-parameter", "khối không có tham số “{name}”"),
+    ("draft.missing-field", "thiếu “{label}”; hãy ghi `{name}:` dưới `fields:`"),
     (
       "draft.required-slot-empty",
-      "“{label}” không được để trống. Hãy chọn ít nhất một khối cho chỗ {slot}."
+      "“{label}” không được để trống; hãy chọn ít nhất một khối cho chỗ {slot}"
     ),
-    ("draft.block-not-in-slot", "Chỗ {slot} không có khối “{id}”."),
+    ("draft.block-not-in-slot", "chỗ {slot} không có khối “{id}”"),
     (
       "draft.block-outside-years",
-      "Khối {id} dùng cho các năm {years}, không dùng cho năm {year}."
+      "khối {id} dùng cho các năm {years}, không dùng cho năm {year}"
     ),
-    ("draft.block-not-for-issuer", "Khối {id} không dành cho cơ quan như {body}."),
-    ("draft.theme-not-taken", "Chỗ {slot} không nhận khối thuộc chủ đề {theme}: {id}."),
-    ("draft.template-not-for-issuer", "Mẫu {id} không dành cho cơ quan như {body}."),
+    ("draft.block-not-for-issuer", "khối {id} không dành cho cơ quan như {body}"),
+    ("draft.theme-not-taken", "chỗ {slot} không nhận khối thuộc chủ đề {theme}: {id}"),
+    ("draft.template-not-for-issuer", "mẫu {id} không dành cho cơ quan như {body}"),
     (
       "draft.template-outside-years",
-      "Mẫu {id} dùng cho các năm {years}, không dùng cho năm {year}."
+      "mẫu {id} dùng cho các năm {years}, không dùng cho năm {year}"
     ),
     (
       "draft.missing-element",
-      "Kế hoạch không nói đến “{element}”, nội dung phải có của một phong trào thi đua."
+      "kế hoạch không nói đến “{element}”, nội dung phải có của một phong trào thi đua"
     ),
     (
       "draft.name-depends-on-date",
-      "Trong khoảng thời gian {date}, địa phương lúc đầu là “{early}”, sau là “{late}”; kế hoạch đang ghi “{late}”. Hãy ghi rõ ngày."
+      "trong khoảng thời gian {date}, địa phương lúc đầu là “{early}”, sau là “{late}”; kế hoạch đang ghi “{late}”; hãy ghi rõ ngày"
     ),
     (
       "draft.format-later",
-      "Chưa có dữ liệu về thể thức có hiệu lực ngày {date}; kế hoạch được trình bày theo {format}."
+      "chưa có dữ liệu về thể thức có hiệu lực ngày {date}; kế hoạch được trình bày theo {format}"
     ),
     (
       "draft.document-unverified",
-      "Dữ liệu về {document} chưa được kiểm chứng. Hãy đối chiếu số, ngày, cơ quan ban hành trước khi ký."
+      "dữ liệu về {document} chưa được kiểm chứng; hãy đối chiếu số, ngày, cơ quan ban hành trước khi ký"
     ),
     (
       "draft.movement-unverified",
-      "Dữ liệu về phong trào “{movement}” chưa được kiểm chứng. Hãy đối chiếu tên và thời gian trước khi ký."
+      "dữ liệu về phong trào “{movement}” chưa được kiểm chứng; hãy đối chiếu tên và thời gian trước khi ký"
     ),
-    ("filter.not-a-date", "Bộ lọc {filter} cần ngày dạng 2026-01-13, không phải “{value}”."),
-    ("filter.not-a-number", "Bộ lọc {filter} cần một số, không phải “{value}”."),
+    ("filter.not-a-date", "bộ lọc {filter} cần ngày dạng 2026-01-13, không phải “{value}”"),
+    ("filter.not-a-number", "bộ lọc {filter} cần một số, không phải “{value}”"),
     (
       "filter.no-roman-numeral",
-      "Bộ lọc {filter} cần số nguyên từ 1 đến 3999, không phải “{value}”."
+      "bộ lọc {filter} cần số nguyên từ 1 đến 3999, không phải “{value}”"
     ),
-    ("filter.outside-a-plan", "Bộ lọc {filter} chỉ dùng được khi soạn kế hoạch."),
+    ("filter.outside-a-plan", "bộ lọc {filter} chỉ dùng được khi soạn kế hoạch"),
     (
       "form.how-to",
       "Điền những dòng ghi “bắt buộc”. Dòng có dấu # ở đầu cho biết nội dung sẽ dùng nếu để nguyên;\nbỏ dấu # để ghi nội dung khác. Ngày ghi theo dạng 2026-01-13."

@@ -3,6 +3,6 @@ extension Vietnamese {
     ("severity.error", "lỗi"),
     ("severity.warning", "cảnh báo"),
     ("severity.note", "ghi chú"),
-    ("suggestion.did-you-mean", "Có phải ý là “{name}”?"),
+    ("suggestion.did-you-mean", "có phải ý là “{name}”?"),
   ]
 }

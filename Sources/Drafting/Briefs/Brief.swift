@@ -53,7 +53,8 @@ public struct Brief: Sendable {
   public var inferred: [String]
   /// Remarks for the next reader; never printed.
   public var notes: String?
-  /// What reading it found that doesn't stand against using it.
+  /// What reading it found. With an error among it the brief is only good for finding out what else
+  /// is wrong.
   public var diagnostics: [Diagnostic] = []
 }
 

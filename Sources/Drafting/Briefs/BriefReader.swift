@@ -10,15 +10,15 @@ public enum BriefReader {
   /// The years a plan may have.
   static let years = 1945...2200
 
-  /// Reads a brief.
-  /// - Throws: everything that is wrong with the file.
+  /// Reads a brief. What is wrong with single fields is among the brief's diagnostics, so that
+  /// composing it can tell of everything in one run.
+  /// - Throws: everything that is wrong with a file that says too little for that.
   public static func read(path: String) throws(InvalidInput) -> Brief {
     let node = try YAMLReader.read(path: path)
     return try read(node, file: path)
   }
 
-  /// Reads a brief of YAML text.
-  /// - Throws: everything that is wrong with it.
+  /// Reads a brief of YAML text, as a file's would be read.
   public static func read(text: String, file: String) throws(InvalidInput) -> Brief {
     let node = try YAMLReader.read(text: text, file: file)
     return try read(node, file: file)
@@ -27,8 +27,8 @@ public enum BriefReader {
   private static func read(_ node: YAMLNode, file: String) throws(InvalidInput) -> Brief {
     let findings = Findings()
     let brief = FieldReader.read(node, findings) { self.brief(of: &$0, file: file) }
-    try findings.throwIfErrors()
-    guard var brief else {
+    guard var brief, brief.isNamed else {
+      try findings.throwIfErrors()
       throw InvalidInput([Diagnostic("brief.empty", .error, ["file": file], at: node.place())])
     }
     brief.diagnostics = findings.diagnostics
@@ -212,4 +212,9 @@ public enum BriefReader {
       title: fields.text("title"), isLandscape: fields.boolean("landscape", default: false),
       text: fields.text("text"), place: fields.place)
   }
+}
+
+extension Brief {
+  /// Whether it names the template and the province, without which nothing more can be said of it.
+  fileprivate var isNamed: Bool { !template.text.isEmpty && !province.text.isEmpty && year > 0 }
 }
