@@ -39,7 +39,7 @@ struct BlockSetter {
       append(number.label, font: font, to: &pieces, of: paragraph)
       pieces.append(
         Piece(
-          kind: .fixedSpace, breaksAfter: false, font: Int32(font), content: 1,
+          kind: .fixedSpace, breakAfter: .none, font: Int32(font), content: 1,
           width: fonts.fonts[font].spaceWidth))
     }
     for run in paragraph.runs {
@@ -106,9 +106,9 @@ struct BlockSetter {
     var text = text
     var hasGaps = false
     text.withUTF8 { utf8 in
-      PieceScanner.scan(utf8) { kind, bytes, breaksAfter in
+      PieceScanner.scan(utf8) { kind, bytes, breakAfter in
         var piece = Piece(
-          kind: kind, breaksAfter: breaksAfter, font: Int32(index), content: 0, width: 0)
+          kind: kind, breakAfter: breakAfter, font: Int32(index), content: 0, width: 0)
         switch kind {
         case .word:
           piece.content = font.face.word(bytes)

@@ -45,6 +45,7 @@ struct LineBreaker {
     var position = start
     var used = 0.0
     var chance: LineEnd?
+    var chanceAtSpace: LineEnd?
     while position < pieces.count {
       let piece = pieces[position]
       switch piece.kind {
@@ -56,9 +57,15 @@ struct LineBreaker {
         } else {
           chance?.next = position + 1
         }
+        chanceAtSpace = chance
       case .fixedSpace:
         break
       case .word:
+        if position > start, pieces[position - 1].breakAfter == .refused,
+          used + firstLetterWidth(piece, fonts) <= limit
+        {
+          chance = chanceAtSpace
+        }
         if used + piece.width > limit + LineBreaker.tolerance {
           if let chance { return chance }
           if position > start {
@@ -68,7 +75,7 @@ struct LineBreaker {
             return LineEnd(content: position + 1, next: position + 1, isLast: false)
           }
         }
-        if piece.breaksAfter, position + 1 < pieces.count {
+        if piece.breakAfter == .allowed, position + 1 < pieces.count {
           chance = LineEnd(content: position + 1, next: position + 1, isLast: false)
         }
       }
@@ -119,6 +126,13 @@ struct LineBreaker {
     return line
   }
 
+  private func firstLetterWidth(_ piece: Piece, _ fonts: FontSet) -> Double {
+    let font = fonts.fonts[Int(piece.font)]
+    let word = font.face.words.words[Int(piece.content)]
+    return word.glyphs.isEmpty
+      ? 0 : Double(font.face.words.glyphs[word.glyphs.lowerBound].advance) * font.scale
+  }
+
   /// Cuts a word that is wider than a line in two; false when not even one letter fits or is left.
   private func cut(
     _ pieces: inout [Piece], at position: Int, limit: Double, fonts: FontSet
@@ -150,7 +164,7 @@ struct LineBreaker {
         var half = piece
         half.content = part
         half.width = Double(font.face.words.words[Int(part)].width) * font.scale
-        if index == 0 { half.breaksAfter = false }
+        if index == 0 { half.breakAfter = .none }
         return half
       })
     return true

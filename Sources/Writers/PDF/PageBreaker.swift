@@ -36,7 +36,7 @@ struct PageBreaker {
       let top = y + gap(above: block, start: start)
       let room = height - top + PageBreaker.tolerance
       let end = fitting(block, from: start, room: room, isForced: parts.isEmpty)
-      if end > start {
+      if end > start || unitCount(block) == 0 {
         place(block, start..<end, at: top)
         if end == unitCount(block) {
           block += 1

@@ -12,10 +12,21 @@ struct Piece {
     case lineBreak
   }
 
+  /// Whether a line may end after a piece.
+  enum Break: UInt8 {
+    /// No.
+    case none
+    /// Yes, as after the hyphen of `KH-UBND`.
+    case allowed
+    /// No, and no longer before it in the word either: word processors take `41-CT/TW` whole to the
+    /// next line when `41-CT/T` fits.
+    case refused
+  }
+
   /// What it is.
   var kind: Kind
-  /// Whether a line may end after it, as after the hyphen of `KH-UBND`.
-  var breaksAfter: Bool
+  /// Whether a line may end after it.
+  var breakAfter: Break
   /// The font, by its index in the font set.
   var font: Int32
   /// The word, by its index in the words of the face; the number of spaces for spaces.
@@ -31,61 +42,69 @@ enum PieceScanner {
   /// left out.
   static func scan(
     _ text: UnsafeBufferPointer<UInt8>,
-    emit: (Piece.Kind, UnsafeBufferPointer<UInt8>, Bool) -> Void
+    emit: (Piece.Kind, UnsafeBufferPointer<UInt8>, Piece.Break) -> Void
   ) {
     var start = 0
     var position = 0
-    func endWord(_ end: Int, breaksAfter: Bool) {
+    func endWord(_ end: Int, _ breakAfter: Piece.Break) {
       if end > start {
-        emit(.word, UnsafeBufferPointer(rebasing: text[start..<end]), breaksAfter)
+        emit(.word, UnsafeBufferPointer(rebasing: text[start..<end]), breakAfter)
       }
     }
     while position < text.count {
       let byte = text[position]
       if byte == space || byte == tab {
-        endWord(position, breaksAfter: false)
+        endWord(position, .none)
         start = position
         while position < text.count, text[position] == space || text[position] == tab {
           position += 1
         }
-        emit(.space, UnsafeBufferPointer(rebasing: text[start..<position]), true)
+        emit(.space, UnsafeBufferPointer(rebasing: text[start..<position]), .allowed)
         start = position
       } else if byte < space || byte == 0x7F {
-        endWord(position, breaksAfter: false)
+        endWord(position, .none)
         let control = UnsafeBufferPointer(rebasing: text[position...position])
-        if byte == lineFeed { emit(.lineBreak, control, true) }
+        if byte == lineFeed { emit(.lineBreak, control, .allowed) }
         position += 1
         start = position
-      } else if let length = breakLength(text, position, wordStart: start) {
-        position += length
-        endWord(position, breaksAfter: true)
+      } else if let mark = mark(text, position, wordStart: start) {
+        position += mark.length
+        endWord(position, mark.breakAfter)
         start = position
       } else {
         position += 1
       }
     }
-    endWord(position, breaksAfter: false)
+    endWord(position, .none)
   }
 
-  /// The bytes of a mark after which a line may end though no space follows, as word processors have
-  /// it: a hyphen or dash inside a word, a zero-width space. Nil when there is none here.
-  private static func breakLength(
+  /// A mark inside a word after which a line may end though no space follows, as word processors have
+  /// it: a hyphen or dash, a zero-width space; or a slash, after which it may not. Nil when there is
+  /// none here.
+  private static func mark(
     _ text: UnsafeBufferPointer<UInt8>, _ position: Int, wordStart: Int
-  ) -> Int? {
+  ) -> (length: Int, breakAfter: Piece.Break)? {
     switch text[position] {
     case 0x2D:
       let isInside = position > wordStart && position + 1 < text.count
-      return isInside && text[position + 1] > space ? 1 : nil
+      return isInside && text[position + 1] > space ? (1, .allowed) : nil
+    case 0x2F:
+      guard position > wordStart, position + 1 < text.count else { return nil }
+      return isLetter(text[position + 1]) ? (1, .refused) : nil
     case 0xE2:
       guard position + 2 < text.count, text[position + 1] == 0x80 else { return nil }
       switch text[position + 2] {
-      case 0x93, 0x94: return position > wordStart ? 3 : nil
-      case 0x8B: return 3
+      case 0x93, 0x94: return position > wordStart ? (3, .allowed) : nil
+      case 0x8B: return (3, .allowed)
       default: return nil
       }
     default:
       return nil
     }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
   }
 
   private static let space: UInt8 = 0x20
