@@ -118,6 +118,17 @@ struct TypesetterTests {
           "nhiệm vụ phát triển kinh tế - xã hội năm 2026",
         ]
       ),
+      (
+        """
+        Phát động phong trào thi đua thực hiện thắng lợi nhiệm vụ phát triển kinh tế - xã hội hằng \
+        năm và kế hoạch 5 năm 2026 - 2030 của tỉnh Lai Châu
+        """,
+        [
+          "Phát động phong trào thi đua thực hiện thắng lợi",
+          "nhiệm vụ phát triển kinh tế - xã hội hằng năm",
+          "và kế hoạch 5 năm 2026 - 2030 của tỉnh Lai Châu",
+        ]
+      ),
     ])
   func titles(subject: String, lines: [String]) {
     var document = SampleDocuments.plan
