@@ -22,6 +22,7 @@ final class CitationRegister: Sendable {
     var basis: [CitedDocument] = []
     var isInBasis = false
     var reported: Set<String> = []
+    var places: [String: Place] = [:]
     var diagnostics: [Diagnostic] = []
   }
 
@@ -67,11 +68,16 @@ final class CitationRegister: Sendable {
     return work()
   }
 
+  /// Notes where the brief names a document or movement, so that findings about it can point there.
+  func note(_ name: String, at place: Place) {
+    entries.withLock { $0.places[name] = $0.places[name] ?? place }
+  }
+
   /// The text of a citation.
   /// - Throws: when nothing knows the document.
   func citation(of number: String, _ form: Form) throws(Diagnostic) -> String {
     let (found, findings) = documents.lookUp(
-      number, province: province, on: date, at: Place(file: file))
+      number, province: province, on: date, at: place(of: number))
     guard let document = found else {
       throw findings.first ?? Diagnostic("citations.unknown-document", .error, ["number": number])
     }
@@ -100,7 +106,7 @@ final class CitationRegister: Sendable {
   /// - Throws: when nothing knows the movement.
   func name(ofMovement id: String) throws(Diagnostic) -> String {
     let (found, findings) = movements.lookUp(
-      id, province: province, years: years, at: Place(file: file))
+      id, province: province, years: years, at: place(of: id))
     guard let movement = found else {
       throw findings.first ?? Diagnostic("citations.unknown-movement", .error, ["id": id])
     }
@@ -113,6 +119,11 @@ final class CitationRegister: Sendable {
     }
     report(findingsOnce, once: id)
     return "“\(movement.name)”"
+  }
+
+  /// Where the brief names a document or movement; the brief as a whole when a block names it.
+  private func place(of name: String) -> Place {
+    entries.withLock { $0.places[name] } ?? Place(file: file)
   }
 
   /// Keeps findings about a document or movement, however often it is named.

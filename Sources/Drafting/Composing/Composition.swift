@@ -44,7 +44,7 @@ struct Composition {
         symbol: body.symbol), province: province, body: body)
     let state: [String: any Sendable] = [RenderContext.citationRegisterKey: register]
     var resolver = ParameterResolver(
-      globals: context.globals(counts: selected.mapValues(\.count)), state: state,
+      globals: context.globals(counts: selected.mapValues(\.count)), register: register,
       fields: brief.fields, file: brief.file, holes: holes)
     let fields = OrderedHash(
       resolver.values(of: template.fields, arguments: [], path: "fields"))

@@ -9,8 +9,8 @@ import YAML
 struct ParameterResolver {
   /// What defaults may speak of: `plan`, `province`, `body`, `parent`.
   let globals: OrderedHash
-  /// What filters in defaults need.
-  let state: [String: any Sendable]
+  /// What defaults cite by, and what is told of the places where the brief names documents.
+  let register: CitationRegister
   /// The values of the brief's `fields`.
   let fields: [YAMLNode.Entry]
   /// Where the brief's `fields` stand, for what is missing there.
@@ -22,11 +22,11 @@ struct ParameterResolver {
   private var reportedMissing: Set<String> = []
 
   init(
-    globals: OrderedHash, state: [String: any Sendable], fields: [YAMLNode.Entry], file: String,
+    globals: OrderedHash, register: CitationRegister, fields: [YAMLNode.Entry], file: String,
     holes: HolePolicy
   ) {
     self.globals = globals
-    self.state = state
+    self.register = register
     self.fields = fields
     self.file = file
     self.holes = holes
@@ -78,7 +78,8 @@ struct ParameterResolver {
 
   private mutating func defaultValue(of parameter: Parameter) -> Value {
     if let template = parameter.defaultTemplate {
-      let rendering = template.render(globals: globals, state: state)
+      let rendering = template.render(
+        globals: globals, state: [RenderContext.citationRegisterKey: register])
       diagnostics += rendering.diagnostics
       return .string(Shield.unshielded(rendering.text).trimmingBlanks)
     }
@@ -115,9 +116,20 @@ struct ParameterResolver {
       return reader.partialDate(node, path: path).map { .string($0.iso) } ?? .null
     case .boolean:
       return reader.boolean(node, path: path).map(Value.bool) ?? .null
-    case .list, .documents, .movements:
-      return .array((reader.texts(node, path: path) ?? []).map { .string($0.trimmingBlanks) })
+    case .list:
+      return list(node, path: path, reader)
+    case .documents, .movements:
+      for (index, element) in (node.elements ?? []).enumerated() {
+        if let name = element.text {
+          register.note(name, at: element.place(path: "\(path)[\(index)]"))
+        }
+      }
+      return list(node, path: path, reader)
     }
+  }
+
+  private func list(_ node: YAMLNode, path: String, _ reader: ValueReader) -> Value {
+    .array((reader.texts(node, path: path) ?? []).map { .string($0.trimmingBlanks) })
   }
 
   private func place(of entry: YAMLNode.Entry, path: String) -> Place {
