@@ -8,6 +8,11 @@ extension English {
     ("liquid.expected", "the tag “{tag}” needs {expected} here"),
     ("liquid.filter-failed", "the filter “{filter}” failed: {error}"),
     (
+      "liquid.foreign-letters",
+      "“{name}” can't be a name here: names have letters without diacritics, digits,"
+        + " “_” and “-”; reach other names of the data through brackets, [\"{name}\"]"
+    ),
+    (
       "liquid.ignored-branch",
       "this “{tag}” stands behind “else” and is never used; move it before “else” or delete it"
     ),

@@ -9,6 +9,11 @@ extension Vietnamese {
     ("liquid.expected", "thẻ “{tag}” cần có {expected} ở đây"),
     ("liquid.filter-failed", "bộ lọc “{filter}” không thực hiện được: {error}"),
     (
+      "liquid.foreign-letters",
+      "“{name}” không dùng làm tên được: tên chỉ gồm chữ cái không dấu, chữ số, “_”"
+        + " và “-”; tên khác trong dữ liệu thì viết trong ngoặc vuông, [\"{name}\"]"
+    ),
+    (
       "liquid.ignored-branch",
       "“{tag}” này đứng sau “else” nên không bao giờ được dùng; hãy chuyển lên trước"
         + " “else” hoặc xóa đi"

@@ -29,6 +29,7 @@ extension Parser {
       if byte.isDigit || byte == .hyphen, let number = number() {
         return Expression(form: .literal(number), offset: start)
       }
+      try refuseForeignLetters(inNameAt: start, endingAt: start)
       throw unexpected()
     }
   }
@@ -84,6 +85,7 @@ extension Parser {
       root = .dynamic(try bracketed(nesting: nesting))
     } else {
       let end = nameEnd(from: cursor)
+      try refuseForeignLetters(inNameAt: start, endingAt: end)
       let keyword = Parser.keyword(bytes[cursor..<end])
       cursor = end
       if cursor < markupEnd, bytes[cursor] == .question { cursor += 1 }
@@ -104,6 +106,7 @@ extension Parser {
         skipSpace()
         let name = cursor
         cursor = nameEnd(from: name)
+        try refuseForeignLetters(inNameAt: name, endingAt: cursor)
         guard cursor > name else { throw unexpected() }
         if cursor < markupEnd, bytes[cursor] == .question { cursor += 1 }
         let text = source.text(name..<cursor)
@@ -179,6 +182,7 @@ extension Parser {
   private mutating func filterCall() throws(Diagnostic) -> FilterCall? {
     skipSpace()
     let offset = cursor
+    try refuseForeignLetters(inNameAt: offset, endingAt: nameEnd(from: offset))
     guard let name = name() else { throw unexpected() }
     var positional: [Expression] = []
     var named: [(name: String, value: Expression)] = []

@@ -88,6 +88,9 @@ extension Parser {
 
   /// Reads a name that has to follow.
   public mutating func expectName(in tag: TagToken) throws(Diagnostic) -> String {
+    skipSpace()
+    let start = cursor
+    try refuseForeignLetters(inNameAt: start, endingAt: nameEnd(from: start))
     guard let name = name() else {
       throw finding("liquid.missing-name", ["tag": tag.name])
     }
@@ -124,6 +127,18 @@ extension Parser {
     var end = cursor
     while end < markupEnd, !bytes[end].isWhitespace { end += 1 }
     return source.text(cursor..<end)
+  }
+
+  /// Refuses a name with letters that names can't have, such as `tên`.
+  func refuseForeignLetters(inNameAt start: Int, endingAt end: Int) throws(Diagnostic) {
+    guard end < markupEnd, bytes[end] >= 0x80 else { return }
+    var wordEnd = end
+    while wordEnd < markupEnd, bytes[wordEnd] >= 0x80 || bytes[wordEnd].continuesName {
+      wordEnd += 1
+    }
+    throw Diagnostic(
+      "liquid.foreign-letters", .error, ["name": source.text(start..<wordEnd)],
+      at: source.place(at: start))
   }
 
   /// The finding that something was expected that doesn't follow.

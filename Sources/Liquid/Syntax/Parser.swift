@@ -33,7 +33,7 @@ public struct Parser {
 
   static func parse(_ source: Source, in environment: Environment) -> Template {
     var parser = Parser(source, in: environment, partials: PartialCollector())
-    let body = parser.document()
+    let body = parser.wholeSource()
     let (partials, found) = parser.partials.parseAll(in: environment)
     return Template(
       source: source, environment: environment, diagnostics: parser.diagnostics + found,
@@ -41,8 +41,13 @@ public struct Parser {
   }
 
   /// Parses the whole source.
-  mutating func document() -> Block {
+  mutating func wholeSource() -> Block {
     if let offset = source.firstInvalidByte { report("liquid.invalid-utf8", at: offset) }
+    return document()
+  }
+
+  /// Parses to the end of the source or of the lines.
+  private mutating func document() -> Block {
     var nodes: [any Node] = []
     while true {
       parseNodes(into: &nodes, until: [])
@@ -96,9 +101,18 @@ extension Parser {
 
   /// Reads the lines of a `{% liquid %}` tag as tags.
   mutating func lines(of markup: Range<Int>) -> Block {
+    guard depth < environment.limits.depth else {
+      report(
+        "liquid.too-deep", ["limit": String(environment.limits.depth)], at: markup.lowerBound)
+      return .none
+    }
+    depth += 1
     let outer = lexer
     lexer = Lexer(linesOf: markup, in: source)
-    defer { lexer = outer }
+    defer {
+      lexer = outer
+      depth -= 1
+    }
     return document()
   }
 

@@ -31,7 +31,7 @@ struct PartialCollector {
       }
       var parser = Parser(
         Source(bytes: text.bytes, name: text.name), in: environment, partials: collector)
-      let body = parser.document()
+      let body = parser.wholeSource()
       collector = parser.partials
       diagnostics += parser.diagnostics
       partials.append(PartialTable.Partial(name: use.name, source: parser.source, body: body))

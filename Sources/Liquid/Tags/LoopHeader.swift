@@ -41,9 +41,7 @@ extension Parser {
   mutating func loopHeader(of tag: TagToken) throws(Diagnostic) -> LoopHeader {
     skipSpace()
     let start = cursor
-    guard var variable = name() else {
-      throw finding("liquid.missing-name", ["tag": tag.name])
-    }
+    var variable = try expectName(in: tag)
     if cursor < markupEnd, bytes[cursor] == .question {
       cursor += 1
       variable = source.text(start..<cursor)

@@ -86,3 +86,10 @@ public final class OrderedHash: Sendable {
     return nil
   }
 }
+
+extension OrderedHash: ExpressibleByDictionaryLiteral {
+  /// A hash of the pairs, in their order.
+  public convenience init(dictionaryLiteral elements: (String, Value)...) {
+    self.init(elements)
+  }
+}
