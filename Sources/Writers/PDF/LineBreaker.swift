@@ -50,7 +50,9 @@ struct LineBreaker {
       let piece = pieces[position]
       switch piece.kind {
       case .lineBreak:
-        return LineEnd(content: position, next: position + 1, isLast: true, endsInBreak: true)
+        return LineEnd(
+          content: withoutSpace(pieces, start, position), next: position + 1, isLast: true,
+          endsInBreak: true)
       case .space:
         if chance?.next != position || position == start {
           chance = LineEnd(content: position, next: position + 1, isLast: false)
@@ -82,8 +84,15 @@ struct LineBreaker {
       used += piece.width
       position += 1
     }
-    let endsInSpace = pieces.last?.kind == .space && position > start
-    return LineEnd(content: endsInSpace ? position - 1 : position, next: position, isLast: true)
+    return LineEnd(
+      content: withoutSpace(pieces, start, position), next: position, isLast: true)
+  }
+
+  /// The end of a line without the spaces before it.
+  private func withoutSpace(_ pieces: [Piece], _ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end > start, pieces[end - 1].kind == .space { end -= 1 }
+    return end
   }
 
   private func line(
