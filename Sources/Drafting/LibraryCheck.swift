@@ -39,6 +39,11 @@ struct LibraryCheck {
             among: library.blocks.keys.sorted(), findings)
           continue
         }
+        if !named.onlyIfFits, !block.fitsWherever(template) {
+          findings.add(
+            Diagnostic(
+              "template.block-may-not-fit", .error, ["id": block.id], at: named.place))
+        }
         if !slot.themes.isEmpty, !slot.themes.contains(block.theme) {
           findings.add(
             Diagnostic(
@@ -74,5 +79,17 @@ struct LibraryCheck {
       Diagnostic(
         code, .error, arguments, at: place,
         suggestion: Suggestion.message(for: name, among: names)))
+  }
+}
+
+extension ContentBlock {
+  /// Whether the block fits every plan the template makes.
+  fileprivate func fitsWherever(_ template: PlanTemplate) -> Bool {
+    let coversYears =
+      (years.from ?? .min) <= (template.years.from ?? .min)
+      && (years.to ?? .max) >= (template.years.to ?? .max)
+    let coversIssuers =
+      issuers.map { mine in template.issuers.map { Set($0).isSubset(of: mine) } ?? false } ?? true
+    return coversYears && coversIssuers && sectors == nil
   }
 }

@@ -42,6 +42,10 @@ extension English {
       "before the first heading and in the closing only paragraphs can stand, no lists or tables"
     ),
     ("template.unsupported-markdown", "plans don't hold this Markdown: {kind}"),
+    (
+      "template.block-may-not-fit",
+      "the block {id} doesn't fit every plan this template makes; write {id: {id}, if-fits: true}, or narrow the template's issuers and years"
+    ),
     ("template.missing-element", "no slot sees to “{element}”, which a campaign needs"),
     (
       "parameter.bad-name",

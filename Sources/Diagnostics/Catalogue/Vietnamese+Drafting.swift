@@ -43,6 +43,10 @@ extension Vietnamese {
     ),
     ("template.unsupported-markdown", "kế hoạch không dùng loại Markdown này: {kind}"),
     (
+      "template.block-may-not-fit",
+      "khối {id} không dùng được cho mọi kế hoạch của mẫu này; ghi {id: {id}, if-fits: true}, hoặc thu hẹp issuers, years của mẫu"
+    ),
+    (
       "template.missing-element",
       "không chỗ đặt khối nào đáp ứng “{element}”, nội dung phải có của một phong trào thi đua"
     ),
