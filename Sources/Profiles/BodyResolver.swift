@@ -34,11 +34,20 @@ struct BodyResolver {
     if let profile = found.profile { facts = facts.overridden(by: profile.facts) }
     facts = facts.overridden(by: request.facts)
     let commune = commune(of: found, facts: &facts)
+    try throwIfErrors()
     fillValues(commune: commune)
     let body = assemble(found, facts, commune: commune)
     warnOfUnverified(found, body)
+    dropConsequences()
     try throwIfErrors()
     return with(body) { $0.findings = findings }
+  }
+
+  /// A text that can't be filled in for want of a fact that is told of as missing is no finding of
+  /// its own.
+  private mutating func dropConsequences() {
+    guard findings.contains(where: { $0.code == "profiles.missing-fact" }) else { return }
+    findings.removeAll { $0.code != "profiles.missing-fact" && $0.severity >= .warning }
   }
 
   /// Finds the sources by the id or the kind asked for.

@@ -50,7 +50,7 @@ public struct BriefForm: Sendable {
       }
     }
     guard let template = library.templates[id], let resolvedProvince, let resolvedBody else {
-      throw InvalidInput(findings.diagnostics)
+      throw InvalidInput(findings.diagnostics.map(BriefForm.withoutPlaceOfRequest))
     }
     if let issuers = template.issuers, !issuers.contains(resolvedBody.kind.id) {
       throw InvalidInput([
@@ -92,6 +92,14 @@ public struct BriefForm: Sendable {
       "#     text: |", "#       | TT | … |", "#       | :-: | --- |", "#       | 1 | … |",
     ]
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A finding about the request itself, which stands in no file, without the place it would have in
+  /// a brief.
+  private static func withoutPlaceOfRequest(_ diagnostic: Diagnostic) -> Diagnostic {
+    var diagnostic = diagnostic
+    if diagnostic.place?.file == nil { diagnostic.place = nil }
+    return diagnostic
   }
 
   /// What stands after `body:`: the id, or a mapping of the kind and the facts.
