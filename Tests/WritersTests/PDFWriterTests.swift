@@ -197,6 +197,49 @@ import Testing
     #expect(widest == 2 + 3)
   }
 
+  @Test func nothingIsLostOrRepeatedHoweverTightThePages() throws {
+    for seed in 1...25 {
+      var random = SmallRandom(state: UInt64(seed))
+      var wanted: [String] = []
+      func words(_ most: Int) -> String {
+        let count = 1 + random.next(most)
+        let new = (0..<count).map { "w\(wanted.count + $0)" }
+        wanted += new
+        return new.joined(separator: random.next(4) == 0 ? "\n" : " ")
+      }
+      func cell() -> FormattedCell {
+        let count = random.next(3)
+        return FormattedCell((0..<count).map { _ in HandMade.paragraph(words(9), style: "cell") })
+      }
+      let blocks: [FormattedBlock] = (0..<30).map { _ in
+        switch random.next(7) {
+        case 0: HandMade.paragraph(words(5), style: "heading")
+        case 1: HandMade.paragraph(words(30), keepsWithNext: true)
+        case 2: .rule(Rule(length: 20, spaceBefore: 3, spaceAfter: 5))
+        case 3:
+          .table(
+            FormattedTable(
+              columns: [45], rows: (0..<random.next(5)).map { _ in FormattedRow(cells: [cell()]) },
+              hasBorders: random.next(2) == 0, keepsTogether: random.next(2) == 0))
+        default: HandMade.paragraph(words(60))
+        }
+      }
+      let tight = PageGeometry(
+        width: 60, height: 40 + Double(random.next(40)), top: 12, bottom: 8, left: 8, right: 7)
+      var section = HandMade.section(blocks, geometry: tight)
+      section.pageNumbering = nil
+      let probe = try PDFProbe(HandMade.document(sections: [section]))
+      defer { probe.remove() }
+      let found = try probe.words().sorted {
+        ($0.page, $0.bottom.rounded(), $0.left) < ($1.page, $1.bottom.rounded(), $1.left)
+      }
+      let isWhole = found.map(\.text) == wanted
+      #expect(isWhole, "seed \(seed)")
+      let foot = (tight.height - tight.bottom) * 72 / 25.4
+      #expect(found.allSatisfy { $0.bottom < foot + 1 }, "seed \(seed)")
+    }
+  }
+
   @Test func theOutlineNestsHeadingsUnderHeadings() throws {
     let probe = try PDFProbe(
       HandMade.document([
@@ -285,5 +328,15 @@ import Testing
     let probe = try PDFProbe(HandMade.document([]))
     defer { probe.remove() }
     #expect(try probe.info("Pages") == "1")
+  }
+}
+
+/// Numbers that look random and are the same in every run.
+private struct SmallRandom {
+  var state: UInt64
+
+  mutating func next(_ bound: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int((state >> 33) % UInt64(bound))
   }
 }
