@@ -82,13 +82,20 @@ struct PDFProbe {
     return String(xml[start.lowerBound..<end.lowerBound])
   }
 
-  private func run(_ tool: String, _ arguments: [String]) throws -> String {
+  /// What a reader finds wrong with the file.
+  func complaints() throws -> String {
+    try run("pdftotext", [path, "/dev/null"], errors: true)
+  }
+
+  private func run(
+    _ tool: String, _ arguments: [String], errors: Bool = false
+  ) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [tool] + arguments
     let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
+    process.standardOutput = errors ? FileHandle.nullDevice : output
+    process.standardError = errors ? output : FileHandle.nullDevice
     try process.run()
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()

@@ -29,6 +29,14 @@ import Testing
     #expect(try probe.info("Tagged") == "yes")
   }
 
+  @Test func theFileIsSoundAndSaysItsLanguage() throws {
+    let bytes = try PDFWriter().write(Typesetter.typeset(SampleDocuments.longPlan, .sample))
+    let probe = try PDFProbe(bytes)
+    defer { probe.remove() }
+    #expect(try probe.complaints().isEmpty)
+    #expect(String(decoding: bytes.suffix(20_000), as: UTF8.self).contains("/Lang (vi-VN)"))
+  }
+
   @Test func allLettersComeFromEmbeddedSubsetsOfTheTimesCompatibleFace() throws {
     let probe = try plan()
     defer { probe.remove() }

@@ -49,7 +49,9 @@ struct PagePainter {
       let reason = cairo_status_to_string(status).map { String(cString: $0) } ?? "\(status)"
       throw InvalidInput([Diagnostic("pdf.failed", .error, ["reason": reason])])
     }
-    return bytes.bytes
+    var file = bytes.bytes
+    PDFCatalog.setLanguage(document.properties.language, in: &file)
+    return file
   }
 
   private func paint(
