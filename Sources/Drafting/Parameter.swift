@@ -20,7 +20,7 @@ public struct Parameter: Sendable {
   public var isRequired: Bool
   /// The value when a brief gives none.
   public var defaultValue: YAMLNode?
-  /// The default as a template, when it is a text.
+  /// The default as a template, when it is a text or holds Liquid.
   public var defaultTemplate: Template?
   /// A value as it might be, to show in new briefs; never printed.
   public var example: YAMLNode?

@@ -13,7 +13,7 @@ enum ParameterReader {
     let kind: Parameter.Kind? = fields.choice("type")
     let defaultValue = fields.nodeIfPresent("default")
     let defaultTemplate = defaultValue.flatMap { node in
-      kind == .text && node.text != nil
+      node.text.map { kind == .text || $0.contains("{{") } ?? false
         ? inlineTemplate(node, path: fields.path("default"), in: environment, fields.findings)
         : nil
     }

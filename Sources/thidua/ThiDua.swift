@@ -9,6 +9,8 @@ struct ThiDua {
   ]
 
   static func main() {
+    // A file past the size limit is then an error that can be told, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 

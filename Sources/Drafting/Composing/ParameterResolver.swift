@@ -81,7 +81,12 @@ struct ParameterResolver {
       let rendering = template.render(
         globals: globals, state: [RenderContext.citationRegisterKey: register])
       diagnostics += rendering.diagnostics
-      return .string(Shield.unshielded(rendering.text).trimmingBlanks)
+      let text = Shield.unshielded(rendering.text).trimmingBlanks
+      let place = parameter.place
+      let node = YAMLNode(
+        .scalar(text, .quoted), file: place.file, line: place.line ?? 1,
+        column: place.column ?? 1)
+      return text.isEmpty ? .null : value(of: node, for: parameter, path: "default")
     }
     if let node = parameter.defaultValue {
       return value(of: node, for: parameter, path: "default")

@@ -4,31 +4,47 @@ import Foundation
 /// another name, and only when all are there do they take their names. What stood there before is
 /// whole until then.
 struct StagedFiles {
+  /// Why a file can't be made.
+  struct Failure: Error {
+    /// The file, as it was to be called.
+    var file: String
+    /// The system's word for the reason.
+    var reason: String
+
+    /// The failure of the last system call.
+    fileprivate init(_ file: String) {
+      self.file = file
+      reason = String(cString: strerror(errno))
+    }
+  }
+
   private var staged: [(temporary: String, final: String)] = []
 
-  /// Writes the bytes of a file beside its place. Makes the folders it needs.
-  mutating func stage(_ bytes: [UInt8], for path: String) throws {
+  /// Writes the bytes of a file beside its place and makes sure they are on the disk. Makes the
+  /// folders it needs.
+  mutating func stage(_ bytes: [UInt8], for path: String) throws(Failure) {
     let folder = (path as NSString).deletingLastPathComponent
-    if !folder.isEmpty {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
-    }
     let name = (path as NSString).lastPathComponent
+    try makeFolder(folder, for: path)
     let temporary = (folder as NSString).appendingPathComponent(
       ".\(name).\(getpid())-\(staged.count).part")
+    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw Failure(path) }
     staged.append((temporary, path))
-    try Data(bytes).write(to: URL(fileURLWithPath: temporary))
-    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: temporary))
-    try handle.synchronize()
-    try handle.close()
+    defer { close(file) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+      guard count > 0 || errno == EINTR else { throw Failure(path) }
+      rest = rest.dropFirst(max(0, count))
+    }
+    guard fsync(file) == 0 else { throw Failure(path) }
   }
 
   /// Gives all files their names.
-  mutating func commit() throws {
+  mutating func commit() throws(Failure) {
     while let file = staged.first {
-      guard rename(file.temporary, file.final) == 0 else {
-        throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: file.final])
-      }
+      guard rename(file.temporary, file.final) == 0 else { throw Failure(file.final) }
       staged.removeFirst()
     }
   }
@@ -37,5 +53,16 @@ struct StagedFiles {
   mutating func discard() {
     for file in staged { unlink(file.temporary) }
     staged = []
+  }
+
+  private func makeFolder(_ folder: String, for path: String) throws(Failure) {
+    guard !folder.isEmpty else { return }
+    var made = folder.hasPrefix("/") ? "/" : ""
+    for part in folder.split(separator: "/") {
+      made += (made.isEmpty || made == "/" ? "" : "/") + part
+      guard mkdir(made, 0o777) == 0 || errno == EEXIST || errno == EROFS else {
+        throw Failure(path)
+      }
+    }
   }
 }

@@ -30,16 +30,9 @@ struct DraftEngine {
         try staged.stage(bytes(of: draft.document, pages, for: file), for: file)
       }
       try staged.commit()
-    } catch let error as InvalidInput {
-      staged.discard()
-      throw error
     } catch {
       staged.discard()
-      throw InvalidInput([
-        Diagnostic(
-          "draft.cannot-write", .error, ["reason": error.localizedDescription],
-          at: Place(file: files.first))
-      ])
+      throw InvalidInput(error)
     }
     return (files, draft.diagnostics)
   }
@@ -54,5 +47,26 @@ struct DraftEngine {
     case "pdf": try PDFWriter().write(pages)
     default: try DOCXWriter().write(pages)
     }
+  }
+}
+
+extension InvalidInput {
+  /// What kept a file from being made, as a finding.
+  fileprivate init(_ error: any Error) {
+    switch error {
+    case let error as InvalidInput:
+      self = error
+    case let error as StagedFiles.Failure:
+      self.init([error.diagnostic])
+    default:
+      self.init([Diagnostic("draft.cannot-write", .error, ["reason": "\(error)"])])
+    }
+  }
+}
+
+extension StagedFiles.Failure {
+  /// The failure as a finding.
+  var diagnostic: Diagnostic {
+    Diagnostic("draft.cannot-write", .error, ["reason": reason], at: Place(file: file))
   }
 }

@@ -78,11 +78,7 @@ enum NewCommand: Command {
         try staged.commit()
       } catch {
         staged.discard()
-        throw InvalidInput([
-          Diagnostic(
-            "draft.cannot-write", .error, ["reason": error.localizedDescription],
-            at: Place(file: file))
-        ])
+        throw InvalidInput([error.diagnostic])
       }
       if !console.printsJSON { console.tell(Message("new.written", ["file": file])) }
     }
