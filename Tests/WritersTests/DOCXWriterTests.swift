@@ -18,6 +18,25 @@ struct DOCXWriterTests {
     #expect(try DOCXWriter().write(pages) == DOCXWriter().write(pages))
   }
 
+  @Test("is the same whichever files its writer made before, or makes meanwhile")
+  func sharedWriter() async throws {
+    let writer = DOCXWriter()
+    let plan = Typesetter(profile: .sample).typeset(SampleDocuments.plan)
+    var otherForm = FormatProfile.sample
+    otherForm.elements[.body]?.size.value = 13
+    let other = Typesetter(profile: otherForm).typeset(SampleDocuments.longPlan)
+    let expected = (try DOCXWriter().write(plan), try DOCXWriter().write(other))
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      for index in 0..<16 {
+        group.addTask {
+          index % 2 == 0
+            ? try writer.write(plan) == expected.0 : try writer.write(other) == expected.1
+        }
+      }
+      for try await isSame in group { #expect(isSame) }
+    }
+  }
+
   @Test("is well-formed in every part and has no theme")
   func wellFormed() throws {
     for document in [

@@ -3,16 +3,19 @@ import Document
 
 /// Writes Word files (ECMA-376, transitional) that say everything about their look themselves: no
 /// theme, no defaults of the program that opens them.
+///
+/// A writer keeps what documents set under one form have in common, so use one for many documents.
 public struct DOCXWriter: DocumentWriter {
   /// `docx`
   public static let format = "docx"
 
-  /// How much work goes into the size of the file, from 1 to 9.
-  public var compressionLevel: Int
+  private let workshop: WordWorkshop
 
   /// Makes a writer.
-  public init(compressionLevel: Int = 2) {
-    self.compressionLevel = compressionLevel
+  ///
+  /// - Parameter compressionLevel: How much work goes into the size of the file, from 1 to 9.
+  public init(compressionLevel: Int = 1) {
+    workshop = WordWorkshop(level: compressionLevel)
   }
 
   /// The bytes of the file.
@@ -21,21 +24,23 @@ public struct DOCXWriter: DocumentWriter {
   public func write(_ document: FormattedDocument) throws -> [UInt8] {
     var numbering = WordNumbering(document)
     let text = WordDocument.xml(of: document, numbering: &numbering)
+    let lists = numbering.xml()
     let header = document.sections.lazy.compactMap(\.pageNumbering).first
-    return try ZipWriter.archive(
-      of: [
-        ZipEntry("[Content_Types].xml", WordPackage.contentTypes),
-        ZipEntry("_rels/.rels", WordPackage.relations),
-        ZipEntry("docProps/core.xml", WordProperties.core(document.properties)),
-        ZipEntry("docProps/app.xml", WordProperties.application),
-        ZipEntry("word/document.xml", text),
-        ZipEntry("word/_rels/document.xml.rels", WordPackage.documentRelations),
-        ZipEntry("word/styles.xml", WordStyles.xml(of: document)),
-        ZipEntry("word/numbering.xml", numbering.xml()),
-        ZipEntry("word/settings.xml", WordSettings.xml(of: document)),
-        ZipEntry("word/fontTable.xml", WordSettings.fonts(of: document)),
-        ZipEntry("word/header1.xml", WordHeader.pageNumber(style: header?.style)),
-        ZipEntry("word/header2.xml", WordHeader.empty),
-      ], level: compressionLevel)
+    return try workshop.use { tools throws(ArchiveError) in
+      try ZipWriter.archive(of: [
+        tools.pack("[Content_Types].xml", WordPackage.contentTypes),
+        tools.pack("_rels/.rels", WordPackage.relations),
+        tools.pack("docProps/core.xml", WordProperties.core(document.properties)),
+        tools.pack("docProps/app.xml", WordProperties.application),
+        tools.pack("word/document.xml", text),
+        tools.pack("word/_rels/document.xml.rels", WordPackage.documentRelations),
+        tools.styles(of: document),
+        tools.pack("word/numbering.xml", lists),
+        tools.pack("word/settings.xml", WordSettings.xml(of: document)),
+        tools.pack("word/fontTable.xml", WordSettings.fonts(of: document)),
+        tools.pack("word/header1.xml", WordHeader.pageNumber(style: header?.style)),
+        tools.pack("word/header2.xml", WordHeader.empty),
+      ])
+    }
   }
 }
