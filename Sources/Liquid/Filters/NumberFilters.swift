@@ -12,7 +12,8 @@ enum NumberFilters {
     "ceil": .number { try whole($0, \.ceiling) { $0.rounded(.up) } },
     "floor": .number { try whole($0, \.floor) { $0.rounded(.down) } },
     "round": Filter(arguments: 0...1) { value, arguments, _ in
-      let places = (arguments[0] ?? .null).integerOrZero
+      // No number has more digits than this.
+      let places = max(-1000, min(1000, (arguments[0] ?? .null).integerOrZero))
       switch value.number {
       case .int(let number):
         guard places < 0 else { return .int(number) }

@@ -19,7 +19,7 @@ enum TextFilters {
     "newline_to_br": .text { text, _ in text.replacingLineEnds(with: "<br />\n") },
     "truncate": .text(arguments: 0...2) { text, arguments in
       if text.isEmpty { return text }
-      let length = try arguments.integer(at: 0, default: 50)
+      let length = max(0, try arguments.integer(at: 0, default: 50))
       let end = arguments.text(at: 1) ?? "..."
       guard text.utf8.count > length, text.letterCount > length else { return text }
       return String(text.letters.prefix(max(0, length - end.letterCount))) + end

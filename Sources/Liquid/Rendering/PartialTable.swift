@@ -24,9 +24,4 @@ final class PartialTable: Sendable {
   init(_ partials: [Partial?]) {
     self.partials = partials
   }
-
-  /// The line of an offset; used only while a source map is made.
-  func line(at offset: Int, in source: Source) -> Int {
-    source.line(at: offset)
-  }
 }

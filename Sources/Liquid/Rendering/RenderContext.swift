@@ -40,8 +40,8 @@ public struct RenderContext {
   private let deadline: ContinuousClock.Instant?
   private let maximumSteps: Int
   private let maximumBytes: Int
-  /// Bytes captured and taken out of the output, which count against its limit.
-  private var segments: [SourceMapSegment]?
+  /// The source map under way; nil when none was asked for.
+  private var sourceMap: SourceMapBuilder?
   private var reported: Set<ReportedPlace> = []
 
   /// What `cycle`, `for … offset: continue` and `ifchanged` remember of their last use.
@@ -105,7 +105,7 @@ public struct RenderContext {
     self.data = data
     self.globals = globals
     self.state = state
-    segments = mapsSource ? [] : nil
+    sourceMap = mapsSource ? SourceMapBuilder() : nil
     output.reserveCapacity(template.source.bytes.count * 2)
   }
 
@@ -115,7 +115,7 @@ public struct RenderContext {
   }
 
   consuming func finish() -> Rendering {
-    Rendering(bytes: output, diagnostics: diagnostics, sourceMap: segments ?? [])
+    Rendering(bytes: output, diagnostics: diagnostics, sourceMap: sourceMap?.segments ?? [])
   }
 }
 
@@ -129,7 +129,7 @@ extension RenderContext {
     if steps > maximumSteps || output.count > maximumBytes || steps & 0x3FF == 0 {
       try checkLimits(at: node.offset)
     }
-    if segments != nil { mapLine(at: node.offset) }
+    if sourceMap != nil { mapLine(at: node.offset) }
   }
 
   private mutating func checkLimits(at offset: Int) throws(RenderStop) {
@@ -265,18 +265,18 @@ extension RenderContext {
 
   @inline(__always)
   mutating func write(template bytes: ArraySlice<UInt8>) {
-    if segments != nil { mapLines(of: bytes) }
+    if sourceMap != nil { mapLines(of: bytes) }
     output.append(contentsOf: bytes)
   }
 
   /// What rendering a block writes, taken out of the output.
   public mutating func capture(_ block: Block) throws(RenderStop) -> (text: String, flow: Flow) {
     let start = output.count
-    let firstSegment = segments?.count ?? 0
+    let firstSegment = sourceMap?.segments.count ?? 0
     let flow = try block.render(&self)
     let text = String(decoding: output[start...], as: UTF8.self)
     output.removeSubrange(start...)
-    segments?.removeSubrange(firstSegment...)
+    sourceMap?.segments.removeSubrange(firstSegment...)
     return (text, flow)
   }
 }
@@ -296,35 +296,13 @@ extension [UInt8] {
 
 extension RenderContext {
   private mutating func mapLine(at offset: Int) {
-    addSegment(
-      SourceMapSegment(
-        outputOffset: output.count, template: source.name,
-        line: partials.line(at: offset, in: source)))
+    sourceMap?.add(line: source, at: offset, output: output.count)
   }
 
   private mutating func mapLines(of bytes: ArraySlice<UInt8>) {
-    var line = partials.line(at: bytes.startIndex, in: source)
     for position in bytes.indices where bytes[position] == .lineFeed {
-      line += 1
-      addSegment(
-        SourceMapSegment(
-          outputOffset: output.count + position + 1 - bytes.startIndex, template: source.name,
-          line: line))
+      sourceMap?.add(
+        line: source, at: position + 1, output: output.count + position + 1 - bytes.startIndex)
     }
-  }
-
-  private mutating func addSegment(_ segment: SourceMapSegment) {
-    guard var list = segments else { return }
-    segments = nil
-    if let last = list.last {
-      if last.outputOffset == segment.outputOffset {
-        list[list.count - 1] = segment
-      } else if last.line != segment.line || last.template != segment.template {
-        list.append(segment)
-      }
-    } else {
-      list.append(segment)
-    }
-    segments = list
   }
 }

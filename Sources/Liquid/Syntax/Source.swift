@@ -37,14 +37,6 @@ public final class Source: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  /// The line of a byte offset, counted from 1. A carriage return with its line feed is one end of
-  /// line.
-  func line(at offset: Int) -> Int {
-    var line = 1
-    forEachLineStart(before: offset) { _ in line += 1 }
-    return line
-  }
-
   /// The place of a byte offset: file, line and column in characters.
   public func place(at offset: Int) -> Place {
     let offset = Swift.min(offset, bytes.count)

@@ -126,12 +126,12 @@ struct LoopStretch {
       guard let number = context.loopNumber(expression) else { return nil }
       start = number ?? 0
     }
+    start = min(max(0, start), total)
     var end = total
     if let limit = header.limit {
       guard let number = context.loopNumber(limit) else { return nil }
-      if let number { end = min(total, start + max(0, number)) }
+      if let number { end = start + min(max(0, number), total - start) }
     }
-    start = min(max(0, start), total)
     bounds = start..<max(start, end)
     context.tagMemory.setEnd(bounds.upperBound, of: header.name)
   }
