@@ -336,6 +336,9 @@ import Testing
     let probe = try PDFProbe(HandMade.document([]))
     defer { probe.remove() }
     #expect(try probe.info("Pages") == "1")
+    let none = try PDFProbe(HandMade.document(sections: []))
+    defer { none.remove() }
+    #expect(try none.complaints().isEmpty)
   }
 }
 

@@ -1,7 +1,7 @@
 import CPango
 
 /// The words met so far in one face, with their glyphs; found again by their bytes.
-struct ShapedWords {
+final class ShapedWords {
   /// A word: where its glyphs, clusters and bytes lie, and its width.
   struct Word {
     /// Its glyphs among `glyphs`.
@@ -62,7 +62,7 @@ struct ShapedWords {
   }
 
   /// Adds a shaped word and returns its index.
-  mutating func insert(
+  func insert(
     _ text: UnsafeBufferPointer<UInt8>, hash: UInt64,
     infos: UnsafeBufferPointer<hb_glyph_info_t>,
     positions: UnsafeBufferPointer<hb_glyph_position_t>
@@ -118,14 +118,14 @@ struct ShapedWords {
     }
   }
 
-  private mutating func place(_ index: Int32) {
+  private func place(_ index: Int32) {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hashes[Int(index)]) & mask
     while slots[slot] >= 0 { slot = (slot + 1) & mask }
     slots[slot] = index
   }
 
-  private mutating func grow() {
+  private func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
     for index in words.indices { place(Int32(index)) }
   }
