@@ -56,6 +56,8 @@ extension InvalidInput {
     switch error {
     case let error as InvalidInput:
       self = error
+    case let error as Diagnostic:
+      self.init([error])
     case let error as StagedFiles.Failure:
       self.init([error.diagnostic])
     default:
