@@ -20,6 +20,8 @@ let package = Package(
       name: "CPango", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
 
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
     .target(name: "VietnameseText"),
     .target(name: "Diagnostics", dependencies: ["VietnameseText"]),
 
@@ -28,11 +30,15 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CMarkdown"]),
     .target(name: "Archive", dependencies: ["CZip", "CZlib"]),
 
+    .target(name: "XMLReading", dependencies: ["CXML", "Diagnostics"]),
     .target(name: "Citations", dependencies: ["Diagnostics", "VietnameseText", "YAML"]),
     .target(name: "Document", dependencies: ["Diagnostics", "VietnameseText", "YAML"]),
     .target(
       name: "Writers",
       dependencies: ["Archive", "CPango", "Diagnostics", "Document", "VietnameseText"]),
+    .target(
+      name: "Readers",
+      dependencies: ["Archive", "Diagnostics", "Document", "VietnameseText", "XMLReading"]),
     .target(
       name: "Profiles", dependencies: ["Citations", "Diagnostics", "VietnameseText", "YAML"]),
     .target(
@@ -42,9 +48,24 @@ let package = Package(
         "VietnameseText", "YAML",
       ]),
 
+    .target(
+      name: "Recognition",
+      dependencies: [
+        "Citations", "Diagnostics", "Document", "Profiles", "Readers", "VietnameseText",
+      ]),
+    .target(
+      name: "Checking",
+      dependencies: [
+        "Citations", "Diagnostics", "Document", "Profiles", "Readers", "Recognition",
+        "VietnameseText",
+      ]),
+
     .executableTarget(
       name: "thidua",
-      dependencies: ["Citations", "Diagnostics", "Document", "Drafting", "Profiles", "Writers"]),
+      dependencies: [
+        "Checking", "Citations", "Diagnostics", "Document", "Drafting", "Profiles", "Readers",
+        "Recognition", "Writers",
+      ]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
@@ -70,6 +91,16 @@ let package = Package(
       dependencies: [
         "Archive", "Diagnostics", "Document", "SampleDocuments", "VietnameseText", "Writers",
       ]),
+    .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"]),
+    .testTarget(
+      name: "ReadersTests",
+      dependencies: ["Archive", "Document", "Readers", "SampleDocuments", "Writers"]),
+    .testTarget(
+      name: "RecognitionTests",
+      dependencies: ["Document", "Drafting", "Readers", "Recognition", "Writers"]),
+    .testTarget(
+      name: "CheckingTests",
+      dependencies: ["Checking", "Document", "Readers", "SampleDocuments", "Writers"]),
     .testTarget(name: "ProfilesTests", dependencies: ["Profiles"]),
     .testTarget(name: "DraftingTests", dependencies: ["Drafting", "Writers"]),
     .testTarget(name: "ThiDuaTests", dependencies: ["Archive", "thidua"]),

@@ -27,11 +27,13 @@ public enum MessageCatalogue {
 
   private static let englishTables = [
     English.general, English.liquid, English.yaml, English.profiles, English.citations,
-    English.documents, English.drafting, English.commands,
+    English.documents, English.drafting, English.commands, English.readers, English.recognition,
+    English.checking,
   ]
   private static let vietnameseTables = [
     Vietnamese.general, Vietnamese.liquid, Vietnamese.yaml, Vietnamese.profiles,
     Vietnamese.citations, Vietnamese.documents, Vietnamese.drafting, Vietnamese.commands,
+    Vietnamese.readers, Vietnamese.recognition, Vietnamese.checking,
   ]
   private static let english = merged(englishTables)
   private static let vietnamese = merged(vietnameseTables)

@@ -1,0 +1,3 @@
+extension English {
+  static let checking: [(key: String, text: String)] = []
+}

@@ -1,0 +1,3 @@
+extension English {
+  static let readers: [(key: String, text: String)] = []
+}

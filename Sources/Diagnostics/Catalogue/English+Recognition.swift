@@ -1,0 +1,3 @@
+extension English {
+  static let recognition: [(key: String, text: String)] = []
+}

@@ -1,0 +1,3 @@
+extension Vietnamese {
+  static let checking: [(key: String, text: String)] = []
+}

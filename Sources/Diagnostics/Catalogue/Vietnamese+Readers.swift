@@ -1,0 +1,3 @@
+extension Vietnamese {
+  static let readers: [(key: String, text: String)] = []
+}

@@ -1,0 +1,3 @@
+extension Vietnamese {
+  static let recognition: [(key: String, text: String)] = []
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import Document
+
+/// What a reader found in a file: what its pages show, and what is known of the reading itself.
+public struct ReadDocument: Sendable, Equatable {
+  /// Where the text comes from.
+  public enum Source: String, Sendable, Codable {
+    /// A word processor's file
+    case docx
+    /// A PDF with text
+    case pdf
+    /// Plain text
+    case text
+    /// A picture, read by character recognition
+    case scan
+  }
+
+  /// What the pages show, with every style made explicit.
+  public var pages: FormattedDocument
+  /// Where the text comes from.
+  public var source: Source
+  /// The page each paragraph begins on, counted from 1, in the order of the document with the
+  /// paragraphs of tables cell by cell; empty when the file doesn't say.
+  public var pageOfParagraph: [Int]
+  /// How sure character recognition was of the text, from 0 to 1; nil for text that was typed.
+  public var confidence: Double?
+  /// What was found while reading: parts left out, encodings converted.
+  public var diagnostics: [Diagnostic]
+
+  /// Makes the result of a reading.
+  public init(
+    pages: FormattedDocument, source: Source, pageOfParagraph: [Int] = [],
+    confidence: Double? = nil, diagnostics: [Diagnostic] = []
+  ) {
+    self.pages = pages
+    self.source = source
+    self.pageOfParagraph = pageOfParagraph
+    self.confidence = confidence
+    self.diagnostics = diagnostics
+  }
+}
+
+/// Takes a file apart. It knows nothing of plans or of the decree.
+public protocol DocumentReader: Sendable {
+  /// Reads the bytes of a file.
+  /// - Parameter name: what findings call the file.
+  /// - Throws: why nothing can be read of it.
+  func read(_ bytes: [UInt8], named name: String) throws(InvalidInput) -> ReadDocument
+}
