@@ -62,5 +62,16 @@ extension English {
     ("list.option.date", "as it was on a day; today unless told"),
     ("list.unknown", "there is nothing called “{what}” to list; there are {choices}"),
     ("list.unverified", "not verified"),
+    (
+      "check.summary",
+      "Checks documents: the decree's form, the plan's content, what is known of the world."
+    ),
+    ("check.option.format", "text or json; text unless told"),
+    ("check.unknown-format", "there is no format “{format}”; there are {formats}"),
+    ("check.unknown-kind-of-file", "this kind of file can't be read; give a brief (.yaml)"),
+    ("check.unreadable", "not read"),
+    ("check.counts", "{errors} errors, {warnings} warnings, {notes} notes"),
+    ("check.page", "page {page}"),
+    ("check.paragraph", "paragraph {paragraph}"),
   ]
 }

@@ -62,5 +62,16 @@ extension Vietnamese {
     ("list.option.date", "tại một ngày; mặc định hôm nay"),
     ("list.unknown", "không có gì tên “{what}” để liệt kê; chỉ có {choices}"),
     ("list.unverified", "chưa kiểm chứng"),
+    (
+      "check.summary",
+      "Kiểm tra văn bản: thể thức theo Nghị định, nội dung kế hoạch, tính chính xác của viện dẫn."
+    ),
+    ("check.option.format", "text hoặc json; mặc định là text"),
+    ("check.unknown-format", "không có định dạng “{format}”; hiện có {formats}"),
+    ("check.unknown-kind-of-file", "chưa đọc được loại tệp này; hãy đưa phiếu soạn thảo (.yaml)"),
+    ("check.unreadable", "không đọc được"),
+    ("check.counts", "{errors} lỗi, {warnings} cảnh báo, {notes} ghi chú"),
+    ("check.page", "trang {page}"),
+    ("check.paragraph", "đoạn {paragraph}"),
   ]
 }

@@ -1,3 +1,4 @@
+import Checking
 import Citations
 import Diagnostics
 import Drafting
@@ -8,7 +9,7 @@ import VietnameseText
 struct Inventory {
   /// What can be listed.
   enum Subject: String, CaseIterable {
-    case provinces, bodies, templates, blocks, movements, documents
+    case provinces, bodies, templates, blocks, movements, documents, rules
   }
 
   /// A line of a list.
@@ -40,6 +41,7 @@ struct Inventory {
     case .blocks: blocks
     case .movements: try movements()
     case .documents: try documents()
+    case .rules: rules
     }
   }
 
@@ -96,6 +98,16 @@ struct Inventory {
           id: document.number.text, name: document.fullCitation, validity: document.validity,
           isVerified: document.isVerified)
       }
+  }
+
+  /// The rules documents are held to: code, what, weight, where it stands.
+  private var rules: [Row] {
+    Checker.rules.map(\.facts).map { facts in
+      let severity = Message("severity.\(facts.severity.rawValue)").text(in: language)
+      return Row(
+        id: facts.code, name: Message(facts.titleKey).text(in: language),
+        detail: "\(severity), \(facts.reference)")
+    }
   }
 
   private func slugOfProvince() throws(InvalidInput) -> String? {

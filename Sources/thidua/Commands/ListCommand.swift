@@ -8,7 +8,10 @@ enum ListCommand: Command {
   static let specification = CommandSpecification(
     name: "list",
     usage:
-      "provinces|bodies|templates|blocks|movements|documents [--province SLUG] [--date 2026-01-13]",
+      """
+      provinces|bodies|templates|blocks|movements|documents|rules [--province SLUG] \
+      [--date 2026-01-13]
+      """,
     summaryKey: "list.summary",
     options: [
       CommandOption("--province", value: "SLUG", help: "list.option.province"),

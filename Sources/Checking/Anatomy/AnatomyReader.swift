@@ -1,0 +1,284 @@
+import Citations
+import Diagnostics
+import Document
+import VietnameseText
+
+/// Finds the components of a document among its lines.
+struct AnatomyReader {
+  private let lines: [DocumentLine]
+  private let format: FormatProfile
+  private let kinds: Set<String>
+  private var anatomy = Anatomy()
+
+  /// How many lines the head of a document takes at most.
+  private static let headLimit = 30
+
+  init(lines: [DocumentLine], format: FormatProfile, kinds: DocumentKindCatalogue?) {
+    self.lines = lines
+    self.format = format
+    let names = kinds?.kinds.map(\.name) ?? [DocumentKind.plan.name]
+    self.kinds = Set(names.map { Folding.fold($0) })
+  }
+
+  func read() -> Anatomy {
+    var reader = self
+    reader.find()
+    return reader.anatomy
+  }
+
+  private mutating func find() {
+    let kindIndex = lines.prefix(Self.headLimit).firstIndex(where: isKind)
+    let titleEnd = kindIndex.map { readTitle(from: $0) } ?? 0
+    let head = lines[..<(kindIndex ?? min(lines.count, Self.headLimit))]
+    readHead(head)
+    let bodyStart = kindIndex == nil ? (headEnd(in: head) ?? 0) : titleEnd
+    let annexStart = lines[bodyStart...].firstIndex(where: startsAnnex) ?? lines.count
+    let bodyEnd = readSignature(in: bodyStart..<annexStart)
+    readBody(lines[bodyStart..<bodyEnd])
+    readAnnexes(lines[annexStart...])
+  }
+
+  private func isKind(_ line: DocumentLine) -> Bool {
+    kinds.contains(line.folded) && line.text.count <= 30
+  }
+
+  /// The line after the last one of the head, when there is no kind to end it.
+  private func headEnd(in head: ArraySlice<DocumentLine>) -> Int? {
+    let last = head.lastIndex { line in
+      line == anatomy.placeAndDate || line == anatomy.code || line == anatomy.motto
+    }
+    return last.map { $0 + 1 }
+  }
+}
+
+// MARK: - Head and title
+
+extension AnatomyReader {
+  private mutating func readHead(_ head: ArraySlice<DocumentLine>) {
+    anatomy.nationalTitle = head.first { isLike($0, format.words.nationalTitle) }
+    anatomy.motto = head.first { isLike($0, format.words.motto) }
+    anatomy.isPartyDocument =
+      anatomy.nationalTitle == nil && head.contains { $0.folded == "dang cong san viet nam" }
+    anatomy.placeAndDate = head.first { DateLine($0.text) != nil }
+    anatomy.code = head.first { line in
+      line.folded.hasPrefix("so:") || line.folded.hasPrefix("so ") && line.text.contains("/")
+    }
+    let known = [
+      anatomy.nationalTitle, anatomy.motto, anatomy.placeAndDate, anatomy.code,
+    ].compactMap { $0 }
+    let codeOrdinal = anatomy.code?.ordinal ?? .max
+    let names = head.filter { line in
+      line.ordinal <= codeOrdinal && !known.contains(line) && isName(line)
+    }
+    let split = Self.boundary(of: names)
+    anatomy.supervisingBody = Array(names.prefix(split))
+    anatomy.issuingBody = Array(names.dropFirst(split))
+  }
+
+  private func isLike(_ line: DocumentLine, _ text: String) -> Bool {
+    line.text.count < 2 * text.count && Suggestion.nearest(to: line.text, among: [text]) != nil
+  }
+
+  /// Whether a line of the head may be the name of a body: it has letters and isn't a list item.
+  private func isName(_ line: DocumentLine) -> Bool {
+    switch line.position {
+    case .tabulated: return false
+    case .arranged(_, _, let column) where column > 0: return false
+    default: break
+    }
+    return line.text.contains(where: \.isLetter) && !line.folded.hasPrefix("v/v")
+      && !line.folded.hasPrefix("du thao")
+  }
+
+  /// How many of the lines name the supervising body: where the weight changes, else before the
+  /// last line that begins the name of a body.
+  private static func boundary(of names: [DocumentLine]) -> Int {
+    guard names.count > 1 else { return 0 }
+    if let first = names.firstIndex(where: { $0.look.boldness == .all }), first > 0,
+      names[..<first].allSatisfy({ $0.look.boldness == .none }),
+      names[first...].allSatisfy({ $0.look.boldness == .all })
+    {
+      return first
+    }
+    let begins = names.indices.dropFirst().last { index in
+      let before = names[index - 1].text
+      return beginsBody(names[index].folded) && !before.hasSuffix(",") && !before.hasSuffix("-")
+        && !before.hasSuffix(" VÀ") && !before.hasSuffix("–")
+    }
+    return begins ?? 0
+  }
+
+  private static func beginsBody(_ name: String) -> Bool {
+    bodyWords.contains { name == $0 || name.hasPrefix($0 + " ") }
+  }
+
+  private static let bodyWords = [
+    "ubnd", "uy ban", "so", "bo", "ban", "truong", "hoi dong", "khoi", "cum", "trung tam",
+    "phong", "van phong", "cuc", "chi cuc", "doan", "lien doan", "hoi", "thanh tra", "vien",
+    "benh vien", "cong an", "cong doan", "quy", "dai", "bao", "nha", "thuong truc",
+  ]
+
+  /// Reads kind and subject; the index after them.
+  private mutating func readTitle(from index: Int) -> Int {
+    anatomy.kind = lines[index]
+    var end = index + 1
+    while end < lines.count, end < index + 12,
+      isSubject(lines[end], after: lines[end - 1], first: end == index + 1)
+    {
+      anatomy.subject.append(lines[end])
+      end += 1
+      if lines[end - 1].rule != nil { break }
+    }
+    return end
+  }
+
+  private func isSubject(
+    _ line: DocumentLine, after before: DocumentLine, first: Bool
+  ) -> Bool {
+    guard line.label == nil, line.section == before.section else { return false }
+    if case .tabulated = line.position { return false }
+    if line.folded.hasPrefix("can cu ") || line.folded.hasPrefix("kinh gui") { return false }
+    if first { return true }
+    return line.ordinal == before.ordinal
+      || line.look.alignment == .center && line.look.boldness == .all
+        && ItemLabel(text: line.text) == nil
+  }
+}
+
+// MARK: - Text, signature, annexes
+
+extension AnatomyReader {
+  private mutating func readBody(_ body: ArraySlice<DocumentLine>) {
+    var isInBases = true
+    for line in body {
+      if case .tabulated = line.position {
+        anatomy.tables.append(line)
+        continue
+      }
+      if line.folded.hasPrefix("kinh gui"), anatomy.addressee == nil, isInBases {
+        anatomy.addressee = line
+        continue
+      }
+      isInBases = isInBases && isBasis(line)
+      if isInBases { anatomy.legalBases.append(line) } else { anatomy.body.append(line) }
+    }
+  }
+
+  /// A basis begins with `Căn cứ` and ends with a semicolon or a full stop; an opening that begins
+  /// so goes on to the verb of the plan.
+  private func isBasis(_ line: DocumentLine) -> Bool {
+    let starts = ["can cu ", "theo de nghi ", "xet de nghi "]
+    return starts.contains { line.folded.hasPrefix($0) } && !line.text.hasSuffix(":")
+      && !line.folded.contains(" ban hanh ke hoach")
+  }
+
+  /// Reads recipients and signature; the index where the text ends.
+  private mutating func readSignature(in range: Range<Int>) -> Int {
+    guard let word = lines[range].lastIndex(where: isRecipientsWord) else {
+      return range.upperBound
+    }
+    anatomy.recipientsWord = lines[word]
+    var start = word
+    var end = range.upperBound
+    if case .arranged(let table, _, let column) = lines[word].position {
+      func isInTable(_ index: Int) -> Bool {
+        if case .arranged(let other, _, _) = lines[index].position { return other == table }
+        return false
+      }
+      while start > range.lowerBound, isInTable(start - 1) { start -= 1 }
+      end = word
+      while end < range.upperBound, isInTable(end) { end += 1 }
+      var right: [DocumentLine] = []
+      for line in lines[start..<end] where line != lines[word] {
+        guard case .arranged(_, _, let place) = line.position else { continue }
+        if place == column { anatomy.recipients.append(line) } else { right.append(line) }
+      }
+      readDrafter()
+      readSigner(right)
+    } else {
+      var others: [DocumentLine] = []
+      var isList = true
+      for line in lines[word..<end].dropFirst() {
+        let isItem = ItemLabel(line)?.scheme == .mark("-") || line.folded.hasPrefix("luu")
+        if isItem && isList { anatomy.recipients.append(line) } else { others.append(line) }
+        if line.folded.contains("luu:") || line.folded.contains("luu ") { isList = false }
+      }
+      while start > range.lowerBound, isAuthority(lines[start - 1]) { start -= 1 }
+      readSigner(Array(lines[start..<word]) + others)
+    }
+    return start
+  }
+
+  /// The drafter's symbol stands on a line of its own under the archive line.
+  private mutating func readDrafter() {
+    guard let archive = anatomy.archiveLine, let last = anatomy.recipients.last, last != archive,
+      last.ordinal > archive.ordinal, ItemLabel(last) == nil
+    else { return }
+    anatomy.drafter = last
+    anatomy.recipients.removeLast()
+  }
+
+  private func isRecipientsWord(_ line: DocumentLine) -> Bool {
+    line.folded.hasPrefix("noi nhan") && line.text.count <= 12
+  }
+
+  private mutating func readSigner(_ block: [DocumentLine]) {
+    var block = block
+    if let last = block.last, !isAuthority(last), last.text.contains(where: \.isLetter) {
+      anatomy.signer = last
+      block.removeLast()
+    }
+    anatomy.authority = block.filter {
+      $0.text.contains(where: \.isLetter) && !$0.text.hasPrefix("(")
+    }
+  }
+
+  /// Whether a line says a power or a post rather than a name.
+  private func isAuthority(_ line: DocumentLine) -> Bool {
+    guard line.text.count < 90 else { return false }
+    let start = line.folded
+    return Self.postWords.contains { start == $0 || start.hasPrefix($0 + " ") }
+      || Self.powers.contains { start.hasPrefix($0) }
+  }
+
+  private static let powers = [
+    "tm.", "kt.", "tl.", "tuq.", "q.", "t/m", "k/t", "tm ", "kt ", "tl ",
+  ]
+  private static let postWords = [
+    "chu tich", "pho chu tich", "giam doc", "pho giam doc", "truong ban", "pho truong ban",
+    "truong khoi", "pho truong khoi", "khoi truong", "cum truong", "truong cum", "chanh",
+    "pho chanh", "hieu truong", "pho hieu truong", "bi thu", "pho bi thu", "truong phong",
+    "pho truong phong", "tong giam doc", "vien truong", "cuc truong", "chi cuc truong",
+    "thu truong", "bo truong", "ban thuong vu", "ban chap hanh", "ban giam hieu", "khoi pho",
+    "uy ban nhan dan", "hoi dong",
+  ]
+
+  private func startsAnnex(_ line: DocumentLine) -> Bool {
+    guard case .flow = line.position, line.look.alignment == .center || line.text.count < 16
+    else { return false }
+    guard line.folded.hasPrefix("phu luc") else { return false }
+    return line.text.count <= 20
+  }
+
+  private mutating func readAnnexes(_ lines: ArraySlice<DocumentLine>) {
+    var isHead = false
+    for line in lines {
+      if startsAnnex(line) {
+        anatomy.annexes.append(AnnexAnatomy(number: line))
+        isHead = true
+        continue
+      }
+      guard let last = anatomy.annexes.indices.last else { continue }
+      if isHead, line.look.alignment == .center, case .flow = line.position {
+        if line.text.hasPrefix("(") || !anatomy.annexes[last].reference.isEmpty {
+          anatomy.annexes[last].reference.append(line)
+        } else {
+          anatomy.annexes[last].title.append(line)
+        }
+      } else {
+        isHead = false
+        anatomy.annexes[last].body.append(line)
+      }
+    }
+  }
+}

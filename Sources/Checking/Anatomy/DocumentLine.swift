@@ -1,0 +1,86 @@
+import Document
+import VietnameseText
+
+/// A paragraph of a document with everything its look says, flattened out of tables and styles. Of
+/// what is centred or stands in tables without borders, as letterheads and signatures do, each line
+/// of a paragraph with line breaks is one.
+public struct DocumentLine: Sendable, Equatable {
+  /// Where a line stands.
+  public enum Position: Sendable, Equatable {
+    /// In the text
+    case flow
+    /// In a table without borders, which only arranges
+    case arranged(table: Int, row: Int, column: Int)
+    /// In a table with borders
+    case tabulated(table: Int)
+  }
+
+  /// The text without blanks at its ends, in normalization form C.
+  public var text: String
+  /// The text folded: small letters without diacritics.
+  public var folded: String
+  /// The number before the text that isn't part of it; nil when there is none.
+  public var label: String?
+  /// How it is set.
+  public var look: LineLook
+  /// The index of its run of pages.
+  public var section: Int
+  /// Where it stands.
+  public var position: Position
+  /// The paragraph it belongs to, counted from 1 over the document, tables cell by cell.
+  public var ordinal: Int
+  /// The page it begins on; nil when not known.
+  public var page: Int?
+  /// The line drawn under it; nil when there is none.
+  public var rule: Rule?
+  /// The width it has, in millimetres; nil when not known.
+  public var room: Double?
+  /// The points between it and the paragraph before it; nil when something else stands between.
+  public var gap: Double?
+  /// Whether the text was in normalization form C as it was found.
+  public var isComposed: Bool
+
+  /// The words a finding quotes: the beginning of the line with its number.
+  public var quote: String {
+    let text = printed
+    let start = text.prefix(80)
+    return start.count < text.count ? start + "…" : text
+  }
+
+  /// The line as printed, with its number.
+  public var printed: String { label.map { "\($0) \(text)" } ?? text }
+
+  /// The width of the text in points as it is set, without line breaks inside it.
+  public var width: Double { look.width }
+}
+
+/// How a line is set.
+public struct LineLook: Sendable, Equatable {
+  /// How much of a line has a property.
+  public enum Extent: Sendable, Equatable {
+    case none, some, all
+  }
+
+  /// The face.
+  public var face: String
+  /// The sizes in points, each once, in the order met.
+  public var sizes: [Double]
+  /// How much of it is bold.
+  public var boldness: Extent
+  /// How much of it is italic.
+  public var slant: Extent
+  /// How it lies.
+  public var alignment: ParagraphStyle.Alignment
+  /// The indent of the first line beyond the left indent, in millimetres.
+  public var firstLineIndent: Double
+  /// The indent of all lines, in millimetres.
+  public var leftIndent: Double
+  /// Points above.
+  public var spaceBefore: Double
+  /// Points below.
+  public var spaceAfter: Double
+  /// The distance of lines as a multiple of single.
+  public var lineSpacing: Double
+  /// The width of its text in points.
+  public var width: Double
+}

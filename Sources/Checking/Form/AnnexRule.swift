@@ -1,0 +1,50 @@
+import Diagnostics
+import Document
+import VietnameseText
+
+/// R27: annexes: Roman numbers from two on, titles, a pointer in the text.
+struct AnnexRule: CheckRule {
+  let facts = RuleFacts.form("R27", "Phụ lục I, Phần I, mục III.1")
+
+  func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    let annexes = subject.anatomy.annexes
+    guard let first = annexes.first else { return }
+    checkNumbers(annexes, subject, into: &findings)
+    let words = ["phụ lục", "kèm theo", "biểu", "đính kèm", "bảng"]
+    let isPointedAt = (subject.anatomy.text + subject.anatomy.tables).contains { line in
+      let text = Casing.lowercased(line.text)
+      return words.contains { text.contains($0) }
+    }
+    if !isPointedAt {
+      findings.append(finding("pointer", at: first.number, in: subject))
+    }
+    for annex in annexes where annex.title.isEmpty {
+      findings.append(finding("title", at: annex.number, in: subject))
+    }
+    guard subject.evidence.contains(.looks) else { return }
+    var look = LookCheck(self, subject)
+    for annex in annexes {
+      look.check([annex.number], as: .annex, [.size, .weight, .slant, .letters, .alignment])
+      look.check(annex.title, as: .annexTitle)
+      look.check(annex.reference, as: .annexReference, [.size, .slant])
+    }
+    look.report(into: &findings)
+  }
+
+  private func checkNumbers(
+    _ annexes: [AnnexAnatomy], _ subject: CheckSubject, into findings: inout [Diagnostic]
+  ) {
+    guard annexes.count > 1 else { return }
+    for (index, annex) in annexes.enumerated() {
+      let right = RomanNumeral.text(index + 1) ?? String(index + 1)
+      let words = annex.number.text.split(whereSeparator: \.isWhitespace)
+      let found = words.dropFirst(2).first.map { $0.filter { $0 != "." && $0 != ":" } }
+      if found == right { continue }
+      let text = "\(subject.format.words.annex) \(right)"
+      findings.append(
+        finding(
+          "number", nil, ["found": found ?? "", "right": right], at: annex.number, in: subject,
+          suggestion: write(text)))
+    }
+  }
+}

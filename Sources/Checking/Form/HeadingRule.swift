@@ -1,0 +1,48 @@
+import Diagnostics
+import Document
+
+/// R20: the headings of a plan: parts, sections in bold capitals, clauses with titles.
+struct HeadingRule: CheckRule {
+  let facts = RuleFacts.form("R20", "Phụ lục I, Phần I, mục II.6.đ và mục V")
+
+  func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    var look = LookCheck(self, subject)
+    for line in subject.anatomy.body {
+      guard let label = ItemLabel(line) else { continue }
+      if !label.isParted { look.add("blank", ["found": label.printed], at: line) }
+      switch label.scheme {
+      case .roman: checkSection(line, label, subject, &look)
+      case .part:
+        if subject.evidence.contains(.looks) { look.check([line], as: .part, [.size, .weight]) }
+      case .nested: look.add("nested", ["found": label.printed], at: line)
+      default: break
+      }
+    }
+    var groups: [Diagnostic] = []
+    look.report(into: &groups)
+    findings += groups.map(weighed)
+  }
+
+  private func checkSection(
+    _ line: DocumentLine, _ label: ItemLabel, _ subject: CheckSubject, _ look: inout LookCheck
+  ) {
+    let format = subject.look(of: .section)
+    if label.rest.contains(where: \.isLowercase) {
+      look.add(
+        "not-capitals", ["part": format.name], at: line, suggestion: write(label.rest.uppercased()))
+    }
+    if label.rest.hasSuffix(":") || label.rest.hasSuffix(".") {
+      look.add("mark", ["found": String(label.rest.suffix(1))], at: line)
+    }
+    guard subject.evidence.contains(.looks) else { return }
+    look.check([line], as: .section, [.size, .weight, .slant])
+  }
+
+  /// What the decree doesn't say but practice does weighs less.
+  private func weighed(_ finding: Diagnostic) -> Diagnostic {
+    var finding = finding
+    let aspect = finding.code.split(separator: ".").last ?? ""
+    if ["mark", "nested", "blank"].contains(aspect) { finding.severity = .warning }
+    return finding
+  }
+}

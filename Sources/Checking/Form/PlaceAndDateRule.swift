@@ -1,0 +1,38 @@
+import Diagnostics
+import Document
+import VietnameseText
+
+/// R14: place and date: italic, a comma between them.
+struct PlaceAndDateRule: CheckRule {
+  let facts = RuleFacts.form("R14", "Phụ lục I, Phần I, mục II.4")
+
+  func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    guard let line = subject.anatomy.placeAndDate, let parts = DateLine(line.text) else {
+      if subject.evidence.contains(.looks) { findings.append(finding("missing", in: subject)) }
+      return
+    }
+    if parts.place.isEmpty {
+      findings.append(finding("place", at: line, in: subject))
+    } else {
+      if !parts.hasComma {
+        findings.append(
+          finding("comma", at: line, in: subject, suggestion: write("\(parts.place), ngày")))
+      }
+      let words = parts.place.split(separator: " ")
+      if let word = words.first(where: { $0.first?.isLowercase == true }), words.first == word {
+        findings.append(finding("capital", nil, ["found": String(word)], at: line, in: subject))
+      }
+    }
+    let impossible =
+      if let day = Int(parts.day), let month = Int(parts.month), let year = Int(parts.year) {
+        CalendarDate(year: year, month: month, day: day) == nil
+      } else {
+        Int(parts.year) == nil
+      }
+    if impossible { findings.append(finding("date", at: line, in: subject)) }
+    guard subject.evidence.contains(.looks) else { return }
+    var look = LookCheck(self, subject)
+    look.check([line], as: .placeAndDate, [.size, .weight, .slant, .letters, .alignment])
+    look.report(into: &findings)
+  }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+import Document
+
+/// R25: the recipients: the word, the list, the archive line.
+struct RecipientsRule: CheckRule {
+  let facts = RuleFacts.form("R25", "Phụ lục I, Phần I, mục II.9")
+
+  func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    let anatomy = subject.anatomy
+    guard let word = anatomy.recipientsWord else {
+      if subject.evidence.contains(.looks) { findings.append(finding("missing", in: subject)) }
+      return
+    }
+    let right = subject.format.words.recipients
+    if word.text != right {
+      findings.append(
+        finding("word", nil, ["word": right], at: word, in: subject, suggestion: write(right)))
+    }
+    for line in anatomy.recipients where line != anatomy.archiveLine {
+      checkItem(line, subject, into: &findings)
+    }
+    checkArchiveLine(subject, into: &findings)
+    guard subject.evidence.contains(.looks) else { return }
+    var look = LookCheck(self, subject)
+    look.check([word], as: .recipientsWord, [.size, .weight, .slant, .alignment])
+    look.check(anatomy.recipients, as: .recipient, [.size, .weight, .slant])
+    if let drafter = anatomy.drafter { look.check([drafter], as: .drafter, [.size, .slant]) }
+    look.report(into: &findings)
+  }
+
+  private func checkItem(
+    _ line: DocumentLine, _ subject: CheckSubject, into findings: inout [Diagnostic]
+  ) {
+    if ItemLabel(line)?.scheme != .mark("-") {
+      // A line without a dash goes on with the one before.
+      if ItemLabel(line) != nil { findings.append(finding("dash", at: line, in: subject)) }
+    }
+    let next = subject.anatomy.recipients.first { $0.ordinal > line.ordinal }
+    if let next, ItemLabel(next) == nil, next != subject.anatomy.archiveLine { return }
+    if !line.text.hasSuffix(";") {
+      findings.append(finding("semicolon", at: line, in: subject))
+    }
+  }
+
+  private func checkArchiveLine(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    guard let line = subject.anatomy.archiveLine else {
+      findings.append(
+        finding("archive-missing", at: subject.anatomy.recipients.last, in: subject))
+      return
+    }
+    let label = ItemLabel(line)
+    let text = label?.rest ?? line.text
+    if label?.scheme != .mark("-") { findings.append(finding("dash", at: line, in: subject)) }
+    let word = subject.format.words.archive
+    if !text.hasPrefix(word) {
+      findings.append(
+        finding("archive-word", nil, ["word": word], at: line, in: subject, suggestion: write(word))
+      )
+    }
+    if !line.text.hasSuffix(".") {
+      findings.append(finding("full-stop", at: line, in: subject))
+    }
+    let units = text.dropFirst(3).drop { $0 == ":" }.trimmed
+    if !units.hasPrefix("VT") {
+      findings.append(finding("clerk", .warning, at: line, in: subject))
+    }
+    let small = units.split { $0 == "," || $0 == "." || $0 == ";" || $0.isWhitespace }
+      .first { $0.contains(where: \.isLetter) && !$0.contains(where: \.isUppercase) }
+    if let small, !small.hasPrefix("(") {
+      findings.append(
+        finding("drafter", .warning, ["found": String(small)], at: line, in: subject))
+    }
+  }
+}

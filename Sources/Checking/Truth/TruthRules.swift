@@ -1,0 +1,4 @@
+extension Checker {
+  /// The rules of agreement with what is known.
+  static let truthRules: [any CheckRule] = []
+}

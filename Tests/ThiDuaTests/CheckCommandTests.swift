@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+@Suite("thidua check")
+struct CheckCommandTests {
+  @Test("The plans of the repository have no error")
+  func ownPlans() throws {
+    let folder = Program.root.appendingPathComponent("Provinces").path
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    let briefs = names.filter { $0.contains("/plans/") && $0.hasSuffix(".yaml") }.sorted()
+    #expect(briefs.count > 5)
+    for brief in briefs {
+      let run = try Program.run("check", "Provinces/\(brief)")
+      #expect(run.code == 0, "\(run.output)\(run.errors)")
+    }
+  }
+
+  @Test("The result is one JSON value on request")
+  func json() throws {
+    let run = try Program.run(
+      "check", "Provinces/lai-chau/plans/2026-thi-dua-nam.yaml", "--format", "json")
+    let rows = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+    #expect(rows.count == 1)
+    #expect(rows.first?["outcome"] as? String == "passed")
+  }
+
+  @Test("A file that can't be read is a bad input, an unknown format bad usage")
+  func badInput() throws {
+    #expect(try Program.run("check", "none.yaml").code == 3)
+    #expect(try Program.run("check", "README.md", "--format", "pdf").code == 2)
+  }
+
+  @Test("The rules are listed with what they say, their weight and where they stand")
+  func rules() throws {
+    let run = try Program.run("list", "rules")
+    #expect(run.code == 0)
+    #expect(run.output.contains("ND30-R03"))
+    #expect(run.output.contains("mục I.3"))
+  }
+}
