@@ -1,0 +1,11 @@
+/// Why XML can't be read.
+public enum XMLError: Error, Sendable, Equatable {
+  /// It isn't well-formed, or not in the encoding it claims; the reason is the library's own.
+  case malformed(line: Int, reason: String)
+  /// It declares a document type. Nothing read here needs one, and entities come with it.
+  case documentType(line: Int)
+  /// Elements lie too deep in each other.
+  case tooDeep(line: Int, limit: Int)
+  /// It is larger than allowed, in bytes.
+  case tooLarge(limit: Int)
+}
