@@ -22,6 +22,9 @@ public struct ReadDocument: Sendable, Equatable {
   /// The page each paragraph begins on, counted from 1, in the order of the document with the
   /// paragraphs of tables cell by cell; empty when the file doesn't say.
   public var pageOfParagraph: [Int]
+  /// Looks of stretches of text that the model of pages has no place for, in the order of the
+  /// document.
+  public var marks: [TextMark]
   /// How sure character recognition was of the text, from 0 to 1; nil for text that was typed.
   public var confidence: Double?
   /// What was found while reading: parts left out, encodings converted.
@@ -30,13 +33,41 @@ public struct ReadDocument: Sendable, Equatable {
   /// Makes the result of a reading.
   public init(
     pages: FormattedDocument, source: Source, pageOfParagraph: [Int] = [],
-    confidence: Double? = nil, diagnostics: [Diagnostic] = []
+    marks: [TextMark] = [], confidence: Double? = nil, diagnostics: [Diagnostic] = []
   ) {
     self.pages = pages
     self.source = source
     self.pageOfParagraph = pageOfParagraph
+    self.marks = marks
     self.confidence = confidence
     self.diagnostics = diagnostics
+  }
+}
+
+/// A look of a stretch of text that a formatted run doesn't hold.
+public struct TextMark: Sendable, Equatable {
+  /// The look.
+  public enum Look: Sendable, Equatable {
+    /// A face other than that of the paragraph's style
+    case face(String)
+    /// A colour other than black, as six hexadecimal digits
+    case color(String)
+    /// Underlined
+    case underline
+  }
+
+  /// The paragraph, counted from 0 in the order of ``ReadDocument/pageOfParagraph``.
+  public var paragraph: Int
+  /// The run in the paragraph, counted from 0.
+  public var run: Int
+  /// The look.
+  public var look: Look
+
+  /// Makes a mark.
+  public init(paragraph: Int, run: Int, look: Look) {
+    self.paragraph = paragraph
+    self.run = run
+    self.look = look
   }
 }
 

@@ -1,3 +1,70 @@
 extension Vietnamese {
-  static let readers: [(key: String, text: String)] = []
+  static let readers: [(key: String, text: String)] = [
+    ("reader.empty", "Tệp rỗng; hãy chọn đúng tệp chứa văn bản."),
+    (
+      "reader.encrypted",
+      "Tệp được khóa bằng mật khẩu; hãy mở bằng Word và lưu lại không đặt mật khẩu."
+    ),
+    (
+      "reader.old-word",
+      "Đây là tệp Word đời trước năm 2007 (.doc); hãy mở bằng Word và lưu thành .docx."
+    ),
+    (
+      "reader.old-office",
+      "Đây là tệp Office không chứa văn bản; hãy lưu văn bản thành .docx."
+    ),
+    (
+      "reader.picture",
+      "Đây là ảnh {kind}, không phải văn bản, dù tên tệp ghi khác; hãy đưa chính tệp văn bản."
+    ),
+    (
+      "reader.unknown-kind",
+      "Đây không phải loại văn bản đọc được: .docx, .pdf hoặc văn bản thuần."
+    ),
+    (
+      "reader.not-a-package",
+      "Đây không phải tệp .docx, dù tên tệp ghi khác; hãy mở bằng phần mềm của nó và lưu thành .docx."
+    ),
+    (
+      "reader.package-damaged",
+      "Tệp bị cụt hoặc hỏng, không giải nén được; hãy lấy lại tệp, hoặc mở và sửa bằng Word."
+    ),
+    (
+      "reader.too-many-parts",
+      "Tệp có nhiều thành phần hơn mọi văn bản nên không đọc; hãy lưu lại văn bản bằng Word."
+    ),
+    (
+      "reader.not-word",
+      "Tệp không chứa văn bản Word; nếu là bảng tính hay trình chiếu, hãy đưa tệp văn bản."
+    ),
+    (
+      "reader.part-missing",
+      "Thành phần {part} được nhắc đến nhưng không có trong tệp; hãy mở và sửa tệp bằng Word."
+    ),
+    (
+      "reader.part-damaged",
+      "Không giải nén được thành phần {part}: bị hỏng hoặc bị khóa; hãy mở và sửa tệp bằng Word."
+    ),
+    (
+      "reader.part-too-large",
+      "Thành phần {part} giải nén ra hơn {limit} MB, không văn bản nào lớn như vậy; tệp không được đọc."
+    ),
+    (
+      "reader.part-malformed",
+      "Thành phần {part} bị cụt hoặc sai quy tắc XML ở dòng {line}; hãy sửa tệp bằng Word."
+    ),
+    (
+      "reader.part-with-document-type",
+      """
+      Thành phần {part} khai báo kiểu tài liệu, điều Word không bao giờ làm nhưng mã độc thì có; tệp \
+      không được đọc.
+      """
+    ),
+    (
+      "reader.part-too-deep",
+      "Thành phần {part} có hơn {limit} phần tử lồng nhau; tệp không được đọc."
+    ),
+    ("reader.footnotes", "Không đọc cước chú và chú thích cuối ({count}); hãy tự xem."),
+    ("reader.pictures", "Không đọc hình ảnh ({count}); hãy tự xem."),
+  ]
 }

@@ -1,0 +1,120 @@
+import Archive
+import Diagnostics
+import XMLReading
+
+/// The parts of a Word package, unpacked as they are asked for and held to a whole size.
+final class WordPackageParts {
+  /// What a relation leads to.
+  struct Relation {
+    var type: String
+    var target: String
+  }
+
+  private let archive: ZipReader
+  private let file: String
+  private let names: Set<String>
+  private var bytesLeft = WordPackageParts.mostBytes
+  /// Everything found wrong so far.
+  private(set) var findings: [Diagnostic] = []
+
+  /// Opens a package.
+  init(_ archive: ZipReader, file: String) {
+    self.archive = archive
+    self.file = file
+    names = Set(archive.names)
+  }
+
+  /// Whether there is a part of a name.
+  func contains(_ name: String) -> Bool { names.contains(name) }
+
+  /// Reads a part that the package says it has; nil when it can't be read, which is then among the
+  /// findings.
+  func read<Value>(
+    _ name: String, _ work: ([UInt8]) throws(XMLError) -> Value
+  ) -> Value? {
+    guard let bytes = unpack(name) else { return nil }
+    do throws(XMLError) {
+      return try work(bytes)
+    } catch {
+      find(error, in: name)
+      return nil
+    }
+  }
+
+  /// The relations of a part, `""` for the package's own.
+  func relations(of part: String) -> [String: Relation] {
+    var path = part.split(separator: "/").map(String.init)
+    let file = path.popLast() ?? ""
+    let folder = path
+    let name = (path + ["_rels", "\(file).rels"]).joined(separator: "/")
+    guard contains(name) else { return [:] }
+    return read(name) { bytes throws(XMLError) in
+      try WordPackageParts.relations(bytes, folder: folder)
+    } ?? [:]
+  }
+
+  private static func relations(
+    _ bytes: [UInt8], folder: [String]
+  ) throws(XMLError) -> [String: Relation] {
+    let xml = try WordXML(bytes)
+    var relations: [String: Relation] = [:]
+    _ = try xml.root()
+    try xml.children { name throws(XMLError) in
+      guard name == .relationship, xml.attribute(.targetMode) != "External",
+        let id = xml.attribute(.relationKey), let target = xml.attribute(.target)
+      else { return }
+      let type = xml.attribute(.relationType)?.split(separator: "/").last.map(String.init)
+      relations[id] = Relation(type: type ?? "", target: resolve(target, in: folder))
+    }
+    try xml.finish()
+    return relations
+  }
+
+  /// The name of a part a relation leads to.
+  private static func resolve(_ target: String, in folder: [String]) -> String {
+    var path = target.hasPrefix("/") ? [] : folder
+    for step in target.split(separator: "/") {
+      if step == ".." { _ = path.popLast() } else if step != "." { path.append(String(step)) }
+    }
+    return path.joined(separator: "/")
+  }
+
+  private func unpack(_ name: String) -> [UInt8]? {
+    guard contains(name) else {
+      find("reader.part-missing", ["part": name])
+      return nil
+    }
+    do throws(ArchiveError) {
+      let bytes = try archive.bytes(of: name)
+      bytesLeft -= bytes.count
+      if bytesLeft >= 0 { return bytes }
+      throw .entryTooLarge(name: name, limit: WordPackageParts.mostBytes)
+    } catch {
+      switch error {
+      case .entryTooLarge(_, let limit):
+        find("reader.part-too-large", ["part": name, "limit": String(limit >> 20)])
+      default: find("reader.part-damaged", ["part": name])
+      }
+      return nil
+    }
+  }
+
+  private func find(_ error: XMLError, in part: String) {
+    switch error {
+    case .malformed(let line, _):
+      find("reader.part-malformed", ["part": part, "line": String(line)])
+    case .documentType: find("reader.part-with-document-type", ["part": part])
+    case .tooDeep(_, let limit):
+      find("reader.part-too-deep", ["part": part, "limit": String(limit)])
+    case .tooLarge(let limit):
+      find("reader.part-too-large", ["part": part, "limit": String(limit >> 20)])
+    }
+  }
+
+  private func find(_ code: String, _ arguments: [String: String]) {
+    findings.append(Diagnostic(code, .error, arguments, at: Place(file: file)))
+  }
+
+  /// The most bytes all parts together unpack to.
+  private static let mostBytes = 160 << 20
+}
