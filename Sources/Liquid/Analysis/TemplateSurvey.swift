@@ -36,6 +36,7 @@ public struct TemplateVariable: Sendable, Equatable {
 public struct TemplateSurvey {
   private(set) var variables: [TemplateVariable] = []
   private(set) var filters: Set<String> = []
+  private(set) var tags: Set<String> = []
   private(set) var partialNames: [String] = []
   private var positions: [String: Int] = [:]
   private var source: Source
@@ -49,6 +50,11 @@ public struct TemplateSurvey {
     source = template.source
     table = template.partials
     add(template.body)
+  }
+
+  /// Says that the template uses a tag.
+  public mutating func use(tag: String) {
+    tags.insert(tag)
   }
 
   /// Adds the nodes of a block.
@@ -165,6 +171,10 @@ extension Template {
 
   /// The names of the filters the template and its partials use.
   public var filterNames: Set<String> { TemplateSurvey(of: self).filters }
+
+  /// The names of the tags the template and its partials use, but for comments and jumps out of
+  /// loops.
+  public var tagNames: Set<String> { TemplateSurvey(of: self).tags }
 
   /// The names of the partials the template and its partials name, as far as they are known before
   /// rendering.

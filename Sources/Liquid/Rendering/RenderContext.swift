@@ -32,6 +32,8 @@ public struct RenderContext {
   /// Partials whose names were only known while rendering.
   var latePartials: [String: Template] = [:]
   private var openPartials: [PartialTable.Partial] = []
+  /// How deep the blocks of the open partials may lie in each other, all together.
+  private var openNesting = 0
   /// The arguments of a `render` on their way into its frame.
   var pending: [(key: Symbol, value: Value)] = []
 
@@ -40,6 +42,9 @@ public struct RenderContext {
   private let deadline: ContinuousClock.Instant?
   private let maximumSteps: Int
   private let maximumBytes: Int
+  /// Blocks in blocks of partials in partials use up the thread's stack; this many fit the smallest
+  /// ones servers have.
+  private static let maximumNesting = 500
   /// The source map under way; nil when none was asked for.
   private var sourceMap: SourceMapBuilder?
   private var reported: Set<ReportedPlace> = []
@@ -178,7 +183,9 @@ extension RenderContext {
 
   /// Goes one level deeper while rendering a partial.
   mutating func enter(_ partial: PartialTable.Partial, at offset: Int) throws(RenderStop) {
-    if openPartials.count >= limits.depth {
+    if openPartials.count >= limits.depth
+      || openNesting + partial.nesting > RenderContext.maximumNesting
+    {
       report(
         Diagnostic(
           "liquid.limit-depth", .error,
@@ -187,10 +194,11 @@ extension RenderContext {
       throw RenderStop()
     }
     openPartials.append(partial)
+    openNesting += partial.nesting
   }
 
   mutating func leave() {
-    openPartials.removeLast()
+    openNesting -= openPartials.removeLast().nesting
   }
 
   /// The way into a recursion: each partial up to its first repetition.

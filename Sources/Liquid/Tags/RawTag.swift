@@ -27,4 +27,8 @@ private final class RawNode: Node {
     context.write(template: bytes)
     return .normal
   }
+
+  func survey(_ survey: inout TemplateSurvey) {
+    survey.use(tag: "raw")
+  }
 }
