@@ -21,7 +21,7 @@ struct DataFolderTests {
   private func locate(
     told: String? = nil, environment: [String: String] = [:], current: String = "/",
     program: String = "/usr/bin/thidua"
-  ) throws(InvalidInput) -> String {
+  ) throws -> String {
     try DataFolder.locate(
       told: told, environment: environment, currentFolder: current, program: program
     ).path
