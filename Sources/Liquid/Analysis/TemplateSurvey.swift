@@ -38,8 +38,9 @@ public struct TemplateSurvey {
     add(
       expression.base, as: use, filters: names, isForgiven: expression.forgivesUndefined)
     for call in expression.calls {
-      for argument in call.positional { add(argument, as: .argument) }
-      for argument in call.named { add(argument.value, as: .argument) }
+      guard case .evaluated(let expressions, let named) = call.arguments else { continue }
+      for argument in expressions { add(argument, as: .argument) }
+      for argument in named { add(argument.value, as: .argument) }
     }
   }
 

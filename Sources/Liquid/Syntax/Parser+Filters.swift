@@ -19,30 +19,68 @@ extension Parser {
     let offset = cursor
     try refuseForeignLetters(inNameAt: offset, endingAt: nameEnd(from: offset))
     guard let name = name() else { throw unexpected() }
-    var positional: [Expression] = []
-    var named: [(name: String, value: Expression)] = []
-    if accept(":") {
-      repeat {
-        if isAtEnd || bytes[cursor] == .pipe { break }
-        let start = cursor
-        if let argument = self.name(), accept(":") {
-          named.append((argument, try expression()))
-        } else {
-          cursor = start
-          positional.append(try expression())
-        }
-        if environment.syntax == .lax { skipJunk(to: [.pipe, .comma]) }
-      } while accept(",")
-    }
+    let (arguments, count, names) = try callArguments()
     guard let filter = environment.filters[name] else {
       report(
         "liquid.unknown-filter", ["filter": name], at: offset,
         suggestion: Suggestion.message(for: name, among: environment.filters.keys.sorted()))
       return nil
     }
-    checkArguments(of: filter, name, positional.count, named.map(\.name), at: offset)
-    return FilterCall(
-      name: name, filter: filter, positional: positional, named: named, offset: offset)
+    checkArguments(of: filter, name, count, names, at: offset)
+    return FilterCall(name: name, filter: filter, arguments: arguments, offset: offset)
+  }
+
+  /// Reads what stands behind a filter's colon: the arguments, how many have no name, and the names
+  /// of the others.
+  private mutating func callArguments() throws(Diagnostic) -> (
+    arguments: FilterCall.Arguments, count: Int, names: [String]
+  ) {
+    guard accept(":") else { return (.constant(.none), 0, []) }
+    var values: [Value] = []
+    var expressions: [Expression] = []
+    var named: [(name: String, value: Expression)] = []
+    repeat {
+      if isAtEnd || bytes[cursor] == .pipe { break }
+      if let argument = argumentName() {
+        named.append((argument, try expression()))
+      } else {
+        let argument = try expression()
+        if expressions.isEmpty, let value = argument.constant {
+          values.append(value)
+        } else {
+          // Literals before the first variable become expressions like it.
+          if expressions.isEmpty {
+            expressions = values.map { Expression(form: .literal($0), offset: argument.offset) }
+          }
+          expressions.append(argument)
+        }
+      }
+      if environment.syntax == .lax { skipJunk(to: [.pipe, .comma]) }
+    } while accept(",")
+    let count = max(values.count, expressions.count)
+    if expressions.isEmpty {
+      let constants = named.compactMap { argument in
+        argument.value.constant.map { (name: argument.name, value: $0) }
+      }
+      if constants.count == named.count {
+        let arguments = FilterArguments(positional: values, named: constants)
+        return (.constant(arguments), count, named.map(\.name))
+      }
+      expressions = values.map { Expression(form: .literal($0), offset: cursor) }
+    }
+    return (.evaluated(expressions, named: named), count, named.map(\.name))
+  }
+
+  /// Reads `name:`; nil, with nothing read, when something else follows.
+  private mutating func argumentName() -> String? {
+    skipSpace()
+    let start = cursor
+    let end = nameEnd(from: start)
+    guard end > start else { return nil }
+    cursor = end
+    if accept(":") { return source.text(start..<end) }
+    cursor = start
+    return nil
   }
 
   private mutating func checkArguments(
