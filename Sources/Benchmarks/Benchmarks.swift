@@ -23,7 +23,8 @@ struct Benchmarks {
     case "template": try TemplateBenchmark.run(arguments)
     case "docx": try DOCXBenchmark.run(arguments, profile: BenchmarkData.formatProfile())
     case "pdf": try PDFBenchmark.run(arguments, profile: BenchmarkData.formatProfile())
-    default: throw UsageError("conformance|docx|pdf|template …")
+    case "draft": try DraftBenchmark.run(arguments)
+    default: throw UsageError("conformance|docx|draft|pdf|template …")
     }
   }
 

@@ -89,7 +89,7 @@ public struct DocumentCatalogue: Sendable {
     switch DocumentCatalogue.state(of: document, on: date) {
     case .unknown, .inForce: return (document, [])
     case .notYetIssued:
-      arguments["date"] = document.date?.firstDay?.numeric ?? ""
+      arguments["date"] = document.date?.firstDay.numeric ?? ""
       return (document, [finding("citations.not-yet-issued", .error)])
     case .notYetInForce(let from):
       arguments["date"] = from.numeric

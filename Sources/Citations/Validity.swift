@@ -40,10 +40,3 @@ public struct Validity: Sendable, Equatable, Hashable {
     }
   }
 }
-
-extension PartialDate {
-  /// The first day the date can mean.
-  package var firstDay: CalendarDate? {
-    CalendarDate(year: year, month: month ?? 1, day: day ?? 1)
-  }
-}

@@ -57,8 +57,8 @@ public struct Composer: Sendable {
   private func checkName(
     of province: ResolvedProvince, in brief: Brief, _ findings: Findings
   ) {
-    guard brief.date.calendarDate == nil, let first = brief.date.firstDay,
-      let early = try? library.profiles.province(brief.province.text, on: first),
+    guard brief.date.calendarDate == nil,
+      let early = try? library.profiles.province(brief.province.text, on: brief.date.firstDay),
       early.fullName != province.fullName
     else { return }
     findings.add(

@@ -12,7 +12,7 @@ public struct DataFolder: Sendable, Equatable {
   }
 
   /// Finds the folder: the one told, then `THIDUA_DATA`, then the current folder and those above
-  /// it, then the share folder beside the program.
+  /// it, then the folders above the program, as in a build, then the share folder beside it.
   /// - Throws: when a told folder doesn't hold the data, or none is found.
   public static func locate(
     told: String?, environment: [String: String], currentFolder: String, program: String
@@ -23,16 +23,12 @@ public struct DataFolder: Sendable, Equatable {
       }
       return DataFolder(path: path)
     }
-    var folder = URL(fileURLWithPath: currentFolder).standardizedFileURL
-    while true {
-      if holdsData(folder.path) { return DataFolder(path: folder.path) }
-      let above = folder.deletingLastPathComponent()
-      if above.path == folder.path { break }
-      folder = above
+    let program = URL(fileURLWithPath: program).resolvingSymlinksInPath()
+      .deletingLastPathComponent()
+    for start in [URL(fileURLWithPath: currentFolder).standardizedFileURL, program] {
+      if let path = nearest(to: start) { return DataFolder(path: path) }
     }
-    let share = URL(fileURLWithPath: program).resolvingSymlinksInPath()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("share/thidua")
+    let share = program.deletingLastPathComponent().appendingPathComponent("share/thidua")
     if holdsData(share.path) { return DataFolder(path: share.path) }
     throw InvalidInput([Diagnostic("data.not-found", .error, ["folder": currentFolder])])
   }
@@ -51,6 +47,17 @@ public struct DataFolder: Sendable, Equatable {
   /// The full path of a file of the data.
   func fullPath(of file: String) -> String {
     (path as NSString).appendingPathComponent(file)
+  }
+
+  /// The first of a folder and those above it that holds the data.
+  private static func nearest(to start: URL) -> String? {
+    var folder = start
+    while !holdsData(folder.path) {
+      let above = folder.deletingLastPathComponent()
+      if above.path == folder.path { return nil }
+      folder = above
+    }
+    return folder.path
   }
 
   private static func holdsData(_ path: String) -> Bool {

@@ -3,7 +3,7 @@ import Liquid
 /// The template language of plans: standard Liquid, strict, with the filters and the tag of this
 /// room, and values that can't change the Markdown around them.
 enum DraftingEnvironment {
-  static func make() -> Environment {
+  static let shared: Environment = {
     var environment = Environment()
     environment.undefined = .strict
     environment.output = .shielded { output, text in
@@ -12,7 +12,7 @@ enum DraftingEnvironment {
     environment.tags["slot"] = SlotTag()
     environment.filters.merge(filters) { _, ours in ours }
     return environment
-  }
+  }()
 
   private static let filters: [String: Filter] = [
     "age": DateFilters.age,

@@ -30,7 +30,7 @@ public struct Library: Sendable {
     let formats = findings.gather { () throws(InvalidInput) in
       try FormatProfiles.read(folder: folder.fullPath(of: "Templates/formats"))
     }
-    let environment = DraftingEnvironment.make()
+    let environment = DraftingEnvironment.shared
     let blocks = folder.files(below: "Templates/blocks", extension: "md").compactMap { file in
       ContentBlockReader.read(
         path: folder.fullPath(of: file), named: file, in: environment, findings)

@@ -9,6 +9,25 @@
 /// ```
 ///
 /// A template keeps the environment it was parsed in.
+///
+/// ## What differs from the language's first implementation, Shopify's
+///
+/// - Errors write nothing into the output: they are diagnostics, and rendering goes on. Unknown
+///   filters, wrong numbers of arguments and, with strict syntax, missing partials are found when
+///   the template is parsed, in branches that are never rendered too.
+/// - A character is what a reader takes for one: in `size`, `slice`, `truncate` and `split: ""` a
+///   letter with its marks counts once, composed or decomposed. Text is equal however it is encoded.
+/// - `sort_natural` follows the Vietnamese dictionary; for ASCII text that is the order without
+///   case. `sort` orders by code points.
+/// - Whole numbers have 64 bits; a larger result is an error, and so is any division by zero, of
+///   fractions too. A number's `size` is 0.
+/// - `date` takes dates without a time zone for UTC, and the first number of `5/4/2026` for the day;
+///   a day the month doesn't have makes no date.
+/// - A whole `forloop`, passed on or assigned, is a hash of its values at that moment.
+/// - `increment` and `decrement` count from 0 even when the data has a number of that name.
+/// - `{% endraw -%}` takes the white space behind it.
+/// - A loop inside `tablerow` or `for` keeps `continue` to its own turn.
+/// - Lax syntax forgives words behind a well-formed expression, not malformed expressions.
 public struct Environment: Sendable {
   /// The tags by name; the standard ones to begin with.
   public var tags: [String: any Tag] = StandardTags.all

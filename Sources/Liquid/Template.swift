@@ -16,16 +16,19 @@ public final class Template: Sendable {
   /// by `parse`; only what weighs less, if by `init`.
   public let diagnostics: [Diagnostic]
   let body: Block
+  /// How deep its blocks lie in each other at most.
+  let nesting: Int
   let partials: PartialTable
 
   init(
     source: Source, environment: Environment, diagnostics: [Diagnostic], body: Block,
-    partials: PartialTable
+    nesting: Int, partials: PartialTable
   ) {
     self.source = source
     self.environment = environment
     self.diagnostics = diagnostics
     self.body = body
+    self.nesting = nesting
     self.partials = partials
   }
 

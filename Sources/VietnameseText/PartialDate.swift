@@ -57,10 +57,16 @@ public struct PartialDate: Sendable, Hashable, Codable {
     return text
   }
 
+  /// The first day the date can mean.
+  public var firstDay: CalendarDate { day(month: month ?? 1, day: day ?? 1) }
+
   /// The last day the date can mean: what "valid on that date" is judged by when a part is open.
   public var lastDay: CalendarDate {
     let month = month ?? 12
-    let day = day ?? CalendarDate.days(inMonth: month, of: year)
+    return day(month: month, day: day ?? CalendarDate.days(inMonth: month, of: year))
+  }
+
+  private func day(month: Int, day: Int) -> CalendarDate {
     guard let date = CalendarDate(year: year, month: month, day: day) else {
       preconditionFailure("a partial date holds only months and days of the calendar")
     }

@@ -21,9 +21,12 @@ struct EveryProvinceTests {
     return kinds.lazy.compactMap { bodies[$0] }.first ?? "so-noi-vu"
   }
 
-  private func brief(_ template: PlanTemplate, province: String) -> String {
+  private func brief(
+    _ template: PlanTemplate, province: String, body: String? = nil
+  ) -> String {
     var lines = [
-      "template: \(template.id)", "province: \(province)", "body: \(body(for: template))",
+      "template: \(template.id)", "province: \(province)",
+      "body: \(body ?? self.body(for: template))",
       "year: 2026", "date: 2026-10-05", "period: {from: 2026, to: 2030}", "fields:",
     ]
     for field in template.fields where field.isRequired {
@@ -64,6 +67,30 @@ struct EveryProvinceTests {
           findings.formUnion(unexpected(among: draft.diagnostics))
         } catch {
           findings.formUnion(error.diagnostics.map { "\(template.id): " + $0.line(in: .english) })
+        }
+      }
+    }
+    #expect(findings.sorted() == [])
+  }
+
+  @Test("makes a plan for each kind of body it is for")
+  func kinds() throws {
+    let library = try TestLibrary.loaded.get()
+    let composer = Composer(library: library)
+    var findings: Set<String> = []
+    for template in library.templates.values {
+      for kind in template.issuers ?? [] {
+        let body =
+          "{kind: \(kind), commune: xã Bum Tở, name: Đơn vị số 1, symbol: DV1, "
+          + "supervising: {name: UBND tỉnh Lai Châu}}"
+        let text = brief(template, province: "lai-chau", body: body)
+        do throws(InvalidInput) {
+          let draft = try composer.compose(
+            BriefReader.read(text: text, file: "\(template.id)-\(kind).yaml"))
+          findings.formUnion(unexpected(among: draft.diagnostics))
+        } catch {
+          findings.formUnion(
+            error.diagnostics.map { "\(template.id) \(kind): " + $0.line(in: .english) })
         }
       }
     }

@@ -40,6 +40,21 @@ struct PlansOfTheRepositoryTests {
     }
   }
 
+  @Test("come out the same from many tasks at once")
+  func concurrency() async throws {
+    let composer = try TestLibrary.composer()
+    let path = try #require(TestLibrary.briefs.first)
+    let brief = try BriefReader.read(path: path)
+    let expected = try composer.compose(brief).document
+    let same = try await withThrowingTaskGroup(of: Bool.self) { group in
+      for _ in 0..<16 {
+        group.addTask { try composer.compose(brief).document == expected }
+      }
+      return try await group.reduce(true) { $0 && $1 }
+    }
+    #expect(same)
+  }
+
   @Test("keep the facts of the yearly plan of Sở Xây dựng Lai Châu for 2026")
   func laiChauYear() throws {
     try expect(

@@ -56,6 +56,15 @@ struct LimitTests {
       ])
   }
 
+  @Test("end partials whose nested blocks would use up the stack")
+  func nestedPartials() {
+    let ifs = String(repeating: "{% if true %}", count: 95)
+    let ends = String(repeating: "{% endif %}", count: 95)
+    let (_, findings) = renderedWithFindings(
+      "{% render 'deep' %}", partials: ["deep": ifs + "{% render 'deep' %}" + ends])
+    #expect(findings.map(\.code) == ["liquid.limit-depth"])
+  }
+
   @Test("keep what was written until then")
   func partialOutput() {
     let (output, _) = renderedWithFindings(

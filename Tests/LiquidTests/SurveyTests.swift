@@ -42,5 +42,6 @@ struct SurveyTests {
     #expect(outer.variables.map(\.path) == ["data.x", "y", "z"])
     #expect(outer.partialNames == ["p", "q"])
     #expect(outer.filterNames == ["downcase"])
+    #expect(outer.tagNames == ["assign", "render", "include"])
   }
 }

@@ -61,6 +61,16 @@ struct TagTests {
     #expect(rendered(example.template) == example.output)
   }
 
+  @Test("for takes strange limits and offsets for what they say")
+  func strangeLimits() {
+    #expect(rendered("{% for n in (1..6) offset: -2 limit: 3 %}{{ n }}{% endfor %}") == "1")
+    #expect(rendered("{% for n in numbers limit: -1 %}{{ n }}{% else %}e{% endfor %}") == "e")
+    #expect(rendered("{% for n in numbers limit: '2' offset: 1.9 %}{{ n }}{% endfor %}") == "12")
+    #expect(rendered("{% for n in numbers limit: words %}{% endfor %}").contains("is no number"))
+    let huge = "limit: 9223372036854775807 offset: 9223372036854775807"
+    #expect(rendered("{% for n in numbers \(huge) %}{{ n }}{% endfor %}") == "")
+  }
+
   @Test("for tells where it stands through forloop")
   func forloop() {
     let text = """

@@ -56,6 +56,22 @@ struct DraftCommandTests {
         == ["bad.yaml", "plan.docx"])
   }
 
+  @Test("leaves a whole file, old or new, however early or late it is killed")
+  func killed() throws {
+    let folder = try Program.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("plan.pdf")
+    #expect(try Program.run("draft", brief, "-o", file.path).code == 0)
+    let whole = try Data(contentsOf: file)
+    let old = Data("cũ".utf8)
+    for milliseconds in stride(from: 0, through: 600, by: 40) {
+      try old.write(to: file)
+      try Program.kill(after: milliseconds, "draft", brief, "-o", file.path)
+      let found = try Data(contentsOf: file)
+      #expect(found == old || found == whole, "after \(milliseconds) ms: \(found.count) bytes")
+    }
+  }
+
   @Test("gives one row of outcome for each brief and goes on after a bad one")
   func rows() throws {
     let folder = try Program.folder()

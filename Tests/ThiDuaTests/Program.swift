@@ -38,6 +38,21 @@ struct Program {
       errors: try String(contentsOf: errorFile, encoding: .utf8))
   }
 
+  /// Starts `thidua` and kills it after some milliseconds, wherever it is then.
+  static func kill(after milliseconds: Int, _ arguments: String...) throws {
+    let process = Process()
+    process.executableURL = try executable()
+    process.arguments = arguments
+    process.environment = ["THIDUA_DATA": root.path]
+    process.currentDirectoryURL = root
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    usleep(UInt32(milliseconds) * 1000)
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
   /// A new empty folder that the test takes away again.
   static func folder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory

@@ -82,7 +82,7 @@ struct DOCXPackage {
     var begun: Set<String> = []
     var printed: [String] = []
     for paragraph in paragraphs {
-      guard let list = paragraph.first("w:numId")?.value,
+      guard let list = paragraph.first("w:numId")?.value, list != "0",
         let level = paragraph.first("w:ilvl")?.value.flatMap(Int.init),
         let instance = numbering.all("w:num").first(where: { $0["w:numId"] == list }),
         let definition = instance.first("w:abstractNumId")?.value,

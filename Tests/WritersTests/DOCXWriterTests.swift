@@ -158,6 +158,25 @@ struct DOCXWriterTests {
     }
   }
 
+  @Test("links each level of the main list to a style that brings the number with it")
+  func linkedStyles() throws {
+    let package = try Self.package(SampleDocuments.longPlan)
+    let outline = try #require(package.numbering.all("w:abstractNum").first)
+    for (level, style) in ["part", "section", "clause-heading", "point", "dash", "plus"]
+      .enumerated()
+    {
+      let linked = outline.all("w:lvl")[level].first("w:pStyle")?.value
+      #expect(linked == style)
+      #expect(package.property("w:numId", "w:val", style: style) == "1")
+      #expect(package.property("w:ilvl", "w:val", style: style) == String(level))
+    }
+    var document = SampleDocuments.plan
+    document.body.append(
+      .section(Section(.section, heading: "Khen thưởng", printedNumber: "VIII.")))
+    let typed = try Self.package(document).paragraphs(style: "section").last
+    #expect(typed?.first("w:numId")?.value == "0")
+  }
+
   @Test("types no number that is counted")
   func noTypedNumbers() throws {
     let package = try Self.package(SampleDocuments.plan)

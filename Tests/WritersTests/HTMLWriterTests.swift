@@ -68,7 +68,7 @@ import Testing
     #expect(text.contains("<title>Kế hoạch &lt;thử&gt; &amp; đo</title>"))
     #expect(text.contains(">a &lt; b &amp; c &gt; &quot;d&quot; ]]&gt;</p>"))
     #expect(text.contains(">số \u{A0}\u{A0}\u{A0}/KH</p>"))
-    #expect(text.contains(">hai<br/>dòng</p>"))
+    #expect(text.contains(">hai <br/>dòng</p>"))
   }
 
   @Test func runsRulesAndTablesKeepTheirLook() throws {

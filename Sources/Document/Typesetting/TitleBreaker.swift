@@ -32,7 +32,7 @@ enum TitleBreaker {
         let found = best(
           count: count, starts: starts, space: space, width: width, penalties: penalties)
       else { continue }
-      if let chosen, found.cost + 1 >= chosen.cost { break }
+      if let chosen, found.cost + 0.5 >= chosen.cost { break }
       let isFirst = chosen == nil
       chosen = found
       if !isFirst { break }
@@ -84,17 +84,17 @@ enum TitleBreaker {
     let (previous, next) = (words[index - 1], words[index])
     let (before, after) = (folded[index - 1], folded[index])
     if previous.hasSuffix(",") || previous.hasSuffix(";") || previous.hasSuffix(":") { return 0 }
-    if ["-", "…"].contains(before) || ["-", "…"].contains(after) { return 2 }
-    if next.utf8.first.map(isDigit) == true { return 2 }
+    if ["-", "…"].contains(before) || ["-", "…"].contains(after) { return 3 }
+    if next.utf8.first.map(isDigit) == true { return 3 }
     if after == "nam" {
       // "Năm 2026" may begin a line, the end of "hằng năm" and "5 năm" may not.
-      if previous.utf8.last.map(isDigit) == true { return 1.5 }
+      if previous.utf8.last.map(isDigit) == true { return 2.5 }
       let follows = index + 1 < words.count ? words[index + 1].utf8.first : nil
-      return follows.map(isDigit) == true ? 0.25 : 1.5
+      return follows.map(isDigit) == true ? 0.25 : 2.5
     }
-    if TitleWords.clinging.contains(before) { return 1.5 }
-    if TitleWords.pairs.contains("\(before) \(after.prefix { $0.isLetter })") { return 1.5 }
-    if isCapitalized(previous) && isCapitalized(next) { return 1.2 }
+    if TitleWords.clinging.contains(before) { return 2.5 }
+    if TitleWords.pairs.contains("\(before) \(after.prefix { $0.isLetter })") { return 2.5 }
+    if isCapitalized(previous) && isCapitalized(next) { return 2 }
     if TitleWords.pauses.contains(after) { return 0 }
     if TitleWords.openers.contains(after) { return 0.25 }
     return 0.4

@@ -29,6 +29,7 @@ enum TitleWords {
     "dac biet", "dai bieu", "dai hoc", "dai hoi", "dan chu", "dan cu", "dan so", "dan toc",
     "dan van", "dang bo", "dang uy", "dao tao", "dau tu", "dia ban", "dia phuong", "doanh nghiep",
     "doi moi", "don vi", "du lich", "du toan", "gia dinh", "giai doan", "giai phong", "giao duc",
+    "giao thong",
     "hai con", "hai quan", "hang nam", "hang ngay", "hanh chinh", "hieu qua", "hoan thanh",
     "hoc duong", "hoc sinh", "hoi dong", "ke hoach", "ket luan", "ket qua", "khen thuong",
     "kho bac", "khoa hoc", "khoi thi", "kiem tra", "kinh te", "ky cuong", "ky niem", "lanh dao",

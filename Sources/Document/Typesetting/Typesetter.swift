@@ -65,7 +65,7 @@ public struct Typesetter: Sendable {
     return DocumentProperties(
       title: "\(document.kind.name) \(Self.insideSentence(document.subject))".normalized,
       subject: document.subject.normalized, author: document.issuingBody.name.normalized,
-      keywords: [document.kind.name, code].compactMap { $0 }, created: document.date.lastDay)
+      keywords: [document.kind.name, code].compactMap { $0 }, created: document.date.firstDay)
   }
 }
 

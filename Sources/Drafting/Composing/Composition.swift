@@ -131,7 +131,7 @@ struct Composition {
   private mutating func ownTemplate(_ text: String, at place: Place) -> Template {
     let padding = String(repeating: "\n", count: max(0, (place.line ?? 1) - 1))
     let parsed = Template.parse(
-      padding + text, name: brief.file, in: DraftingEnvironment.make())
+      padding + text, name: brief.file, in: DraftingEnvironment.shared)
     diagnostics += parsed.diagnostics
     return parsed
   }

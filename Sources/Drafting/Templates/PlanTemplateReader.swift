@@ -40,7 +40,9 @@ enum PlanTemplateReader {
 
   /// The slots of a template: all are used in its text.
   private static func checkSlots(of template: PlanTemplate, text: String, _ findings: Findings) {
-    for slot in template.slots where !text.contains("slot \(slot.name)") {
+    let words = text.split { $0.isWhitespace || $0 == "%" || $0 == "{" || $0 == "}" }
+    let used = Set(zip(words, words.dropFirst()).filter { $0.0 == "slot" }.map { String($0.1) })
+    for slot in template.slots where !used.contains(slot.name) {
       findings.add(
         Diagnostic("template.slot-unused", .error, ["slot": slot.name], at: slot.place))
     }

@@ -1,41 +1,11 @@
 import Diagnostics
 
-/// How a template uses a variable.
-public enum VariableUse: String, Sendable, CaseIterable {
-  /// Printed by an output.
-  case printed
-  /// Tested by a condition.
-  case tested
-  /// Run over by a loop.
-  case looped
-  /// Assigned to another variable.
-  case assigned
-  /// Given to a filter, a partial or a tag.
-  case argument
-}
-
-/// A variable a template takes from its data.
-public struct TemplateVariable: Sendable, Equatable {
-  /// The path, such as `plan.items[].name`; `[]` stands for an index or a name worked out while
-  /// rendering.
-  public let path: String
-  /// How it is used.
-  public internal(set) var uses: Set<VariableUse>
-  /// Where it is used.
-  public internal(set) var places: [Place]
-  /// Whether every use lies inside a branch or a loop, so that a rendering may do without it.
-  public internal(set) var isOnlyConditional: Bool
-  /// Whether every use has a filter such as `default` behind it.
-  public internal(set) var isForgiven: Bool
-  /// The filters applied to it.
-  public internal(set) var filters: Set<String>
-}
-
 /// Gathers the variables, filters, tags and partials of a template without rendering it. Host tags
 /// tell it of their expressions and blocks in `Node.survey`.
 public struct TemplateSurvey {
   private(set) var variables: [TemplateVariable] = []
   private(set) var filters: Set<String> = []
+  private(set) var tags: Set<String> = []
   private(set) var partialNames: [String] = []
   private var positions: [String: Int] = [:]
   private var source: Source
@@ -51,6 +21,11 @@ public struct TemplateSurvey {
     add(template.body)
   }
 
+  /// Says that the template uses a tag.
+  public mutating func use(tag: String) {
+    tags.insert(tag)
+  }
+
   /// Adds the nodes of a block.
   public mutating func add(_ block: Block) {
     for node in block.nodes { node.survey(&self) }
@@ -63,8 +38,9 @@ public struct TemplateSurvey {
     add(
       expression.base, as: use, filters: names, isForgiven: expression.forgivesUndefined)
     for call in expression.calls {
-      for argument in call.positional { add(argument, as: .argument) }
-      for argument in call.named { add(argument.value, as: .argument) }
+      guard case .evaluated(let expressions, let named) = call.arguments else { continue }
+      for argument in expressions { add(argument, as: .argument) }
+      for argument in named { add(argument.value, as: .argument) }
     }
   }
 
@@ -165,6 +141,10 @@ extension Template {
 
   /// The names of the filters the template and its partials use.
   public var filterNames: Set<String> { TemplateSurvey(of: self).filters }
+
+  /// The names of the tags the template and its partials use, but for comments and jumps out of
+  /// loops.
+  public var tagNames: Set<String> { TemplateSurvey(of: self).tags }
 
   /// The names of the partials the template and its partials name, as far as they are known before
   /// rendering.

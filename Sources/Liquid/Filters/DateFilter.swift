@@ -16,7 +16,7 @@ enum DateFilter {
       let word = text.trimmed(start: true, end: true)
       switch word.lowercased() {
       case "": return nil
-      case "now", "today": return Moment(epoch: now ?? Clock.secondsSince1970())
+      case "now", "today": return Moment(epoch: now ?? SystemClock.secondsSince1970())
       default: break
       }
       if word.utf8.allSatisfy(\.isDigit) { return Int(word).flatMap(moment) }

@@ -50,13 +50,18 @@ public struct FilterError: Error, Sendable {
 }
 
 /// The arguments of one filter call.
-public struct FilterArguments: Sendable {
+public final class FilterArguments: Sendable {
   /// The arguments without a name, in order.
   public let positional: [Value]
   /// The arguments with a name.
   public let named: [(name: String, value: Value)]
 
   static let none = FilterArguments(positional: [], named: [])
+
+  init(positional: [Value], named: [(name: String, value: Value)]) {
+    self.positional = positional
+    self.named = named
+  }
 
   /// How many arguments without a name there are.
   public var count: Int { positional.count }

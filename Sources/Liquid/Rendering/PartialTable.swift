@@ -7,13 +7,18 @@ final class PartialTable: Sendable {
     let name: String
     let source: Source
     let body: Block
+    /// How deep its blocks lie in each other at most.
+    let nesting: Int
     /// The partials it names, when they are in a table of its own.
     let table: PartialTable?
 
-    init(name: String, source: Source, body: Block, table: PartialTable? = nil) {
+    init(
+      name: String, source: Source, body: Block, nesting: Int, table: PartialTable? = nil
+    ) {
       self.name = name
       self.source = source
       self.body = body
+      self.nesting = nesting
       self.table = table
     }
   }

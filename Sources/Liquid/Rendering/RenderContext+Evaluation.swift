@@ -57,14 +57,14 @@ extension RenderContext {
     _ call: FilterCall, to value: Value
   ) throws(RenderStop) -> Value? {
     let arguments: FilterArguments
-    if let constant = call.constant {
-      arguments = constant
-    } else {
+    switch call.arguments {
+    case .constant(let constant): arguments = constant
+    case .evaluated(let expressions, let namedExpressions):
       var positional: [Value] = []
-      positional.reserveCapacity(call.positional.count)
-      for argument in call.positional { positional.append(evaluate(argument)) }
+      positional.reserveCapacity(expressions.count)
+      for argument in expressions { positional.append(evaluate(argument)) }
       var named: [(name: String, value: Value)] = []
-      for argument in call.named { named.append((argument.name, evaluate(argument.value))) }
+      for argument in namedExpressions { named.append((argument.name, evaluate(argument.value))) }
       arguments = FilterArguments(positional: positional, named: named)
     }
     do {

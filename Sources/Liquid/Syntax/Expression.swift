@@ -94,33 +94,21 @@ public final class FilteredExpression: Sendable {
 final class FilterCall: Sendable {
   let name: String
   let filter: Filter
-  let positional: [Expression]
-  let named: [(name: String, value: Expression)]
-  /// The arguments, when they are literals only.
-  let constant: FilterArguments?
+  let arguments: Arguments
   /// Where the filter's name stands in its source, in bytes.
   let offset: Int
 
-  init(
-    name: String, filter: Filter, positional: [Expression],
-    named: [(name: String, value: Expression)], offset: Int
-  ) {
+  enum Arguments: Sendable {
+    /// Literals only: the same in every rendering.
+    case constant(FilterArguments)
+    case evaluated([Expression], named: [(name: String, value: Expression)])
+  }
+
+  init(name: String, filter: Filter, arguments: Arguments, offset: Int) {
     self.name = name
     self.filter = filter
-    self.positional = positional
-    self.named = named
+    self.arguments = arguments
     self.offset = offset
-    let values = positional.compactMap(\.constant)
-    let namedValues = named.compactMap { argument in
-      argument.value.constant.map { (name: argument.name, value: $0) }
-    }
-    if values.isEmpty, namedValues.isEmpty, positional.isEmpty, named.isEmpty {
-      constant = FilterArguments.none
-    } else if values.count == positional.count, namedValues.count == named.count {
-      constant = FilterArguments(positional: values, named: namedValues)
-    } else {
-      constant = nil
-    }
   }
 }
 

@@ -17,7 +17,11 @@ public struct Parser {
   var markupEnd = 0
   var partials: PartialCollector
 
-  private var depth = 0
+  private var depth = 0 {
+    didSet { deepest = max(deepest, depth) }
+  }
+  /// How deep blocks lie in each other at most.
+  private(set) var deepest = 0
   /// The ends of unknown block tags, which are no findings of their own.
   private var unknownEnds: Set<String> = []
   /// The tag that ended the block read last.
@@ -37,7 +41,7 @@ public struct Parser {
     let (partials, found) = parser.partials.parseAll(in: environment)
     return Template(
       source: source, environment: environment, diagnostics: parser.diagnostics + found,
-      body: body, partials: partials)
+      body: body, nesting: parser.deepest, partials: partials)
   }
 
   /// Parses the whole source.

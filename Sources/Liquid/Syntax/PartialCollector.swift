@@ -34,7 +34,9 @@ struct PartialCollector {
       let body = parser.wholeSource()
       collector = parser.partials
       diagnostics += parser.diagnostics
-      partials.append(PartialTable.Partial(name: use.name, source: parser.source, body: body))
+      partials.append(
+        PartialTable.Partial(
+          name: use.name, source: parser.source, body: body, nesting: parser.deepest))
     }
     return (PartialTable(partials), diagnostics)
   }

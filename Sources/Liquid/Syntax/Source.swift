@@ -19,8 +19,7 @@ public final class Source: Sendable {
   /// Makes a source of bytes that should be UTF-8; others become U+FFFD.
   init(bytes: [UInt8], name: String) {
     self.name = name
-    if let text = String(validating: bytes, as: UTF8.self) {
-      _ = text
+    if String(validating: bytes, as: UTF8.self) != nil {
       self.bytes = bytes
       firstInvalidByte = nil
     } else {

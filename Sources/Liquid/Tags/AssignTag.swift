@@ -28,6 +28,7 @@ private final class AssignNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
+    survey.use(tag: "assign")
     survey.add(expression, as: .assigned)
     survey.assign(key.name)
   }

@@ -47,6 +47,7 @@ private final class CaptureNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
+    survey.use(tag: "capture")
     survey.add(block)
     survey.assign(key.name)
   }

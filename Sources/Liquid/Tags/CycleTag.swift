@@ -53,6 +53,7 @@ private final class CycleNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
+    survey.use(tag: "cycle")
     if let group { survey.add(group, as: .tested) }
     for value in values { survey.add(value, as: .printed) }
   }

@@ -31,6 +31,7 @@ private final class IfChangedNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
+    survey.use(tag: "ifchanged")
     survey.add(block)
   }
 }

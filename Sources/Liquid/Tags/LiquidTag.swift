@@ -25,6 +25,7 @@ private final class LiquidNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
+    survey.use(tag: "liquid")
     survey.add(block)
   }
 }

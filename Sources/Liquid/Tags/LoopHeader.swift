@@ -126,12 +126,15 @@ struct LoopStretch {
       guard let number = context.loopNumber(expression) else { return nil }
       start = number ?? 0
     }
-    start = min(max(0, start), total)
     var end = total
     if let limit = header.limit {
       guard let number = context.loopNumber(limit) else { return nil }
-      if let number { end = start + min(max(0, number), total - start) }
+      if let number {
+        let (sum, overflow) = start.addingReportingOverflow(number)
+        end = overflow ? (number < 0 ? 0 : total) : min(total, sum)
+      }
     }
+    start = min(max(0, start), total)
     bounds = start..<max(start, end)
     context.tagMemory.setEnd(bounds.upperBound, of: header.name)
   }
@@ -161,7 +164,7 @@ struct LoopStretch {
 extension RenderContext {
   /// The number of a limit or offset: nil inside when it is `nil`; nil outside when it is no number,
   /// which is then among the findings.
-  fileprivate mutating func loopNumber(_ expression: Expression) -> Int?? {
+  mutating func loopNumber(_ expression: Expression) -> Int?? {
     let value = evaluateTest(expression).resolved
     switch value {
     case .null, .undefined: return .some(nil)

@@ -86,7 +86,8 @@ extension RenderContext {
   private mutating func latePartial(_ name: String) -> PartialTable.Partial? {
     if let template = latePartials[name] {
       return PartialTable.Partial(
-        name: name, source: template.source, body: template.body, table: template.partials)
+        name: name, source: template.source, body: template.body, nesting: template.nesting,
+        table: template.partials)
     }
     guard let text = environment.partials?.source(named: name) else { return nil }
     let template = Template.parse(bytes: text.bytes, name: text.name, in: environment)

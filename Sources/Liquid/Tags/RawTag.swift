@@ -3,7 +3,13 @@ import Diagnostics
 /// `{% raw %}…{% endraw %}`: text in which nothing is a tag or an output.
 struct RawTag: Tag {
   func parse(_ tag: TagToken, with parser: inout Parser) throws(Diagnostic) -> any Node {
-    guard let (content, _) = parser.lexer.skip(to: ["endraw"]) else {
+    if !parser.isAtEnd {
+      parser.report("liquid.unwanted-markup", ["tag": "raw"], at: parser.offset)
+      parser.skipMarkup()
+    }
+    // The lines of a `liquid` tag have no text that could be raw.
+    guard parser.lexer.form == .template, let (content, _) = parser.lexer.skip(to: ["endraw"])
+    else {
       throw Diagnostic(
         "liquid.unclosed-block", .error, ["tag": "raw", "end": "endraw"],
         at: parser.source.place(at: tag.offset))
@@ -26,5 +32,9 @@ private final class RawNode: Node {
   func render(_ context: inout RenderContext) throws(RenderStop) -> Flow {
     context.write(template: bytes)
     return .normal
+  }
+
+  func survey(_ survey: inout TemplateSurvey) {
+    survey.use(tag: "raw")
   }
 }

@@ -31,16 +31,24 @@ private final class TableRowNode: Node {
     guard let stretch = try LoopStretch(header, in: &context), stretch.hasCollection else {
       return .normal
     }
-    let columns =
-      header.columns.flatMap { columns -> Int? in
-        let value = context.evaluate(columns)
-        return value.isNull ? .max : value.integerOrZero
-      } ?? stretch.count
+    var columns = stretch.count
+    if let expression = header.columns {
+      let value = context.evaluateTest(expression).resolved
+      switch value {
+      case .undefined, .null: columns = .max
+      case .int, .double, .string, .markup: columns = value.integerOrZero
+      default:
+        context.reportOnce(
+          "liquid.not-a-number", ["value": value.kindName], at: expression.offset)
+        return .normal
+      }
+    }
     let loop = context.loops.count
     let local = context.locals.count
     var state = LoopState(
       length: stretch.count, parent: -1, name: header.name.name)
-    state.columns = max(1, columns)
+    // Without a number of columns above 0 there is one row.
+    state.columns = columns > 0 ? columns : .max
     context.loops.append(state)
     context.locals.append(Local(key: TableRowNode.tablerowloop, binding: .row(loop)))
     context.locals.append(Local(key: header.variable, binding: .value(.null)))
@@ -67,6 +75,7 @@ private final class TableRowNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
+    survey.use(tag: "tablerow")
     header.survey(&survey)
     survey.conditionally { survey in
       survey.withLocals([header.variable.name, "tablerowloop"]) { $0.add(body) }

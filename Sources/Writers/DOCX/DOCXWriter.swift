@@ -25,6 +25,7 @@ public struct DOCXWriter: DocumentWriter {
     var numbering = WordNumbering(document)
     let text = WordDocument.xml(of: document, numbering: &numbering)
     let lists = numbering.xml()
+    let numbers = numbering.linked
     let header = document.sections.lazy.compactMap(\.pageNumbering).first
     return try workshop.use { tools throws(ArchiveError) in
       try ZipWriter.archive(of: [
@@ -34,7 +35,7 @@ public struct DOCXWriter: DocumentWriter {
         tools.pack("docProps/app.xml", WordProperties.application),
         tools.pack("word/document.xml", text),
         tools.pack("word/_rels/document.xml.rels", WordPackage.documentRelations),
-        tools.styles(of: document),
+        tools.styles(of: document, numbers: numbers),
         tools.pack("word/numbering.xml", lists),
         tools.pack("word/settings.xml", WordSettings.xml(of: document)),
         tools.pack("word/fontTable.xml", WordSettings.fonts(of: document)),

@@ -49,7 +49,7 @@ struct WordDocument {
           paragraph.overrides.spaceBefore = space + (paragraph.overrides.spaceBefore ?? 0)
           space = 0
         }
-        let number = paragraph.numbering.flatMap { numbering.place(of: $0) }
+        let number = numbering.place(of: paragraph)
         WordParagraph.append(
           paragraph, number: number, keepsWithNext: keepsWithNext, into: &xml)
       case .rule(let rule):

@@ -10,7 +10,8 @@ import VietnameseText
 /// alphabet are fixed text.
 struct WordNumbering {
   /// Where a number stands: the instance of a list and the level in it.
-  struct Place {
+  struct Place: Equatable {
+    /// The list's number; 0 for none.
     var list: Int
     var level: Int
   }
@@ -24,7 +25,10 @@ struct WordNumbering {
   private struct Level {
     var format: StaticString
     var text: String
+    /// The style whose indents the level takes over: Word puts a level's indents before a style's.
     var style: ParagraphStyle?
+    /// Whether the style brings the number with it.
+    var isLinked = false
   }
 
   /// An instance of a list, maybe one whose counting begins elsewhere.
@@ -33,6 +37,10 @@ struct WordNumbering {
     var definition: Int
     var start: (level: Int, number: Int)?
   }
+
+  /// By id: the numbers that styles bring with them, so that a paragraph someone adds in the style
+  /// is numbered too. The main list's levels have one such style each.
+  private(set) var linked: [String: Place] = [:]
 
   private var definitions: [Definition] = []
   private var instances: [Instance] = []
@@ -47,13 +55,22 @@ struct WordNumbering {
   /// Makes the lists of a document.
   init(_ document: FormattedDocument) {
     numberings = document.numberings
-    let styles = WordNumbering.styles(of: document)
-    for numbering in document.numberings {
+    let uses = WordNumbering.uses(in: document)
+    for (ordinal, numbering) in document.numberings.enumerated() {
+      let used = uses[numbering.id] ?? [:]
       var levels = numbering.levels.enumerated().map { index, level in
-        Level(
+        let styles = (used[index] ?? []).compactMap { id in
+          document.styles.first { $0.id == id }
+        }
+        let faithful = styles.filter { style in
+          used.values.filter { $0.contains(style.id) }.count == 1
+        }
+        let link = faithful.first { $0.outlineLevel != nil } ?? faithful.first
+        let isLinked = ordinal == 0 && link != nil
+        return Level(
           format: WordNumbering.format(level.format),
           text: WordNumbering.pattern(level, place: index),
-          style: styles[StyleKey(definition: numbering.id, level: index)])
+          style: isLinked ? link : styles.first, isLinked: isLinked)
       }
       if let letters = numbering.levels.firstIndex(where: { $0.format == .vietnameseLetter }) {
         levels.append(
@@ -62,12 +79,23 @@ struct WordNumbering {
             style: levels[letters].style))
       }
       let definition = define(levels)
-      lists[numbering.id] = (definition, instantiate(definition))
+      let list = instantiate(definition)
+      lists[numbering.id] = (definition, list)
+      for (index, level) in levels.enumerated() where level.isLinked {
+        if let style = level.style { linked[style.id] = Place(list: list, level: index) }
+      }
     }
   }
 
-  /// The place of a paragraph's number; nil when the document doesn't define its numbering.
-  mutating func place(of reference: NumberingReference) -> Place? {
+  /// The place of a paragraph's number: nil without, the list 0 to have none where the style would
+  /// bring one.
+  mutating func place(of paragraph: FormattedParagraph) -> Place? {
+    paragraph.numbering.flatMap { place(of: $0) }
+      ?? (linked[paragraph.style] == nil ? nil : Place(list: 0, level: 0))
+  }
+
+  /// The place of a number; nil when the document doesn't define its numbering.
+  private mutating func place(of reference: NumberingReference) -> Place? {
     guard let list = lists[reference.definition],
       let numbering = numberings.first(where: { $0.id == reference.definition }),
       numbering.levels.indices.contains(reference.level)
@@ -135,25 +163,19 @@ struct WordNumbering {
       .joined(separator: "%\(place + 1)")
   }
 
-  private struct StyleKey: Hashable {
-    var definition: String
-    var level: Int
-  }
-
-  /// The style of the first paragraph at each level, whose indents the level takes over: Word puts a
-  /// level's indents before a style's.
-  private static func styles(of document: FormattedDocument) -> [StyleKey: ParagraphStyle] {
-    var styles: [StyleKey: ParagraphStyle] = [:]
+  /// By numbering and level: the styles of the paragraphs there, in the order they come up.
+  private static func uses(in document: FormattedDocument) -> [String: [Int: [String]]] {
+    var uses: [String: [Int: [String]]] = [:]
     for section in document.sections {
       for case .paragraph(let paragraph) in section.blocks {
-        guard let reference = paragraph.numbering else { continue }
-        let key = StyleKey(definition: reference.definition, level: reference.level)
-        if styles[key] == nil {
-          styles[key] = document.styles.first { $0.id == paragraph.style }
-        }
+        guard let number = paragraph.numbering else { continue }
+        var styles = uses[number.definition]?[number.level] ?? []
+        if styles.contains(paragraph.style) { continue }
+        styles.append(paragraph.style)
+        uses[number.definition, default: [:]][number.level] = styles
       }
     }
-    return styles
+    return uses
   }
 }
 
@@ -191,7 +213,13 @@ extension WordNumbering {
     xml.attribute("w:ilvl", index)
     xml.markup("><w:start w:val=\"1\"/><w:numFmt w:val=\"")
     xml.markup(level.format)
-    xml.markup("\"/><w:suff w:val=\"space\"/><w:lvlText")
+    xml.markup("\"/>")
+    if level.isLinked, let style = level.style {
+      xml.markup("<w:pStyle")
+      xml.attribute("w:val", style.id)
+      xml.markup("/>")
+    }
+    xml.markup("<w:suff w:val=\"space\"/><w:lvlText")
     xml.attribute("w:val", level.text)
     xml.markup("/><w:lvlJc w:val=\"left\"/>")
     if let style = level.style {

@@ -41,6 +41,15 @@ enum WordParagraph {
     xml.markup("/></w:pPr></w:p>")
   }
 
+  /// The place of a number.
+  static func append(_ number: WordNumbering.Place, into xml: inout XMLBuffer) {
+    xml.markup("<w:numPr><w:ilvl")
+    xml.attribute("w:val", number.level)
+    xml.markup("/><w:numId")
+    xml.attribute("w:val", number.list)
+    xml.markup("/></w:numPr>")
+  }
+
   /// The indents of a style.
   static func indent(of style: ParagraphStyle, into xml: inout XMLBuffer) {
     xml.markup("<w:ind")
@@ -66,13 +75,7 @@ enum WordParagraph {
     if let keeps = overrides.keepsLinesTogether {
       xml.markup(keeps ? "<w:keepLines/>" : "<w:keepLines w:val=\"0\"/>")
     }
-    if let number {
-      xml.markup("<w:numPr><w:ilvl")
-      xml.attribute("w:val", number.level)
-      xml.markup("/><w:numId")
-      xml.attribute("w:val", number.list)
-      xml.markup("/></w:numPr>")
-    }
+    if let number { append(number, into: &xml) }
     if overrides.spaceBefore != nil || overrides.spaceAfter != nil {
       xml.markup("<w:spacing")
       if let space = overrides.spaceBefore { xml.attribute("w:before", Twips.points(space)) }

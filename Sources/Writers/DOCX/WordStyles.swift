@@ -3,7 +3,12 @@ import Document
 /// The styles part: the document's paragraph styles as Word styles. A style based on another says
 /// only what differs from it, so that a change of the text's size reaches clauses and points too.
 enum WordStyles {
-  static func xml(of document: FormattedDocument) -> [UInt8] {
+  /// The part of a document.
+  ///
+  /// - Parameter numbers: By style, the numbers styles bring with them.
+  static func xml(
+    of document: FormattedDocument, numbers: [String: WordNumbering.Place]
+  ) -> [UInt8] {
     let base = normal(of: document)
     var xml = XMLBuffer(capacity: 16_384)
     xml.markup("<w:styles")
@@ -37,7 +42,7 @@ enum WordStyles {
       """)
     for style in document.styles {
       let parent = style.basedOn.flatMap { id in document.styles.first { $0.id == id } }
-      append(style, parent: parent, base: base, into: &xml)
+      append(style, parent: parent, base: base, number: numbers[style.id], into: &xml)
     }
     xml.markup("<w:style w:type=\"paragraph\" w:customStyle=\"1\"")
     xml.attribute("w:styleId", WordNames.hairStyle)
@@ -60,7 +65,7 @@ enum WordStyles {
 
   private static func append(
     _ style: ParagraphStyle, parent: ParagraphStyle?, base: ParagraphStyle,
-    into xml: inout XMLBuffer
+    number: WordNumbering.Place?, into xml: inout XMLBuffer
   ) {
     xml.markup("<w:style w:type=\"paragraph\" w:customStyle=\"1\"")
     xml.attribute("w:styleId", style.id)
@@ -78,6 +83,7 @@ enum WordStyles {
     let parent = parent ?? base
     flag("w:keepNext", style.keepsWithNext, parent.keepsWithNext, into: &xml)
     flag("w:keepLines", style.keepsLinesTogether, parent.keepsLinesTogether, into: &xml)
+    if let number { WordParagraph.append(number, into: &xml) }
     if style.spaceBefore != parent.spaceBefore || style.spaceAfter != parent.spaceAfter
       || style.lineSpacing != parent.lineSpacing
     {

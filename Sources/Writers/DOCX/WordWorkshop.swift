@@ -9,6 +9,7 @@ final class WordWorkshop: Sendable {
   struct Tools {
     private let packer: ZipPacker
     private var styles: [ParagraphStyle] = []
+    private var numbers: [String: WordNumbering.Place] = [:]
     private var language = ""
     private var stylesPart: PackedEntry?
 
@@ -21,13 +22,19 @@ final class WordWorkshop: Sendable {
       try packer.pack(ZipEntry(name, bytes))
     }
 
-    /// The styles part of a document, made anew when its styles aren't those of the last one.
-    mutating func styles(of document: FormattedDocument) throws(ArchiveError) -> PackedEntry {
-      if let stylesPart, document.styles == styles, document.properties.language == language {
+    /// The styles part of a document, made anew when they aren't those of the last one.
+    mutating func styles(
+      of document: FormattedDocument, numbers: [String: WordNumbering.Place]
+    ) throws(ArchiveError) -> PackedEntry {
+      if let stylesPart, document.styles == styles, numbers == self.numbers,
+        document.properties.language == language
+      {
         return stylesPart
       }
-      let part = try pack("word/styles.xml", WordStyles.xml(of: document))
+      let part = try pack(
+        "word/styles.xml", WordStyles.xml(of: document, numbers: numbers))
       styles = document.styles
+      self.numbers = numbers
       language = document.properties.language
       stylesPart = part
       return part

@@ -89,7 +89,8 @@ struct HTMLPage {
       put("<span style=\"\(declarations.joined(separator: ";"))\">")
     }
     for tag in tags { put("<\(tag)>") }
-    put(HTMLText.escaped(run.text, lineBreak: "<br/>"))
+    // The blank keeps words apart where a narrow screen drops the break.
+    put(HTMLText.escaped(run.text, lineBreak: " <br/>"))
     for tag in tags.reversed() { put("</\(tag)>") }
     if !declarations.isEmpty { put("</span>") }
   }

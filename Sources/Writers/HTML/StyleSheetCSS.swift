@@ -134,6 +134,7 @@ struct StyleSheetCSS {
     @media screen and (max-width:600px){
     .columns{grid-template-columns:1fr!important;row-gap:12pt}
     .scroll>table{min-width:30em}
+    br{display:none}
     }
 
     """

@@ -1,6 +1,6 @@
 import Foundation
 
 /// The machine's clock.
-enum Clock {
+enum SystemClock {
   static func secondsSince1970() -> Int { Int(Date().timeIntervalSince1970) }
 }
