@@ -5,7 +5,7 @@ import Foundation
 @main
 struct ThiDua {
   static let commands: [any Command.Type] = [
-    NewCommand.self, DraftCommand.self, CheckCommand.self, ListCommand.self,
+    NewCommand.self, DraftCommand.self, CheckCommand.self, ExtractCommand.self, ListCommand.self,
   ]
 
   static func main() {

@@ -1,0 +1,110 @@
+import VietnameseText
+
+/// A line of a text file, looked at without its marks of bold and italics.
+struct TextLine {
+  /// The line without blanks at its ends.
+  var text: String
+  /// Its letters without stars, folded.
+  var letters: FoldedText
+  /// The blanks before it.
+  var indent: Int
+  /// The empty lines before it.
+  var blanksBefore: Int
+  /// The page it stands on, from 1.
+  var page: Int
+  /// Whether a mark on the line before parts it from what stands above.
+  var isParted: Bool
+  /// Whether it is a heading by a mark of its own (`###`).
+  var isHeading = false
+  /// The cells, when it is a row of a table drawn with bars.
+  var cells: [String] = []
+  /// The columns, when wide gaps part it.
+  var columns: [String] = []
+
+  /// The length in characters.
+  var length: Int { letters.count }
+
+  /// Whether a number, a letter or a dash begins it.
+  var startsItem: Bool { Self.marker(letters) != nil }
+
+  /// Whether it is nothing but a number or letter: its text follows on the next line.
+  var isBareMarker: Bool {
+    let isNumberWord =
+      letters.folded.elementsEqual("so:".utf8) || letters.folded.elementsEqual("so".utf8)
+    if isNumberWord { return true }
+    guard let end = Self.marker(letters) else { return false }
+    return letters.trim(end..<letters.count).isEmpty && letters.folded.first != 0x2D
+  }
+
+  /// Whether it begins with a dash.
+  var startsWithDash: Bool {
+    guard let first = letters.folded.first else { return false }
+    return first == 0x2D || first == 0x2B
+  }
+
+  /// Whether it goes on with a sentence: with a small letter, a digit, a closing mark.
+  var goesOn: Bool {
+    guard !letters.isEmpty, !startsItem else { return false }
+    if letters.isLetter(0) { return !letters.isCapital(0) }
+    return letters.isDigit(0) || [0x29, 0x2C, 0x25].contains(letters.folded[0])
+  }
+
+  /// Whether its last mark ends a sentence or an item.
+  var isEnded: Bool {
+    var index = letters.count - 1
+    while index >= 0, [0x22, 0x27, 0x29, 0x20].contains(letters.folded[index]) { index -= 1 }
+    guard index >= 0 else { return false }
+    return [0x2E, 0x3B, 0x3A, 0x3F, 0x21].contains(letters.folded[index])
+  }
+
+  /// Whether it stands for itself whatever its neighbours: the motto, the number, the date of a
+  /// letterhead.
+  var standsAlone: Bool {
+    if letters.contains("doc lap") && letters.contains("hanh phuc") { return true }
+    if letters.hasWord("so", at: 0), letters.count < 40, letters.folded.contains(0x2F),
+      let next = letters.folded.dropFirst(2).first(where: { $0 != 0x20 }), next == 0x3A
+    {
+      return true
+    }
+    guard letters.count < 70, let day = letters.find("ngay"),
+      let month = letters.find("thang", in: day..<letters.count)
+    else { return letters.hasWord("noi nhan", at: 0) && letters.count < 12 }
+    return letters.find("nam", in: month..<letters.count) != nil && day > 0
+      && letters.folded[0..<day].contains(0x2C)
+  }
+
+  /// Where the text begins after a number, letter or dash; nil when there is none.
+  static func marker(_ letters: FoldedText) -> Int? {
+    let folded = letters.folded
+    guard let first = folded.first else { return nil }
+    if first == 0x2D || first == 0x2B || first == 0x2A { return folded.count > 1 ? 1 : nil }
+    var index = 0
+    while index < folded.count, index < 12, letters.isWord(index) || folded[index] == 0x2E {
+      if folded[index] == 0x2E, index + 1 >= folded.count || !letters.isDigit(index + 1) { break }
+      index += 1
+    }
+    guard index > 0, index < folded.count, [0x2E, 0x29, 0x2F].contains(folded[index]) else {
+      return nil
+    }
+    let end = index + 1
+    let word = folded[0..<index]
+    let parts = word.split(separator: 0x2E, omittingEmptySubsequences: false)
+    let isNumber = parts.allSatisfy { part in
+      (1...2).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    if isNumber {
+      let follows = letters.trim(end..<letters.count)
+      if folded[index] == 0x2F { return nil }
+      guard let next = follows.first else { return end }
+      return folded[index] == 0x29 || !letters.isDigit(next) || next > end ? end : nil
+    }
+    guard parts.count == 1 else { return nil }
+    let isRoman =
+      word.allSatisfy { [0x69, 0x76, 0x78, 0x6C].contains($0) }
+      && letters.isAllCapitals(0..<index) && word.count <= 6
+    if isRoman { return end }
+    let isLetter = word.count == 1 && folded[index] != 0x2F
+    return isLetter && (folded[index] == 0x29 || end < folded.count && folded[end] == 0x20)
+      ? end : nil
+  }
+}

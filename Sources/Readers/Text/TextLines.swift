@@ -1,0 +1,194 @@
+import VietnameseText
+
+/// Parts a text into its lines and takes off what isn't text: page numbers, rules typed of dashes,
+/// bars, marks of headings and quotations.
+struct TextLines {
+  /// The lines with something on them.
+  private(set) var lines: [TextLine] = []
+  /// Whether form feeds part the text into pages.
+  private(set) var hasPages = false
+
+  private var blanks = 0
+  private var page = 1
+  private var isParted = false
+  private var lastPageNumber = 0
+
+  /// Parts a text.
+  init(_ text: String) {
+    var scalars = String.UnicodeScalarView()
+    func flush(into lines: inout TextLines) {
+      lines.take(String(scalars))
+      scalars = String.UnicodeScalarView()
+    }
+    let source = TextLines.withoutEscapes(text)
+    var isAfterReturn = false
+    for scalar in source.unicodeScalars {
+      switch scalar {
+      case "\n" where isAfterReturn: break
+      case "\n", "\r", "\u{2028}", "\u{2029}", "\u{85}", "\u{B}": flush(into: &self)
+      case "\u{C}":
+        flush(into: &self)
+        page += 1
+        hasPages = true
+      case "\u{200B}", "\u{FEFF}", "\u{AD}", "\u{0}": break
+      case "\t":
+        scalars.append(contentsOf: "    ".unicodeScalars)
+      case "\u{A0}", "\u{2007}", "\u{202F}": scalars.append(" ")
+      default: scalars.append(scalar)
+      }
+      isAfterReturn = scalar == "\r"
+    }
+    flush(into: &self)
+  }
+
+  /// The text with line ends where someone's program wrote `\r\n` in letters.
+  private static func withoutEscapes(_ text: String) -> String {
+    guard text.utf8.contains(0x5C) else { return text }
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == 0x5C, index + 1 < bytes.count else {
+        result.append(bytes[index])
+        index += 1
+        continue
+      }
+      let isReturn =
+        bytes[index + 1] == 0x72 && index + 3 < bytes.count && bytes[index + 2] == 0x5C
+        && bytes[index + 3] == 0x6E
+      if isReturn {
+        result.append(0x0A)
+        index += 4
+      } else if bytes[index + 1] == 0x6E {
+        result.append(0x0A)
+        index += 2
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private mutating func take(_ raw: String) {
+    let scalars = raw.unicodeScalars
+    let indent = scalars.prefix { $0 == " " }.count
+    var text = trimmed(raw)
+    guard !text.isEmpty else {
+      blanks += 1
+      return
+    }
+    if isRule(text) {
+      isParted = true
+      return
+    }
+    if let number = Int(text), number == lastPageNumber + 1 || number == 2 && lastPageNumber == 0,
+      blanks > 0 || hasPages
+    {
+      lastPageNumber = number
+      return
+    }
+    var line = TextLine(
+      text: text, letters: FoldedText(""), indent: indent, blanksBefore: blanks, page: page,
+      isParted: isParted)
+    if text.hasPrefix("|") || text.hasSuffix("|") {
+      let cells = text.split(separator: "|", omittingEmptySubsequences: true)
+        .map { trimmed(String($0)) }
+      if cells.count > 1, text.hasPrefix("|") {
+        if cells.allSatisfy({ isRule($0) || $0.isEmpty }) { return }
+        line.cells = cells
+      }
+      guard let only = cells.first(where: { !$0.isEmpty }) else {
+        isParted = true
+        return
+      }
+      if line.cells.isEmpty { text = only }
+      line.isParted = true
+    }
+    if text.hasPrefix("#") {
+      text = trimmed(String(text.drop { $0 == "#" }))
+      while text.hasSuffix("#") { text.removeLast() }
+      line.isHeading = true
+      line.isParted = true
+    }
+    if text.hasPrefix("> ") { text = trimmed(String(text.dropFirst(2))) }
+    if text.hasPrefix("* "), text.utf8.count(where: { $0 == 0x2A }) & 1 == 1 {
+      text = "-" + text.dropFirst()
+    }
+    let letters = FoldedText(String(text.unicodeScalars.filter { $0 != "*" }))
+    line.letters = letters.isEmpty ? letters : FoldedText(letters.trimmed(0..<letters.count))
+    guard !line.letters.isEmpty else {
+      // Stars without text: they may close what the line above opened.
+      if blanks == 0, let last = lines.indices.last { lines[last].text += text }
+      blanks += blanks > 0 ? 1 : 0
+      return
+    }
+    line.text = text
+    line.columns = line.cells.isEmpty ? columns(of: text) : []
+    lines.append(line)
+    blanks = 0
+    isParted = line.isHeading
+  }
+
+  /// Whether a text is nothing but dashes, underscores or the like.
+  private func isRule(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { "-_=─━—–:| *".unicodeScalars.contains($0) }
+      && text.unicodeScalars.contains { "-_=─━—–".unicodeScalars.contains($0) }
+      && text.unicodeScalars.count > 2
+  }
+
+  /// The parts of a line between gaps of three blanks or more; empty when there is only one. A gap
+  /// inside a sentence, or one left to write a number in, parts nothing.
+  private func columns(of text: String) -> [String] {
+    guard text.contains("   ") else { return [] }
+    var parts: [String] = []
+    var part = String.UnicodeScalarView()
+    var gap = 0
+    for scalar in text.unicodeScalars {
+      if scalar == " " {
+        gap += 1
+        continue
+      }
+      if gap >= 3, !part.isEmpty {
+        parts.append(String(part))
+        part = String.UnicodeScalarView()
+      } else if gap > 0, !part.isEmpty {
+        part.append(" ")
+      }
+      gap = 0
+      part.append(scalar)
+    }
+    parts.append(String(part))
+    var columns: [String] = []
+    for part in parts {
+      if let last = columns.last, belongsTogether(last, part) {
+        columns[columns.count - 1] += " " + part
+      } else {
+        columns.append(part)
+      }
+    }
+    return columns.count > 1 ? columns : []
+  }
+
+  private func belongsTogether(_ left: String, _ right: String) -> Bool {
+    let end = FoldedText(left)
+    let start = FoldedText(right)
+    guard let first = start.folded.first else { return true }
+    if first == 0x2F || first == 0x2C || first == 0x2E { return true }
+    if end.folded.elementsEqual("so:".utf8) || end.folded.elementsEqual("so".utf8) { return true }
+    if start.isLetter(0), !start.isCapital(0) { return true }
+    let blankDate =
+      end.count < 60
+      && (end.folded.suffix(4).elementsEqual("ngay".utf8)
+        || end.folded.suffix(5).elementsEqual("thang".utf8))
+    return blankDate
+  }
+
+  private func trimmed(_ text: String) -> String {
+    var view = text.unicodeScalars[...]
+    while view.first == " " { view.removeFirst() }
+    while view.last == " " { view.removeLast() }
+    return String(view)
+  }
+}

@@ -1,0 +1,293 @@
+import Citations
+import Diagnostics
+import Profiles
+import VietnameseText
+
+/// Finds who issues a document, under whom, in which province, from the letterhead or, where it is
+/// missing, from what the text says.
+struct BodyFinder {
+  let recognizer: Recognizer
+  let lines: [SourceLine]
+  let reading: RecognitionRun.Reading
+
+  private var names: BodyNames { recognizer.names }
+
+  /// Fills in issuer, supervising body and province.
+  func find(into extract: inout Extract, places: inout [String: Place]) {
+    let bodies = reading.letterhead.bodies.map { lines in
+      names.sentenceCase(lines.joined(separator: " "))
+    }
+    if let issuer = bodies.last {
+      extract.issuer = expanded(issuer)
+      places["issuer"] = reading.letterhead.places["bodies[\(bodies.count - 1)]"]?.place
+      if bodies.count > 1 {
+        extract.parent = bodies[bodies.count - 2]
+        extract.parentSource = .read
+        places["parent"] = reading.letterhead.places["bodies[\(bodies.count - 2)]"]?.place
+      }
+    } else if let found = issuerOfText(extract) {
+      extract.issuer = found.name
+      places["issuer"] = found.place
+    }
+    findProvince(into: &extract, places: &places)
+    complete(&extract)
+  }
+
+  /// The name of a people's committee written out.
+  private func expanded(_ name: String) -> String {
+    guard name.hasPrefix("UBND ") else { return name }
+    return "Ủy ban nhân dân " + name.dropFirst(5)
+  }
+
+  /// The issuer the opening names before what it does: `Sở Xây dựng ban hành Kế hoạch`.
+  private func issuerOfText(_ extract: Extract) -> (name: String, place: Place)? {
+    for line in reading.title.opening.reversed() {
+      if let name = subject(line.text) { return (name, line.place) }
+    }
+    for line in reading.outline.closing.reversed() {
+      let text = line.text
+      if let index = text.find("yeu cau") ?? text.find("de nghi"), index < 80, index > 0,
+        let name = body(text, in: 0..<index)
+      {
+        return (name, line.place)
+      }
+    }
+    if let symbol = extract.symbol, let last = symbol.split(separator: "-").last,
+      let name = names.abbreviations[String(last)], let line = reading.letterhead.places["symbol"]
+    {
+      return (name, line.place)
+    }
+    if let authority = extract.signature?.authority.first(where: { $0.hasPrefix("TM. ") }),
+      let line = reading.tail.places["signature"]
+    {
+      return (names.sentenceCase(String(authority.dropFirst(4))), line.place)
+    }
+    return nil
+  }
+
+  private func subject(_ text: FoldedText) -> String? {
+    let verbs: [StaticString] = [
+      "ban hanh ke hoach", "xay dung ke hoach", "ban hanh", "phat dong", "xay dung", "de ra",
+      "to chuc", "trien khai", "dieu chinh",
+    ]
+    for verb in verbs {
+      var end = text.count
+      while let index = lastWord(verb, text, before: end) {
+        end = index
+        var start = index
+        while start > 0, ![0x3B, 0x2C, 0x2E, 0x29, 0x22].contains(text.folded[start - 1]) {
+          start -= 1
+        }
+        if let name = body(text, in: start..<index) { return name }
+      }
+    }
+    return nil
+  }
+
+  private func lastWord(_ word: StaticString, _ text: FoldedText, before end: Int) -> Int? {
+    var index = end - word.utf8CodeUnitCount
+    while index >= 0 {
+      if text.hasWord(word, at: index) { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The name of a body that a stretch is, without the province at its end where it is a
+  /// department's.
+  private func body(_ text: FoldedText, in range: Range<Int>) -> String? {
+    var range = text.trim(range)
+    while let first = range.first, text.folded[first] == 0x22 {
+      range = text.trim(first + 1..<range.upperBound)
+    }
+    guard range.count > 4, range.count < 110, let first = range.first, text.isCapital(first),
+      KnownWords.bodies.contains(where: { text.hasWord($0, at: first) })
+    else { return nil }
+    let verbs: [StaticString] = ["de nghi", "yeu cau", "giao", "se", "da", "thuc hien", "phoi hop"]
+    if verbs.contains(where: { text.find($0, in: range) != nil }) { return nil }
+    var name = text[range]
+    let slug = Folding.slug(name)
+    if let department = names.departments.first(where: {
+      slug == $0.key || slug.hasPrefix($0.key + "-")
+    }) {
+      name = department.value
+    } else {
+      name = withProvince(name)
+    }
+    return BodyNames.spelled(expandedInText(name))
+  }
+
+  /// `UBND tỉnh` and `Ủy ban nhân dân tỉnh` with the province that follows elsewhere stay as they
+  /// are here; the province is added once it is known.
+  private func expandedInText(_ name: String) -> String { expanded(name) }
+
+  /// A name with the province the text puts behind it elsewhere.
+  private func withProvince(_ name: String) -> String {
+    let wanted = FoldedText(name)
+    guard wanted.count > 12 else { return name }
+    for line in lines {
+      var index = 0
+      let text = line.text
+      let end = text.count - wanted.count
+      while index <= end {
+        if text.folded[index] == wanted.folded[0],
+          text.folded[index..<index + wanted.count].elementsEqual(wanted.folded)
+        {
+          var next = index + wanted.count
+          if next < text.count, text.folded[next] == 0x20 { next += 1 }
+          for kind in ["tinh ", "thanh pho "] as [StaticString] where text.has(kind, at: next) {
+            let start = next + kind.utf8CodeUnitCount
+            if let province = names.province(in: text, at: start) {
+              return name + " " + text[next..<start] + province.name
+            }
+          }
+        }
+        index += 1
+      }
+    }
+    return name
+  }
+}
+
+extension BodyFinder {
+  /// The province: of the date line, of the bodies, of what the text names most; what follows from
+  /// the signer or from the documents cited is inferred.
+  private func findProvince(into extract: inout Extract, places: inout [String: Place]) {
+    let issuer = FoldedText(extract.issuer ?? "")
+    let central: [StaticString] = [
+      "thu tuong", "chinh phu", "bo", "quoc hoi", "van phong chinh phu", "thanh tra chinh phu",
+      "trung uong", "toa an nhan dan toi cao", "tong cuc", "ban chap hanh trung uong",
+      "ban bi thu", "bo chinh tri",
+    ]
+    let isArmy = issuer.has("bo chi huy", at: 0)
+    if !isArmy, central.contains(where: { issuer.hasWord($0, at: 0) }) { return }
+    if let place = extract.place, let found = names.province(in: FoldedText(place), anywhere: true)
+    {
+      set(found, .read, places["date"], &extract, &places)
+      return
+    }
+    for (name, path) in [(extract.issuer, "issuer"), (extract.parent, "parent")] {
+      if let name, let found = names.province(in: FoldedText(name), anywhere: true) {
+        set(found, .read, places[path], &extract, &places)
+        return
+      }
+    }
+    if let found = cited() {
+      set(found.province, .read, found.place, &extract, &places)
+      return
+    }
+    if let found = inferred(extract) {
+      set(found.province, .inferred, nil, &extract, &places)
+      extract.diagnostics.append(
+        Diagnostic(
+          "recognition.province-inferred", .note,
+          ["province": found.province.display, "reason": found.reason]))
+    }
+  }
+
+  private func set(
+    _ province: BodyNames.ProvinceName, _ source: Extract.Source, _ place: Place?,
+    _ extract: inout Extract, _ places: inout [String: Place]
+  ) {
+    extract.province = province.display
+    extract.provinceSource = source
+    places["province"] = place
+  }
+
+  /// The province the text names most often as one.
+  private func cited() -> (province: BodyNames.ProvinceName, place: Place)? {
+    var counts: [(province: BodyNames.ProvinceName, count: Int, place: Place)] = []
+    for line in lines {
+      let text = line.text
+      var index = 0
+      while index < text.count {
+        defer { index += 1 }
+        guard text.isCapital(index), text.isBoundary(index),
+          BodyNames.followsKind(text, index) || followsBody(text, index),
+          let province = names.province(in: text, at: index)
+        else { continue }
+        if let known = counts.firstIndex(where: { $0.province.slug == province.slug }) {
+          counts[known].count += 1
+        } else {
+          var place = line.place
+          place.quote = province.name
+          counts.append((province, 1, place))
+        }
+      }
+    }
+    let most = counts.map(\.count).max()
+    return counts.first { $0.count == most }.map { ($0.province, $0.place) }
+  }
+
+  /// Whether the name of a department stands before an index.
+  private func followsBody(_ text: FoldedText, _ index: Int) -> Bool {
+    guard let issuer = reading.title.opening.last.flatMap({ subject($0.text) }) else {
+      return false
+    }
+    let name = FoldedText(issuer + " ")
+    let start = index - name.count
+    guard start >= 0 else { return false }
+    return text.folded[start..<index].elementsEqual(name.folded)
+  }
+
+  private func inferred(
+    _ extract: Extract
+  ) -> (province: BodyNames.ProvinceName, reason: String)? {
+    guard let store = recognizer.store else { return nil }
+    if let signer = extract.signature?.name {
+      let wanted = Folding.slug(signer)
+      var slugs: Set<String> = []
+      for province in store.provinces {
+        for body in province.bodies {
+          let isSigner = (body.facts.signatories ?? []).contains {
+            $0.isVerified && Folding.slug($0.name) == wanted
+          }
+          if isSigner { slugs.insert(body.province ?? province.slug) }
+        }
+      }
+      if slugs.count == 1, let slug = slugs.first,
+        let found = names.provinces.first(where: { $0.slug == slug })
+      {
+        return (found, signer)
+      }
+    }
+    return nil
+  }
+
+  /// Adds what follows from kind and province: the committee above a department, the province in the
+  /// name of a people's committee.
+  private func complete(_ extract: inout Extract) {
+    guard let issuer = extract.issuer else { return }
+    let province = extract.province.flatMap { display in
+      names.provinces.first { $0.display == display }
+    }
+    let kind = province.flatMap { self.kind(of: $0) }
+    let folded = FoldedText(issuer)
+    let isBareCommittee =
+      ["uy ban nhan dan tinh", "uy ban nhan dan thanh pho", "hoi dong nhan dan tinh"].contains {
+        (name: StaticString) in
+        folded.has(name, at: 0) && folded.count == name.utf8CodeUnitCount
+      }
+    if isBareCommittee, let province, extract.provinceSource == .read {
+      extract.issuer = issuer + " " + province.name
+    }
+    guard extract.parent == nil, names.departments[Folding.slug(issuer)] != nil else { return }
+    guard folded.hasWord("so", at: 0) || folded.hasWord("thanh tra", at: 0) else { return }
+    let word = kind?.word ?? "tỉnh"
+    if let province {
+      let isNamed = province.display.hasPrefix("Thành phố")
+      extract.parent = isNamed ? "UBND \(province.display)" : "UBND \(word) \(province.name)"
+    } else {
+      extract.parent = "UBND tỉnh"
+    }
+    extract.parentSource = .inferred
+    extract.diagnostics.append(
+      Diagnostic("recognition.parent-inferred", .note, ["parent": extract.parent ?? ""]))
+  }
+
+  private func kind(of province: BodyNames.ProvinceName) -> Province.Kind? {
+    let folder = recognizer.store?.provinces.first { $0.slug == province.folder }
+    return folder?.names.last { $0.name == province.name }?.kind
+      ?? folder?.formerUnits.first { $0.slug == province.slug }?.names.last?.kind
+  }
+}

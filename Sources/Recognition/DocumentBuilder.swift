@@ -1,0 +1,103 @@
+import Document
+import VietnameseText
+
+/// Builds the document from what was read of it.
+struct DocumentBuilder {
+  let names: BodyNames
+  let extract: Extract
+
+  /// The document, or the plan behind it.
+  func document(_ reading: RecognitionRun.Reading, isMain: Bool) -> AdministrativeDocument {
+    let bodies = reading.letterhead.bodies
+    let issuingLines = bodies.last.map { $0.map(names.sentenceCase) }
+    let issuer = LetterheadBody(
+      name: issuingLines == nil
+        ? extract.issuer ?? "" : names.sentenceCase((bodies.last ?? []).joined(separator: " ")),
+      lines: issuingLines)
+    var supervising: LetterheadBody?
+    if bodies.count > 1 {
+      let lines = bodies[bodies.count - 2]
+      supervising = LetterheadBody(
+        name: names.sentenceCase(lines.joined(separator: " ")),
+        lines: lines.map(names.sentenceCase))
+    }
+    let kindName = reading.parts.kindName ?? ""
+    let letters = CitationScanner.kindOfLetters.first { $0.value == kindName }?.key
+    let tail = reading.tail
+    return AdministrativeDocument(
+      supervisingBody: supervising, issuingBody: issuer,
+      code: DocumentCode(
+        number: isMain ? extract.number : nil, symbol: isMain ? extract.symbol ?? "" : ""),
+      place: reading.letterhead.placeName ?? "",
+      date: reading.letterhead.date ?? (isMain ? nil : extract.date) ?? assumedDate,
+      kind: DocumentKind(name: kindName, letters: letters),
+      subject: subject(reading.title.title),
+      legalBases: reading.title.legalBases.map { Paragraph(plain($0), origin: $0.origin) },
+      opening: reading.title.opening.map { Paragraph($0.rich, origin: $0.origin) },
+      basis: isMain ? extract.basis.map(cited) : [],
+      body: reading.outline.nodes,
+      closing: reading.outline.closing.map { Paragraph(unmarked($0), origin: $0.origin) },
+      recipients: tail.recipients.map { Recipient($0.name, purpose: $0.purpose) },
+      archiveLine: archive(tail.archiveLine),
+      signature: Signature(
+        authority: tail.signature?.authority ?? [], post: tail.signature?.post ?? "",
+        ownPost: tail.signature?.ownPost, name: tail.signature?.name))
+  }
+
+  /// A date for a document that bears none, because the model needs one: the year of its title or of
+  /// the last document it rests on.
+  private var assumedDate: PartialDate {
+    let year =
+      extract.title.flatMap { Years.last(in: FoldedText($0)) }
+      ?? extract.basis.compactMap(\.date?.year).max() ?? 1
+    guard let date = PartialDate(year: year) ?? PartialDate(year: 1) else {
+      preconditionFailure("the first year is a year")
+    }
+    return date
+  }
+
+  private func subject(_ title: String?) -> String {
+    guard let title else { return "" }
+    return FoldedText(title).isAllCapitals ? names.sentenceCase(title) : title
+  }
+
+  /// The text of a legal basis, whose italics are those of its style.
+  private func plain(_ line: SourceLine) -> RichText {
+    line.isItalic ? RichText(line.rich.plain) : line.rich
+  }
+
+  /// A closing paragraph without the end mark, which the form puts back.
+  private func unmarked(_ line: SourceLine) -> RichText {
+    guard EndMarks.isMarked(line.text) else { return line.rich }
+    var end = line.text.count
+    while end > 0, [0x2E, 0x2F, 0x20].contains(line.text.folded[end - 1]) { end -= 1 }
+    var text = line.body(from: 0, to: end)
+    text.append(Run("."))
+    return text
+  }
+
+  private func cited(_ citation: Citation) -> CitedDocument {
+    CitedDocument(
+      kind: citation.kind ?? "", number: citation.number, date: citation.date,
+      issuer: citation.issuer, title: citation.name)
+  }
+
+  /// `Lưu: VT, VP (3b)` taken apart.
+  private func archive(_ line: String?) -> ArchiveLine {
+    guard let line else { return ArchiveLine(units: []) }
+    let text = FoldedText(line)
+    var start = text.hasWord("luu", at: 0) ? 3 : 0
+    while start < text.count, [0x3A, 0x20].contains(text.folded[start]) { start += 1 }
+    var units = text[start..<text.count].split(separator: ",").map {
+      FoldedText(String($0))
+    }.map { $0.trimmed(0..<$0.count) }.filter { !$0.isEmpty }
+    var copies: Int?
+    if let last = units.last, last.hasSuffix("b)"), let open = last.lastIndex(of: "("),
+      let count = Int(last[last.index(after: open)...].dropLast(2))
+    {
+      copies = count
+      units[units.count - 1] = String(last[..<open]).trimmingMarks
+    }
+    return ArchiveLine(units: units, copies: copies)
+  }
+}

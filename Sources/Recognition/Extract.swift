@@ -1,0 +1,284 @@
+import Diagnostics
+import VietnameseText
+
+/// What a register needs of a document. Nil stands for what the document doesn't say; in JSON it is
+/// written as null.
+public struct Extract: Codable, Sendable, Equatable {
+  /// Whether something stands in the document or follows from it.
+  public enum Source: String, Codable, Sendable {
+    /// It stands in the document.
+    case read
+    /// It follows from something else the document says.
+    case inferred
+  }
+
+  /// The issuing body in sentence case.
+  public var issuer: String?
+  /// The supervising body in sentence case.
+  public var parent: String?
+  /// Whether the supervising body stands in the letterhead or follows from the kind of the issuer.
+  public var parentSource: Source?
+  /// The province's name.
+  public var province: String?
+  /// Whether the province stands in the document.
+  public var provinceSource: Source?
+  /// The number as printed.
+  public var number: String?
+  /// The symbol.
+  public var symbol: String?
+  /// The place of the date line.
+  public var place: String?
+  /// The date, maybe partial.
+  public var date: PartialDate?
+  /// The kind, such as `Kế hoạch`.
+  public var kind: String?
+  /// The title, joined from its lines.
+  public var title: String?
+  /// The theme or slogan it names.
+  public var theme: String?
+  /// The plan it issues, when it is a decision.
+  public var issues: IssuedDocument?
+  /// The documents it rests on.
+  public var basis: [Citation]
+  /// The other documents its text cites, each once.
+  public var citations: [Citation]
+  /// The numbered parts in order.
+  public var sections: [SectionEntry]
+  /// The targets in order, each once.
+  public var targets: [Target]
+  /// The days by which something is due.
+  public var deadlines: [Deadline]
+  /// The movements named, each once.
+  public var movements: [String]
+  /// To whom it goes, without the archive line.
+  public var recipients: [RecipientEntry]
+  /// The archive line as printed: `Lưu: VT, VP`.
+  public var archiveLine: String?
+  /// Who signs.
+  public var signature: SignatureEntry?
+  /// Whether the text ends in `./.`.
+  public var endMark: Bool
+  /// The titles of the annexes.
+  public var annexes: [String]
+  /// What is worth knowing about the reading.
+  public var diagnostics: [Diagnostic]
+
+  /// Makes an extract of a document that says nothing.
+  public init() {
+    basis = []
+    citations = []
+    sections = []
+    targets = []
+    deadlines = []
+    movements = []
+    recipients = []
+    endMark = false
+    annexes = []
+    diagnostics = []
+  }
+}
+
+/// A document named in another one.
+public struct Citation: Codable, Sendable, Equatable {
+  /// Its kind, such as `Chỉ thị`.
+  public var kind: String?
+  /// Its number and symbol as printed; nil for laws, which are cited by name.
+  public var number: String?
+  /// Its date, maybe partial.
+  public var date: PartialDate?
+  /// Who issued it.
+  public var issuer: String?
+  /// The name of a law.
+  public var name: String?
+}
+
+/// A numbered part of the text.
+public struct SectionEntry: Codable, Sendable, Equatable {
+  /// How deep it stands, from 1.
+  public var level: Int
+  /// Its number as printed, without the mark behind it: `II`, `2.1`, `đ`.
+  public var number: String
+  /// Its heading; nil when the number stands before a paragraph.
+  public var heading: String?
+}
+
+/// A target: what is measured, how it compares, how much, of what, when.
+public struct Target: Codable, Sendable, Equatable {
+  /// How the result stands to the quantity.
+  public enum Comparison: String, Codable, Sendable {
+    /// Just so much
+    case equal = "="
+    /// So much or more
+    case atLeast = ">="
+    /// More
+    case above = ">"
+    /// So much or less
+    case atMost = "<="
+    /// Less
+    case below = "<"
+    /// About so much
+    case about = "~"
+  }
+
+  /// What is measured, in the words of the document.
+  public var measure: String
+  /// How the result stands to the quantity.
+  public var comparison: Comparison
+  /// The quantity.
+  public var quantity: Double
+  /// The upper end of a quantity such as `3 - 4`.
+  public var upper: Double?
+  /// The unit: `%`, `căn hộ`.
+  public var unit: String?
+  /// When: `hằng năm`, `giai đoạn 2026 - 2030`.
+  public var period: String?
+  /// The quantity as printed: `từ 95% trở lên`.
+  public var value: String
+  /// How often the document says it.
+  public var occurrences: Int
+}
+
+/// A day by which something is due.
+public struct Deadline: Codable, Sendable, Equatable {
+  /// The day, maybe partial.
+  public var date: PartialDate
+  /// Whether the document leaves the year out and it was taken from the plan's.
+  public var isYearInferred: Bool
+  /// The words around it.
+  public var what: String
+}
+
+/// A line of the recipients.
+public struct RecipientEntry: Codable, Sendable, Equatable {
+  /// Who receives the document.
+  public var name: String
+  /// What for, as printed in brackets.
+  public var purpose: String?
+}
+
+/// Who signs.
+public struct SignatureEntry: Codable, Sendable, Equatable {
+  /// The lines above the post.
+  public var authority: [String]
+  /// The post.
+  public var post: String?
+  /// The post in their own body, for advisory bodies.
+  public var ownPost: String?
+  /// The name.
+  public var name: String?
+}
+
+/// A document that another one issues.
+public struct IssuedDocument: Codable, Sendable, Equatable {
+  /// Its kind.
+  public var kind: String
+  /// Its title.
+  public var title: String?
+}
+
+// Synthesised coding leaves out what is nil; the register wants to see null.
+
+extension Extract {
+  /// Writes every field, null for what the document doesn't say.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(issuer, forKey: .issuer)
+    try container.encode(parent, forKey: .parent)
+    try container.encode(parentSource, forKey: .parentSource)
+    try container.encode(province, forKey: .province)
+    try container.encode(provinceSource, forKey: .provinceSource)
+    try container.encode(number, forKey: .number)
+    try container.encode(symbol, forKey: .symbol)
+    try container.encode(place, forKey: .place)
+    try container.encode(date, forKey: .date)
+    try container.encode(kind, forKey: .kind)
+    try container.encode(title, forKey: .title)
+    try container.encode(theme, forKey: .theme)
+    try container.encode(issues, forKey: .issues)
+    try container.encode(basis, forKey: .basis)
+    try container.encode(citations, forKey: .citations)
+    try container.encode(sections, forKey: .sections)
+    try container.encode(targets, forKey: .targets)
+    try container.encode(deadlines, forKey: .deadlines)
+    try container.encode(movements, forKey: .movements)
+    try container.encode(recipients, forKey: .recipients)
+    try container.encode(archiveLine, forKey: .archiveLine)
+    try container.encode(signature, forKey: .signature)
+    try container.encode(endMark, forKey: .endMark)
+    try container.encode(annexes, forKey: .annexes)
+    try container.encode(diagnostics, forKey: .diagnostics)
+  }
+}
+
+extension Citation {
+  /// Writes every field, null for what isn't said.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(kind, forKey: .kind)
+    try container.encode(number, forKey: .number)
+    try container.encode(date, forKey: .date)
+    try container.encode(issuer, forKey: .issuer)
+    try container.encode(name, forKey: .name)
+  }
+}
+
+extension SectionEntry {
+  /// Writes every field, null for what isn't said.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(level, forKey: .level)
+    try container.encode(number, forKey: .number)
+    try container.encode(heading, forKey: .heading)
+  }
+}
+
+extension Target {
+  /// Writes every field, null for what isn't said.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(measure, forKey: .measure)
+    try container.encode(comparison, forKey: .comparison)
+    try container.encode(quantity, forKey: .quantity)
+    try container.encode(upper, forKey: .upper)
+    try container.encode(unit, forKey: .unit)
+    try container.encode(period, forKey: .period)
+    try container.encode(value, forKey: .value)
+    try container.encode(occurrences, forKey: .occurrences)
+  }
+}
+
+extension Deadline {
+  enum CodingKeys: String, CodingKey {
+    case date, what
+    case isYearInferred = "yearInferred"
+  }
+}
+
+extension RecipientEntry {
+  /// Writes every field, null for what isn't said.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(name, forKey: .name)
+    try container.encode(purpose, forKey: .purpose)
+  }
+}
+
+extension SignatureEntry {
+  /// Writes every field, null for what isn't said.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(authority, forKey: .authority)
+    try container.encode(post, forKey: .post)
+    try container.encode(ownPost, forKey: .ownPost)
+    try container.encode(name, forKey: .name)
+  }
+}
+
+extension IssuedDocument {
+  /// Writes every field, null for what isn't said.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(kind, forKey: .kind)
+    try container.encode(title, forKey: .title)
+  }
+}

@@ -1,0 +1,116 @@
+import Diagnostics
+import VietnameseText
+
+/// Finds the movements a text names: names between quotation marks that follow the word.
+struct MovementScanner {
+  /// The movements in the order of the text, each once.
+  private(set) var movements: [(name: String, place: Place)] = []
+  /// The theme the text names.
+  private(set) var theme: (name: String, place: Place)?
+
+  private var seen: Set<String> = []
+  private var isInList = false
+
+  /// Looks at a paragraph.
+  mutating func scan(_ text: FoldedText, _ place: Place) {
+    let startsWithQuote = text.folded.first == 0x22
+    var isChained = isInList && startsWithQuote
+    isInList = false
+    var from = 0
+    var index = 0
+    while index < text.count {
+      guard text.folded[index] == 0x22 else {
+        index += 1
+        continue
+      }
+      guard let end = closing(text, index) else { break }
+      let lead = from..<index
+      let name = text.trim(index + 1..<end)
+      let isMovement = isMovement(text, lead, isChained: isChained, isFirst: from == 0)
+      let isTheme = !isMovement && names(text, lead, ["chu de", "khau hieu"])
+      if isMovement, name.count > 5 {
+        add(text[name].trimmingMarks, place)
+      } else if isTheme, theme == nil {
+        theme = (text[name].trimmingMarks, place)
+      }
+      isChained = isMovement
+      from = end + 1
+      index = end + 1
+    }
+    if isChained, from > 0 {
+      let rest = text.trim(from..<text.count)
+      let isOpen = rest.allSatisfy { [0x3B, 0x2C, 0x20, 0x2E].contains(text.folded[$0]) }
+      isInList = isOpen && text.folded.last != 0x2E && rest.count < 4
+    }
+  }
+
+  private mutating func add(_ name: String, _ place: Place) {
+    guard seen.insert(Folding.slug(name)).inserted else { return }
+    movements.append((name, place))
+  }
+
+  /// Where the quotation that begins at an index ends.
+  private func closing(_ text: FoldedText, _ start: Int) -> Int? {
+    let isCurly = text.scalars[start] == "“" || text.scalars[start] == "«"
+    for index in start + 1..<max(text.count, start + 1) where text.folded[index] == 0x22 {
+      if isCurly, text.scalars[index] == "“" { return nil }
+      return index - start < 500 ? index : nil
+    }
+    return nil
+  }
+
+  /// Whether what stands before a quotation makes it a movement's name.
+  private func isMovement(
+    _ text: FoldedText, _ lead: Range<Int>, isChained: Bool, isFirst: Bool
+  ) -> Bool {
+    let near = max(lead.lowerBound, lead.upperBound - 110)..<lead.upperBound
+    if names(
+      text, lead,
+      [
+        "chu de", "khau hieu", "phuong cham", "muc tieu", "tinh than", "thong diep", "xep loai",
+        "danh hieu",
+      ])
+    {
+      return false
+    }
+    if let anchor = lastAnchor(text, near) {
+      let between = anchor..<lead.upperBound
+      let breaks: [StaticString] = ["ve", "chi thi", "nghi quyet", "viec", "voi viec", "theo"]
+      let isBroken = breaks.contains { text.find($0, in: between) != nil }
+      if !isBroken, !between.contains(where: { isSentenceEnd(text, $0) }) { return true }
+    }
+    guard isChained else { return false }
+    guard lead.count < 140, !lead.contains(where: { isSentenceEnd(text, $0) }) else { return false }
+    let breaks: [StaticString] = ["ve", "theo chi thi", "chi thi", "hoc tap"]
+    return !breaks.contains { text.find($0, in: lead) != nil }
+  }
+
+  private func isSentenceEnd(_ text: FoldedText, _ index: Int) -> Bool {
+    guard text.folded[index] == 0x2E, index + 2 < text.count, text.folded[index + 1] == 0x20 else {
+      return false
+    }
+    return text.isCapital(index + 2)
+  }
+
+  /// Whether one of some words stands close before a quotation.
+  private func names(
+    _ text: FoldedText, _ lead: Range<Int>, _ words: [StaticString]
+  ) -> Bool {
+    let near = max(lead.lowerBound, lead.upperBound - 24)..<lead.upperBound
+    return words.contains { text.find($0, in: near) != nil }
+  }
+
+  /// Where the last word for a movement ends in a stretch.
+  private func lastAnchor(_ text: FoldedText, _ range: Range<Int>) -> Int? {
+    let words: [StaticString] = ["phong trao", "cuoc van dong", "dot thi dua", "dot cao diem"]
+    var last: Int?
+    for word in words {
+      var from = range.lowerBound
+      while let index = text.find(word, in: from..<range.upperBound) {
+        from = index + word.utf8CodeUnitCount
+        last = max(last ?? 0, from)
+      }
+    }
+    return last
+  }
+}

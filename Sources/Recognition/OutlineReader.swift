@@ -1,0 +1,261 @@
+import Document
+import VietnameseText
+
+/// Reads the numbered and listed parts of a text as a tree.
+struct OutlineReader {
+  /// A part of the text on its way into the tree.
+  private struct Open {
+    var marker: SectionMarker
+    var section: Section
+  }
+
+  /// The tree.
+  private(set) var nodes: [Node] = []
+  /// The numbered parts in order, with the lines they stand on.
+  private(set) var entries: [(entry: SectionEntry, line: SourceLine)] = []
+  /// The paragraphs behind the last part that close the text.
+  private(set) var closing: [SourceLine] = []
+
+  private var open: [Open] = []
+
+  /// Reads lines.
+  init(_ lines: ArraySlice<SourceLine>) {
+    let lines = Array(lines)
+    let markers = lines.map { $0.table == nil ? SectionMarker($0.text) : nil }
+    let sorts = Self.settled(markers)
+    let end = Self.closingStart(lines, sorts)
+    for index in 0..<end { add(lines, sorts, at: index) }
+    while !open.isEmpty { close() }
+    closing = Array(lines[end...])
+  }
+
+  private mutating func add(_ lines: [SourceLine], _ markers: [SectionMarker?], at index: Int) {
+    let line = lines[index]
+    if let table = line.table {
+      var table = table
+      table.origin = line.origin
+      append(.table(table))
+      return
+    }
+    guard let marker = markers[index] else {
+      append(.paragraph(Paragraph(line.rich, origin: line.origin)))
+      return
+    }
+    while let last = open.last, last.marker.rank >= marker.rank { close() }
+    let next = index + 1 < lines.count ? index + 1 : nil
+    let heading = Self.heading(
+      line, marker, nextMarker: next.flatMap { markers[$0] },
+      hasNext: next != nil && lines[next ?? 0].table == nil)
+    let text = line.body(from: marker.end)
+    var section = Section(marker.level, origin: line.origin)
+    section.printedNumber = printedNumber(marker)
+    var printed: String?
+    switch heading {
+    case .none:
+      section.children = [.paragraph(Paragraph(text, origin: line.origin))]
+    case .whole:
+      section.heading = text
+      printed = line.text.trimmed(marker.end..<line.text.count)
+    case .runIn(let end):
+      let rest = line.body(from: end)
+      section.heading = line.body(from: marker.end, to: end)
+      section.hasRunInHeading = true
+      section.children = [.paragraph(Paragraph(rest, origin: line.origin))]
+      printed = line.text.trimmed(marker.end..<end)
+    }
+    if marker.isNumbered {
+      let level = open.count { $0.marker.isNumbered } + 1
+      entries.append(
+        (
+          SectionEntry(
+            level: level, number: marker.number, heading: printed?.trimmingColon), line
+        ))
+    }
+    open.append(Open(marker: marker, section: section))
+  }
+
+  /// The number as printed, when it isn't the one that follows from the tree.
+  private func printedNumber(_ marker: SectionMarker) -> String? {
+    let siblings = open.last?.section.children ?? nodes
+    var ordinal = 1
+    for case .section(let section) in siblings where section.level == marker.level { ordinal += 1 }
+    let derived: String
+    switch marker.sort {
+    case .part: derived = "Phần \(RomanNumeral.text(ordinal) ?? "")"
+    case .roman: derived = "\(RomanNumeral.text(ordinal) ?? "")."
+    case .arabic: derived = "\(ordinal)."
+    case .letter: derived = (PointLetter.text(ordinal) ?? "") + ")"
+    case .multiple, .article: derived = ""
+    case .dash, .plus: derived = marker.label
+    }
+    return derived == marker.label ? nil : marker.label
+  }
+
+  private mutating func append(_ node: Node) {
+    if let last = open.indices.last {
+      open[last].section.children.append(node)
+    } else {
+      nodes.append(node)
+    }
+  }
+
+  private mutating func close() {
+    guard let last = open.popLast() else { return }
+    append(.section(last.section))
+  }
+}
+
+extension OutlineReader {
+  /// What of a numbered line is its heading.
+  private enum Heading {
+    /// Nothing: the number stands before a paragraph.
+    case none
+    /// All of it.
+    case whole
+    /// What stands before the place where the text begins.
+    case runIn(Int)
+  }
+
+  private static func heading(
+    _ line: SourceLine, _ marker: SectionMarker, nextMarker: SectionMarker?, hasNext: Bool
+  ) -> Heading {
+    let text = line.text
+    let range = text.trim(marker.end..<text.count)
+    guard let last = range.last else { return .none }
+    guard marker.isNumbered else { return .none }
+    let runIn = runInEnd(line, marker, range)
+    if marker.sort == .roman || marker.sort == .part {
+      if range.count < 220 { return .whole }
+      return runIn.map { .runIn($0) } ?? .none
+    }
+    if marker.sort == .article { return runIn.map { .runIn($0) } ?? .none }
+    if text.isAllCapitals(range) { return .whole }
+    let isEnded = [0x2E, 0x3B, 0x2C].contains(text.folded[last])
+    if line.isBold, range.count < 320, !(isEnded && text.folded[last] == 0x3B) { return .whole }
+    if let runIn { return .runIn(runIn) }
+    if isEnded || range.count > 320 { return .none }
+    if text.folded[last] == 0x3A {
+      let introduces = ["nhu sau", "sau day", "sau", "cu the"].contains {
+        (word: StaticString) in
+        text.hasWord(word, at: last - word.utf8CodeUnitCount)
+      }
+      return introduces || range.count > 120 ? .none : .whole
+    }
+    guard hasNext else { return .none }
+    guard let nextMarker else { return .whole }
+    return nextMarker.rank > marker.rank ? .whole : .none
+  }
+
+  /// Where the text begins behind a heading that stands on one line with it.
+  private static func runInEnd(
+    _ line: SourceLine, _ marker: SectionMarker, _ range: Range<Int>
+  ) -> Int? {
+    let text = line.text
+    var words = 0
+    var index = range.lowerBound
+    while index < range.upperBound, words < 16 {
+      let byte = text.folded[index]
+      if byte == 0x3A {
+        let rest = text.trim(index + 1..<range.upperBound)
+        guard !rest.isEmpty, words > 0 || index > range.lowerBound, words <= 12 else { return nil }
+        let introduces = ["nhu sau", "sau day"].contains { (word: StaticString) in
+          text.hasWord(word, at: index - word.utf8CodeUnitCount)
+        }
+        return introduces ? nil : index + 1
+      }
+      if byte == 0x3B || byte == 0x22 || text.isDigit(index) && words == 0 { return nil }
+      if byte == 0x2E, index + 1 < range.upperBound, text.folded[index + 1] == 0x20 { return nil }
+      if byte == 0x20 { words += 1 }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The markers with doubts settled: `C.`, `D.`, `I.` stand for letters or Roman numerals by what
+  /// stands around them; lone letters that begin no list are none.
+  private static func settled(_ markers: [SectionMarker?]) -> [SectionMarker?] {
+    var result = markers
+    let hasRoman = markers.contains { $0?.sort == .roman && ($0?.ordinal ?? 0) <= 2 }
+    var lastPart = 0
+    for index in markers.indices {
+      guard let marker = markers[index] else { continue }
+      if marker.sort == .part, marker.number.count == 1 {
+        if marker.ordinal == lastPart + 1 || lastPart == 0 && marker.ordinal == 1 {
+          lastPart += 1
+        } else {
+          result[index] = nil
+        }
+      } else if marker.sort == .roman, marker.number.count == 1, marker.number != "I",
+        ["C", "D"].contains(marker.number), lastPart > 0
+      {
+        result[index]?.sort = .part
+        lastPart += 1
+      } else if marker.sort == .roman, ["L", "C", "D", "M"].contains(marker.number), hasRoman {
+        result[index] = nil
+      }
+    }
+    return result
+  }
+
+  /// Where the paragraphs that close the text begin.
+  private static func closingStart(_ lines: [SourceLine], _ markers: [SectionMarker?]) -> Int {
+    guard let last = markers.lastIndex(where: { $0 != nil }) else { return 0 }
+    var start = last + 1
+    while start < lines.count, !closes(lines[start].text) { start += 1 }
+    if start < lines.count { return start }
+    let marker = markers[last]
+    let isHeading =
+      marker.map {
+        if case .whole = heading(lines[last], $0, nextMarker: nil, hasNext: last + 1 < lines.count)
+        {
+          return true
+        }
+        return false
+      } ?? false
+    return isHeading ? lines.count : last + 1
+  }
+
+  /// Whether a paragraph begins as those do that close a text.
+  private static func closes(_ text: FoldedText) -> Bool {
+    let words: [StaticString] = [
+      "tren day la", "trong qua trinh", "qua trinh", "can cu noi dung", "can cu ke hoach",
+      "yeu cau",
+      "de nghi", "nhan duoc", "ke hoach nay", "giao",
+    ]
+    if words.contains(where: { text.hasWord($0, at: 0) }) { return true }
+    guard text.isCapital(0), let verb = text.find("yeu cau") ?? text.find("de nghi") else {
+      return false
+    }
+    return verb < 60
+  }
+}
+
+extension SourceLine {
+  /// The text with its looks from one character of it to another, without blanks around it.
+  func body(from start: Int, to end: Int? = nil) -> RichText {
+    let range = text.trim(start..<(end ?? text.count))
+    var position = labelLength
+    var runs: [Run] = []
+    for run in rich.runs {
+      let scalars = Array(run.text.unicodeScalars)
+      let low = max(range.lowerBound - position, 0)
+      let high = min(range.upperBound - position, scalars.count)
+      if low < high {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[low..<high])
+        runs.append(Run(String(view), bold: run.isBold, italic: run.isItalic))
+      }
+      position += scalars.count
+    }
+    return RichText(runs)
+  }
+}
+
+extension String {
+  /// The text without a colon at its end.
+  var trimmingColon: String {
+    var view = unicodeScalars[...]
+    while let last = view.last, last == ":" || last == " " { view.removeLast() }
+    return String(view)
+  }
+}

@@ -1,0 +1,271 @@
+import Citations
+import Diagnostics
+import Document
+import Profiles
+import Readers
+import VietnameseText
+
+/// The recognition of one document.
+struct RecognitionRun {
+  private let recognizer: Recognizer
+  private let lines: [SourceLine]
+  private var extract = Extract()
+  private var places: [String: Place] = [:]
+
+  init(recognizer: Recognizer, document: ReadDocument) {
+    self.recognizer = recognizer
+    lines = SourceLines(document).lines
+    extract.diagnostics = document.diagnostics
+  }
+
+  /// What the parts of a document were read as.
+  struct Reading {
+    var parts: DocumentParts
+    var letterhead: LetterheadReader
+    var title: TitleReader
+    var outline: OutlineReader
+    var tail: TailReader
+    var lines: [SourceLine]
+  }
+
+  /// Reads everything.
+  mutating func run() -> Recognition {
+    let split = DocumentParts.issuedPlan(lines)
+    let main = read(0..<(split ?? lines.count))
+    let plan = split.map { read($0..<lines.count) }
+    take(main, plan: plan)
+    let builder = DocumentBuilder(names: recognizer.names, extract: extract)
+    return Recognition(
+      document: builder.document(main, isMain: true),
+      issuedPlan: plan.map { builder.document($0, isMain: false) }, extract: extract,
+      places: places)
+  }
+
+  private func read(_ range: Range<Int>) -> Reading {
+    let parts = DocumentParts(lines, in: range)
+    let kindLine = parts.kind.map { lines[$0] }
+    let rest = kindLine.map { FoldedText($0.text.trimmed(parts.titleStart..<$0.text.count)) }
+    let title = TitleReader(
+      lines, in: parts.text, kindLine: kindLine, rest: rest ?? FoldedText(""))
+    return Reading(
+      parts: parts, letterhead: LetterheadReader(lines[parts.letterhead]), title: title,
+      outline: OutlineReader(lines[min(title.end, parts.text.upperBound)..<parts.text.upperBound]),
+      tail: TailReader(lines[parts.tail]), lines: Array(lines[parts.text]))
+  }
+
+  private mutating func take(_ main: Reading, plan: Reading?) {
+    takeLetterhead(main)
+    takeTitle(main, plan: plan)
+    takeTail(main, plan: plan)
+    takeBasis(main, plan: plan)
+    let text = plan ?? main
+    takeSections(text.outline)
+    takeContent(main, plan: plan)
+    BodyFinder(recognizer: recognizer, lines: lines, reading: main)
+      .find(into: &extract, places: &places)
+    if extract.kind == nil { note("recognition.no-kind") }
+    if extract.issuer == nil { note("recognition.no-issuer") }
+    if extract.signature == nil { note("recognition.no-signature") }
+  }
+
+  private mutating func note(_ code: String, _ arguments: [String: String] = [:]) {
+    extract.diagnostics.append(Diagnostic(code, .note, arguments))
+  }
+
+  private mutating func takeLetterhead(_ main: Reading) {
+    let letterhead = main.letterhead
+    extract.number = letterhead.number
+    extract.symbol = letterhead.symbol
+    extract.date = letterhead.date
+    extract.place = letterhead.placeName
+    for field in ["number", "symbol", "date"] {
+      if let line = letterhead.places[field] { places[field] = line.place }
+    }
+    places["place"] = extract.place == nil ? nil : places["date"]
+  }
+
+  private mutating func takeTitle(_ main: Reading, plan: Reading?) {
+    extract.kind = main.parts.kindName
+    if let kind = main.parts.kind { places["kind"] = lines[kind].place }
+    extract.title = main.title.title
+    places["title"] = main.title.titleLines.first?.place
+    if let plan {
+      extract.issues = IssuedDocument(
+        kind: plan.parts.kindName ?? "Kế hoạch", title: plan.title.title)
+      places["issues"] = plan.parts.kind.map { lines[$0].place }
+    }
+  }
+
+  private mutating func takeTail(_ main: Reading, plan: Reading?) {
+    // A plan behind a decision may have a signature of its own; the decision's is the document's.
+    extract.recipients = main.tail.recipients
+    extract.archiveLine = main.tail.archiveLine
+    extract.signature = main.tail.signature ?? plan?.tail.signature
+    for (field, line) in main.tail.places { places[field] = line.place }
+    let text = plan ?? main
+    let last = text.lines.last { $0.table == nil }
+    extract.endMark =
+      text.lines.suffix(4).contains { EndMarks.isMarked($0.text) }
+      || text.lines.contains { $0.table == nil && EndMarks.isMarked($0.text) }
+    places["endMark"] = last?.place
+    let annexes = lines[text.parts.annexes]
+    for (index, line) in annexes.enumerated() where line.table == nil && line.text.count < 200 {
+      guard line.text.hasWord("phu luc", at: 0) || line.text.hasWord("bieu mau", at: 0),
+        line.text.isCapital(0)
+      else { continue }
+      let next = annexes.dropFirst(index + 1).first { $0.table == nil }
+      let title = next.map { $0.text.isAllCapitals ? ": " + $0.text.text : "" } ?? ""
+      places["annexes[\(extract.annexes.count)]"] = line.place
+      extract.annexes.append(line.text.text + title)
+    }
+  }
+
+  private mutating func takeBasis(_ main: Reading, plan: Reading?) {
+    var seen: Set<String> = []
+    for reading in [main, plan].compactMap({ $0 }) {
+      for line in reading.title.legalBases {
+        let scanner = CitationScanner(line.text)
+        var found = scanner.numbered()
+        if line.text.hasWord("can cu", at: 0) {
+          found += Self.laws(line.text, scanner)
+        }
+        addBasis(found.sorted { $0.range.lowerBound < $1.range.lowerBound }, line, &seen)
+      }
+      for line in reading.title.opening {
+        let scanner = CitationScanner(line.text)
+        var found = scanner.numbered()
+        if line.text.hasWord("can cu", at: 0) { found += Self.laws(line.text, scanner) }
+        addBasis(found.sorted { $0.range.lowerBound < $1.range.lowerBound }, line, &seen)
+      }
+    }
+    for line in bodyLines(main, plan: plan) {
+      for found in CitationScanner(line.text).numbered() {
+        if let index = extract.basis.firstIndex(where: { $0.number.map(Self.key) == found.key }) {
+          fill(&extract.basis[index], from: found.citation)
+        } else if let index = extract.citations.firstIndex(where: {
+          $0.number.map(Self.key) == found.key
+        }) {
+          fill(&extract.citations[index], from: found.citation)
+        } else if found.key != ownKey {
+          places["citations[\(extract.citations.count)]"] = quoted(line, found.range)
+          extract.citations.append(found.citation)
+        }
+      }
+    }
+  }
+
+  /// The document's own number, which the text may name.
+  private var ownKey: String? {
+    guard let number = extract.number, let symbol = extract.symbol else { return nil }
+    return Self.key("\(number)/\(symbol)")
+  }
+
+  private static func key(_ number: String) -> String { DocumentNumber(number)?.key ?? number }
+
+  /// The laws named at the beginning of a basis and after its semicolons.
+  private static func laws(
+    _ text: FoldedText, _ scanner: CitationScanner
+  ) -> [CitationScanner.Found] {
+    var found: [CitationScanner.Found] = []
+    var starts = [6]
+    starts += text.folded.indices.filter { text.folded[$0] == 0x3B }.map { $0 + 1 }
+    for start in starts {
+      var index = start
+      while index < text.count, text.folded[index] == 0x20 { index += 1 }
+      for skipped in ["can cu", "cac"] as [StaticString] where text.hasWord(skipped, at: index) {
+        index += skipped.utf8CodeUnitCount + 1
+      }
+      if let law = scanner.law(at: index) { found.append(law) }
+    }
+    return found
+  }
+
+  private mutating func addBasis(
+    _ found: [CitationScanner.Found], _ line: SourceLine, _ seen: inout Set<String>
+  ) {
+    for item in found where !seen.contains(item.key) {
+      seen.insert(item.key)
+      places["basis[\(extract.basis.count)]"] = quoted(line, item.range)
+      extract.basis.append(item.citation)
+    }
+  }
+
+  /// Adds what a later mention says and an earlier one didn't.
+  private func fill(_ citation: inout Citation, from other: Citation) {
+    if citation.date == nil { citation.date = other.date }
+    if citation.issuer == nil { citation.issuer = other.issuer }
+  }
+
+  private func quoted(_ line: SourceLine, _ range: Range<Int>) -> Place {
+    var place = line.place
+    place.quote = line.text.trimmed(range)
+    return place
+  }
+
+  private mutating func takeSections(_ outline: OutlineReader) {
+    for (entry, line) in outline.entries {
+      places["sections[\(extract.sections.count)]"] = line.place
+      extract.sections.append(entry)
+    }
+  }
+
+  /// The lines of the text proper, of a decision and of the plan behind it.
+  private func bodyLines(_ main: Reading, plan: Reading?) -> [SourceLine] {
+    [main, plan].compactMap { $0 }.flatMap { reading in
+      lines[min(reading.title.end, reading.parts.text.upperBound)..<reading.parts.text.upperBound]
+    }
+  }
+
+  private mutating func takeContent(_ main: Reading, plan: Reading?) {
+    let body = bodyLines(main, plan: plan)
+    var movements = MovementScanner()
+    let title = (plan ?? main).title
+    for line in title.titleLines.prefix(1) {
+      movements.scan(FoldedText(title.title ?? ""), line.place)
+    }
+    for line in title.opening { movements.scan(line.text, line.place) }
+    for line in body { movements.scan(line.text, line.place) }
+    extract.movements = movements.movements.map(\.name)
+    for (index, movement) in movements.movements.enumerated() {
+      places["movements[\(index)]"] = movement.place
+    }
+    extract.theme = movements.theme?.name
+    places["theme"] = movements.theme?.place
+
+    var targets = TargetScanner()
+    var deadlines = DeadlineScanner(year: planYear(main))
+    for line in body where line.table == nil {
+      targets.scan(line)
+      deadlines.scan(line)
+    }
+    extract.targets = targets.targets.map(\.target)
+    for (index, target) in targets.targets.enumerated() {
+      places["targets[\(index)]"] = target.place
+    }
+    extract.deadlines = deadlines.deadlines.map(\.deadline)
+    for (index, deadline) in deadlines.deadlines.enumerated() {
+      places["deadlines[\(index)]"] = deadline.place
+    }
+  }
+
+  /// The year a plan is of, for dates without one.
+  private func planYear(_ main: Reading) -> Int? {
+    if let year = extract.date?.year { return year }
+    return extract.title.flatMap { Years.last(in: FoldedText($0)) }
+      ?? extract.basis.compactMap(\.date?.year).max()
+  }
+}
+
+/// Years named in texts.
+enum Years {
+  /// The first year after the word `năm`.
+  static func last(in text: FoldedText) -> Int? {
+    var from = 0
+    var year: Int?
+    while let index = text.find("nam", in: from..<text.count) {
+      from = index + 3
+      if let found = DateScanner(text: text).date(at: index) { year = found.date.year }
+    }
+    return year
+  }
+}

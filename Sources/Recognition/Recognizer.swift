@@ -1,0 +1,26 @@
+import Diagnostics
+import Document
+import Profiles
+import Readers
+import VietnameseText
+
+/// Goes back from what the pages show to what the document says. It takes any document; what it
+/// can't tell it leaves open.
+public struct Recognizer: Sendable {
+  let store: ProfileStore?
+  let names: BodyNames
+
+  /// Makes a recognizer.
+  /// - Parameter profiles: provinces, bodies and documents to know names by; without them only what
+  ///   the document prints is known.
+  public init(profiles: ProfileStore? = nil) {
+    store = profiles
+    names = BodyNames(profiles)
+  }
+
+  /// Recognises a document.
+  public func recognize(_ document: ReadDocument) -> Recognition {
+    var run = RecognitionRun(recognizer: self, document: document)
+    return run.run()
+  }
+}

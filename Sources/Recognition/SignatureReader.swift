@@ -1,0 +1,137 @@
+import VietnameseText
+
+/// Reads the lines beside the recipients: by what power, in what post, who signs.
+struct SignatureReader {
+  /// Whether a line begins by whose power someone signs.
+  static func isAuthority(_ text: FoldedText) -> Bool {
+    guard text.count < 120, text.isAllCapitals else { return false }
+    return KnownWords.authorities.contains { text.has($0, at: 0) }
+  }
+
+  /// Whether a line begins with a post in capitals.
+  static func isPost(_ text: FoldedText) -> Bool {
+    guard text.count < 100, text.isAllCapitals else { return false }
+    return KnownWords.posts.contains { text.hasWord($0, at: 0) }
+  }
+
+  /// The name that a line is, without ranks and degrees; nil when it is none.
+  static func name(_ text: FoldedText) -> String? {
+    var range = text.trim(0..<text.count)
+    var isStripped = true
+    while isStripped {
+      isStripped = false
+      for rank in KnownWords.ranks where text.hasRank(rank, at: range.lowerBound) {
+        range = text.trim(
+          min(range.lowerBound + rank.utf8CodeUnitCount, range.upperBound)..<range.upperBound)
+        isStripped = true
+        break
+      }
+    }
+    let words = text.words(in: range)
+    guard (2...6).contains(words.count), range.count <= 40 else { return nil }
+    let isCapital = text.isAllCapitals(range)
+    for word in words {
+      guard
+        word.allSatisfy({ text.isLetter($0) || text.folded[$0] == 0x27 || text.folded[$0] == 0x2D }
+        ),
+        text.isCapital(word.lowerBound)
+      else { return nil }
+      if !isCapital, word.dropFirst().contains(where: { text.isCapital($0) }) { return nil }
+    }
+    if isCapital || KnownWords.bodies.contains(where: { text.hasWord($0, at: range.lowerBound) }) {
+      let surname = String(decoding: text.folded[words[0]], as: UTF8.self)
+      guard KnownWords.surnames.contains(surname), words.count <= 5 else { return nil }
+      if isCapital, KnownWords.posts.contains(where: { text.hasWord($0, at: range.lowerBound) }) {
+        return nil
+      }
+    }
+    return isCapital ? titleCased(text[range]) : text[range]
+  }
+
+  private static func titleCased(_ text: String) -> String {
+    text.split(separator: " ").map { Casing.capitalized(String($0)) }.joined(separator: " ")
+  }
+
+  /// Reads the lines in their order.
+  static func read(_ lines: [FoldedText]) -> SignatureEntry? {
+    var authority: [String] = []
+    var posts: [String] = []
+    var name: String?
+    var lastIsPost = false
+    for piece in lines.flatMap(parted) {
+      if isAuthority(piece) {
+        authority.append(tidy(piece.text))
+        lastIsPost = false
+      } else if isPost(piece) {
+        posts.append(tidy(piece.text))
+        lastIsPost = true
+      } else if let found = self.name(piece),
+        !authority.isEmpty || !posts.isEmpty || lines.count == 1
+      {
+        if name == nil || !piece.isAllCapitals { name = name ?? found }
+      } else if piece.isAllCapitals, name == nil {
+        if lastIsPost {
+          posts[posts.count - 1] += " " + tidy(piece.text)
+        } else if let last = authority.indices.last {
+          authority[last] += " " + tidy(piece.text)
+        }
+      }
+    }
+    guard !authority.isEmpty || !posts.isEmpty || name != nil else { return nil }
+    return SignatureEntry(
+      authority: authority, post: posts.first, ownPost: posts.dropFirst().first, name: name)
+  }
+
+  /// The parts of a line that was several on the page: `TM. … KT. … PHÓ …`.
+  private static func parted(_ text: FoldedText) -> [FoldedText] {
+    guard text.isAllCapitals else { return [text] }
+    let words = text.words(in: 0..<text.count)
+    var starts = [0]
+    var hasDeputy = false
+    for word in words.dropFirst() {
+      let start = word.lowerBound
+      let isAuthority = ["tm.", "kt.", "tl.", "tuq."].contains { (pattern: StaticString) in
+        text.has(pattern, at: start)
+      }
+      let isDeputy =
+        !hasDeputy && text.hasWord("pho", at: start) && text.has("kt", at: starts[starts.count - 1])
+      if isAuthority || isDeputy { starts.append(start) }
+      if isDeputy { hasDeputy = true }
+    }
+    return zip(starts, starts.dropFirst() + [text.count]).map {
+      FoldedText(text.trimmed($0..<$1))
+    }
+  }
+
+  /// A line with one space after its abbreviation and one between words.
+  private static func tidy(_ text: String) -> String {
+    var result = ""
+    for word in text.split(separator: " ") {
+      if !result.isEmpty { result += " " }
+      result += word
+    }
+    for prefix in ["TM.", "KT.", "TL.", "TUQ.", "Q."] where result.hasPrefix(prefix) {
+      if !result.hasPrefix(prefix + " ") {
+        result = prefix + " " + result.dropFirst(prefix.count)
+      }
+    }
+    for (wrong, right) in [
+      ("T/M ", "TM. "), ("K/T ", "KT. "), ("T/L ", "TL. "), ("TM ", "TM. "), ("KT ", "KT. "),
+      ("TL ", "TL. "), ("TUQ ", "TUQ. "),
+    ]
+    where result.hasPrefix(wrong) {
+      result = right + result.dropFirst(wrong.count)
+    }
+    return result.replacing("UỶ", with: "ỦY").trimmingMarks
+  }
+}
+
+extension FoldedText {
+  /// Whether a rank stands at an index with something after it.
+  fileprivate func hasRank(_ rank: StaticString, at index: Int) -> Bool {
+    guard has(rank, at: index) else { return false }
+    let end = index + rank.utf8CodeUnitCount
+    guard end < count else { return false }
+    return folded[end] == 0x20 || folded[end - 1] == 0x2E
+  }
+}

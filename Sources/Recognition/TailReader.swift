@@ -1,0 +1,149 @@
+import VietnameseText
+
+/// Reads recipients and signature, side by side or one after the other.
+struct TailReader {
+  /// To whom it goes.
+  private(set) var recipients: [RecipientEntry] = []
+  /// The archive line as printed, without its full stop.
+  private(set) var archiveLine: String?
+  /// Who signs.
+  private(set) var signature: SignatureEntry?
+  /// The paragraph of the word "Nơi nhận", of the archive line and of the signature.
+  private(set) var places: [String: SourceLine] = [:]
+
+  /// Reads the lines of the tail.
+  init(_ lines: ArraySlice<SourceLine>) {
+    var items: [(text: String, line: SourceLine, isOpen: Bool)] = []
+    var signing: [FoldedText] = []
+    var isInRecipients = false
+    for line in lines where line.table == nil {
+      for piece in line.pieces {
+        var text = piece
+        if text.hasWord("noi nhan", at: 0) {
+          isInRecipients = true
+          places["recipients"] = line
+          var end = 8
+          while end < text.count, text.folded[end] == 0x3A || text.folded[end] == 0x20 { end += 1 }
+          text = FoldedText(text.trimmed(end..<text.count))
+        }
+        guard !text.isEmpty, !Self.isStamp(text) else { continue }
+        let startsWithDash = [0x2D, 0x2B, 0x2A].contains(text.folded[0])
+        let isLeft = line.column == 0 && isInRecipients
+        let isSigning =
+          !startsWithDash
+          && (SignatureReader.isAuthority(text) || SignatureReader.isPost(text)
+            || line.column ?? 0 > 0
+            || !isLeft && continuesSigning(text, after: signing, items: items))
+        if isSigning || !isInRecipients {
+          if signing.isEmpty { places["signature"] = line }
+          signing.append(text)
+          continue
+        }
+        if startsWithDash || items.isEmpty {
+          for part in Self.parted(text) { items.append((part, line, !Self.isEnded(part))) }
+        } else if let last = items.indices.last, items[last].isOpen,
+          !Self.isArchive(items[last].text) || Self.isLower(text)
+        {
+          items[last].text += " " + text.text
+          items[last].isOpen = !Self.isEnded(text.text)
+        } else if isLeft || Self.isEnded(text.text) {
+          items.append((text.text, line, !Self.isEnded(text.text)))
+        } else {
+          signing.append(text)
+        }
+      }
+    }
+    for item in items {
+      let text = FoldedText(item.text.trimmingMarks)
+      if Self.isArchive(item.text) {
+        guard archiveLine == nil else { continue }
+        archiveLine = text.text
+        places["archiveLine"] = item.line
+      } else if !text.isEmpty {
+        places["recipients[\(recipients.count)]"] = item.line
+        recipients.append(Self.recipient(text))
+      }
+    }
+    signature = SignatureReader.read(signing)
+  }
+
+  /// Whether a line goes on with a signature: a name or more capitals.
+  private func continuesSigning(
+    _ text: FoldedText, after signing: [FoldedText],
+    items: [(text: String, line: SourceLine, isOpen: Bool)]
+  ) -> Bool {
+    let isArchived = items.last.map { Self.isArchive($0.text) } ?? false
+    if SignatureReader.name(text) != nil {
+      return isArchived || !signing.isEmpty && !(items.last?.isOpen ?? false)
+    }
+    return text.isAllCapitals && text.count > 3 && (isArchived || !signing.isEmpty)
+      && !text.folded.contains(0x3B) && !(items.last?.isOpen ?? false && !isArchived)
+  }
+
+  /// What a stamp or a signing program leaves.
+  private static func isStamp(_ text: FoldedText) -> Bool {
+    let words: [StaticString] = [
+      "da ky", "ky boi", "nguoi ky", "email", "co quan", "thoi gian ky", "ngay ky",
+    ]
+    let start = text.folded[0] == 0x28 ? 1 : 0
+    return words.contains { text.hasWord($0, at: start) } && text.count < 80
+      && (start == 1 || text.folded.contains(0x3A) || text.count < 12)
+  }
+
+  private static func isLower(_ text: FoldedText) -> Bool {
+    text.isLetter(0) && !text.isCapital(0)
+  }
+
+  private static func isEnded(_ text: String) -> Bool {
+    let trimmed = text.utf8.reversed().first { $0 != 0x20 }
+    return trimmed == 0x3B || trimmed == 0x2E
+  }
+
+  private static func isArchive(_ text: String) -> Bool {
+    let folded = FoldedText(text)
+    return folded.hasWord("luu", at: 0)
+  }
+
+  /// The items of a line: without the dash, parted where several were run together.
+  private static func parted(_ text: FoldedText) -> [String] {
+    var starts: [Int] = [0]
+    for index in 1..<max(text.count, 1)
+    where text.folded[index] == 0x2D && text.folded[index - 1] == 0x20 {
+      var before = index - 1
+      while before > 0, text.folded[before] == 0x20 { before -= 1 }
+      if text.folded[before] == 0x3B || text.folded[before] == 0x2E { starts.append(index) }
+    }
+    return zip(starts, starts.dropFirst() + [text.count]).compactMap { start, end in
+      var begin = start
+      while begin < end, [0x2D, 0x2B, 0x2A, 0x20].contains(text.folded[begin]) { begin += 1 }
+      let item = text.trimmed(begin..<end)
+      return item.isEmpty ? nil : item
+    }
+  }
+
+  /// A recipient and what for.
+  private static func recipient(_ text: FoldedText) -> RecipientEntry {
+    guard text.folded.last == 0x29,
+      let open = text.folded.lastIndex(of: 0x28), open > 0
+    else { return RecipientEntry(name: text.text, purpose: nil) }
+    let inner = text.trim(open + 1..<text.count - 1)
+    guard isPurpose(text, inner) else { return RecipientEntry(name: text.text, purpose: nil) }
+    return RecipientEntry(name: text.trimmed(0..<open).trimmingMarks, purpose: text[inner])
+  }
+
+  /// Whether what stands in brackets says what for, rather than who.
+  private static func isPurpose(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty,
+      !text.isCapital(range.lowerBound) || text.has("bao cao", at: range.lowerBound)
+        || text.has("de ", at: range.lowerBound) || text.has("thuc hien", at: range.lowerBound)
+        || text.has("b/c", at: range.lowerBound)
+    else { return false }
+    if text.folded[range].contains(0x2F) { return true }
+    let words: [StaticString] = [
+      "de", "bao cao", "thuc hien", "phoi hop", "chi dao", "theo doi", "thay", "dang", "biet",
+      "dua tin", "tuyen truyen", "tong hop", "kiem tra", "giam sat", "bc", "th", "ph", "qua", "gui",
+    ]
+    return words.contains { text.hasWord($0, at: range.lowerBound) }
+      && !text.hasWord("qua", at: range.lowerBound)
+  }
+}
