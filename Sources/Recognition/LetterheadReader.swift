@@ -46,12 +46,25 @@ struct LetterheadReader {
     group(names)
   }
 
+  /// Whether a line is the national title, the motto, or the part of one that a narrow column leaves.
   private mutating func isNation(_ text: FoldedText) -> Bool {
-    let isTitle =
-      text.contains("cong hoa xa hoi") || text.contains("chu nghia viet nam")
+    let letters = text.folded.filter { (0x61...0x7A).contains($0) }
+    guard letters.count >= 6 else { return false }
+    let titles: [StaticString] = [
+      "conghoaxahoichunghiavietnam", "doclaptudohanhphuc", "dangcongsanvietnam",
+    ]
+    let isTitle = titles.contains { title in
+      let bytes = UnsafeBufferPointer(start: title.utf8Start, count: title.utf8CodeUnitCount)
+      return bytes.count >= letters.count
+        && (0...(bytes.count - letters.count)).contains { start in
+          bytes[start..<start + letters.count].elementsEqual(letters)
+        }
+    }
+    let isSpelled =
+      isTitle || text.contains("chu nghia viet nam")
       || text.contains("doc lap") && text.contains("hanh phuc")
-    if isTitle { hasNationalTitle = true }
-    return isTitle || text.contains("dang cong san viet nam")
+    if isSpelled, letters.count > 12 { hasNationalTitle = true }
+    return isSpelled
   }
 
   /// Whether a line can be a body's name.
@@ -136,7 +149,8 @@ struct LetterheadReader {
   private func isUnfinished(_ lines: [String]) -> Bool {
     let text = FoldedText(lines.joined(separator: " "))
     let whole: [StaticString] = [
-      "uy ban", "hoi dong", "ban chi dao", "van phong", "ban", "so", "trung tam", "hoi",
+      "uy ban", "hoi dong", "ban chi dao", "van phong", "ban", "thu tuong", "so", "trung tam",
+      "thu tuong", "hoi",
       "khoi thi dua",
       "cum thi dua", "phong", "ban quan ly", "thanh tra",
     ]

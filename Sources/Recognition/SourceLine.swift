@@ -9,8 +9,10 @@ struct SourceLine {
   var paragraph: Int
   /// The page it begins on, where known.
   var page: Int?
-  /// Its text with its number in front, folded beside.
+  /// Its text with its number in front on one line, folded beside.
   var text: FoldedText
+  /// Where the page parts its lines.
+  var breaks: [Int] = []
   /// Its text with its looks.
   var rich: RichText
   /// How many characters of the text are its number, which the looks don't hold.
@@ -34,9 +36,8 @@ struct SourceLine {
 
   /// Its lines, parted where the page parts them.
   var pieces: [FoldedText] {
-    guard text.scalars.contains("\n") else { return [text] }
-    return text.text.split(separator: "\n").map { FoldedText(String($0)) }
-      .map { FoldedText($0.trimmed(0..<$0.count)) }
+    guard !breaks.isEmpty else { return [text] }
+    return zip([0] + breaks, breaks + [text.count]).map { FoldedText(text.trimmed($0..<$1)) }
       .filter { !$0.isEmpty }
   }
 }
@@ -102,12 +103,19 @@ struct SourceLines {
           run.text.contains("\n") ? run.text.replacing("\n", with: " ") : run.text, bold: bold,
           italic: italic))
     }
-    let whole = FoldedText(text)
+    let hasBreaks = text.utf8.contains(0x0A)
+    let whole = FoldedText(hasBreaks ? text.replacing("\n", with: " ") : text)
     let range = whole.trim(0..<whole.count)
     guard !range.isEmpty else { return nil }
+    let breaks =
+      hasBreaks
+      ? Normalization.nfc(text).unicodeScalars.enumerated()
+        .filter { $0.element == "\n" && range.contains($0.offset) }
+        .map { $0.offset - range.lowerBound } : []
     return SourceLine(
       paragraph: count, page: pages.indices.contains(count - 1) ? pages[count - 1] : nil,
-      text: range.count == whole.count ? whole : FoldedText(whole[range]), rich: RichText(runs),
+      text: range.count == whole.count ? whole : FoldedText(whole[range]),
+      breaks: breaks, rich: RichText(runs),
       labelLength: paragraph.numbering.map { $0.label.unicodeScalars.count + 1 } ?? 0,
       isBold: hasText && isBold, isItalic: hasText && isItalic,
       isCentered: style?.alignment == .center, column: column, table: nil)

@@ -254,8 +254,12 @@ extension TargetScanner {
     var value = text.trimmed(before.start..<quantity.range.upperBound)
     let rest = quantity.range.upperBound..<(after?.range.lowerBound ?? clause.upperBound)
     let unit = quantity.isPercent ? "%" : self.unit(text, rest)
-    if let unit, !quantity.isPercent, after != nil { value += " " + unit }
-    if let after { value += " " + text[after.range] }
+    if let after {
+      value =
+        quantity.isPercent
+        ? value + " " + text[after.range]
+        : text.trimmed(before.start..<after.range.upperBound)
+    }
     insert(
       Target(
         measure: measure(quantity, before: before, rest: rest, clause: clause, text: text),
@@ -313,7 +317,8 @@ extension TargetScanner {
     }
     let lead = text.trimmed(start..<end).trimmingMarks
     let tail = text[following].trimmingMarks
-    return quantity.isPercent || tail.isEmpty ? lead : lead + " " + tail
+    let isUnit = text.words(in: following).count <= 2
+    return quantity.isPercent || tail.isEmpty || isUnit && !lead.isEmpty ? lead : lead + " " + tail
   }
 
   /// Where a second quantity begins in what follows one.

@@ -35,7 +35,8 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
       "về", "đơn", "vị", "nhiệm", "vụ", "phong", "trào", "đua",
     ]
     return text.lowercased().split { !$0.isLetter }.count { word in
-      words.contains(word) && !word.utf8.allSatisfy { $0 < 0x80 } }
+      words.contains(word) && !word.utf8.allSatisfy { $0 < 0x80 }
+    }
   }
 
   private func decodeTCVN3(_ text: String) -> String {

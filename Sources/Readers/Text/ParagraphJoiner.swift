@@ -68,8 +68,7 @@ struct ParagraphJoiner {
     let isOpen = paragraph.state.bold || paragraph.state.italic
     if above.isBareMarker, line.blanksBefore == 0, !line.startsItem { return .blank }
     if isOpen, line.blanksBefore == 0, paragraph.lineCount < 12, !line.startsItem {
-      let areCapitals = above.letters.isAllCapitals && line.letters.isAllCapitals
-      return areCapitals ? .lineBreak : .blank
+      return above.letters.isAllCapitals && !above.startsItem ? .lineBreak : .blank
     }
     if line.startsItem { return continuesDash(above, line) ? .blank : nil }
     if line.standsAlone { return nil }
@@ -98,7 +97,7 @@ struct ParagraphJoiner {
   private func isFull(_ above: TextLine, before line: TextLine) -> Bool {
     guard let width else { return false }
     let word = line.letters.folded.prefix { $0 != 0x20 }.count
-    return (above.length + above.indent / 2 + 1 + word) * 100 >= width * 96
+    return (above.length + above.indent / 2 + 1 + word) * 100 >= width * 88
   }
 
   /// Whether a dash at the beginning of a line belongs to words such as `kinh tế - xã hội`.
