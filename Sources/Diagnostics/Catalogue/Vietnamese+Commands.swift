@@ -73,6 +73,7 @@ extension Vietnamese {
     ("check.counts", "{errors} lỗi, {warnings} cảnh báo, {notes} ghi chú"),
     ("check.page", "trang {page}"),
     ("check.paragraph", "đoạn {paragraph}"),
+    (
       "extract.summary",
       "Cho biết văn bản nói gì: cơ quan ban hành, nội dung, thời gian, căn cứ, nơi nhận."
     ),

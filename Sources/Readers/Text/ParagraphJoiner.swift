@@ -81,7 +81,10 @@ struct ParagraphJoiner {
     let isItemAlone =
       above.startsItem && above.length < 60 && line.blanksBefore > 0
       && !isFull(above, before: line)
-    if line.goesOn { return isItemAlone ? nil : .blank }
+    if line.goesOn, !isItemAlone, !line.letters.isDigit(0) || expectsNumber(above, before: line) {
+      return .blank
+    }
+    if line.goesOn, isItemAlone { return nil }
     if above.letters.folded.last == 0x2C { return .blank }
     guard width != nil else { return nil }
     if hasBlocks {
@@ -98,6 +101,15 @@ struct ParagraphJoiner {
     guard let width else { return false }
     let word = line.letters.folded.prefix { $0 != 0x20 }.count
     return (above.length + above.indent / 2 + 1 + word) * 100 >= width * 88
+  }
+
+  /// Whether a line that begins with a number may go on with the one above.
+  private func expectsNumber(_ above: TextLine, before line: TextLine) -> Bool {
+    if hasBlocks || isFull(above, before: line) { return true }
+    let words: [StaticString] = ["so", "ngay", "thang", "nam", "den", "tu", "khoang", "tren"]
+    return words.contains {
+      above.letters.hasWord($0, at: above.length - $0.utf8CodeUnitCount)
+    }
   }
 
   /// Whether a dash at the beginning of a line belongs to words such as `kinh tế - xã hội`.

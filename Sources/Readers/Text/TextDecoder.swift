@@ -32,7 +32,8 @@ enum TextDecoder {
       let odd = stride(from: 1, to: head.count, by: 2).count { head[$0] == 0 }
       let even = stride(from: 0, to: head.count, by: 2).count { head[$0] == 0 }
       guard max(odd, even) * 8 > head.count, min(odd, even) * 20 < head.count else { return nil }
-      return utf16(bytes[...], bigEndian: even > odd)
+      let text = utf16(bytes[...], bigEndian: even > odd)
+      return isPlausible(text) ? text : nil
     }
     let controls = bytes.prefix(4096).count { $0 < 0x20 && !(0x09...0x0D).contains($0) }
     guard controls * 50 <= min(bytes.count, 4096) else { return nil }
@@ -40,6 +41,18 @@ enum TextDecoder {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: bytes.map { Unicode.Scalar($0) })
     return String(view)
+  }
+
+  /// Whether nearly all characters are ones a Vietnamese text has.
+  private static func isPlausible(_ text: String) -> Bool {
+    let sample = text.unicodeScalars.prefix(2048)
+    let strange = sample.count { scalar in
+      switch scalar.value {
+      case 0x09...0x0D, 0x20...0x24F, 0x300...0x36F, 0x1E00...0x25FF, 0xFEFF: false
+      default: true
+      }
+    }
+    return strange * 20 <= sample.count
   }
 
   private static func utf16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> String {
