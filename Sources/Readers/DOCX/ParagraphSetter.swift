@@ -17,13 +17,18 @@ struct ParagraphSetter {
   private let size: Double
   private let face: String
 
+  /// The size in points and the face of text for which a file names none.
+  static let size = 10.0
+  static let face = "Times New Roman"
+
   /// Readies a paragraph.
   init(_ draft: ParagraphDraft, _ context: WordContext) {
     self.draft = draft
     self.context = context
     base = context.book.base(draft.markup.style)
-    size = draft.dominant(\.size) ?? draft.markup.mark.size ?? base.size
-    face = draft.dominant(\.face) ?? draft.resolved.run.face ?? base.face
+    size = draft.dominant { $0.size ?? ParagraphSetter.size } ?? draft.markup.mark.size ?? base.size
+    face =
+      draft.dominant { $0.face ?? ParagraphSetter.face } ?? draft.resolved.run.face ?? base.face
     markup = draft.resolved.paragraph
     takeList()
     markup.take(draft.markup)
@@ -116,7 +121,7 @@ struct ParagraphSetter {
       let look = stretch.look
       let bold = look.isBold ?? false
       let italic = look.isItalic ?? false
-      let size = look.size ?? 10
+      let size = look.size ?? ParagraphSetter.size
       let run = FormattedRun(
         String(decoding: stretch.bytes, as: UTF8.self), bold: bold == base.isBold ? nil : bold,
         italic: italic == base.isItalic ? nil : italic, size: size == base.size ? nil : size)
@@ -140,7 +145,8 @@ struct ParagraphSetter {
 
   private func marks(_ look: RunMarkup) -> [TextMark.Look] {
     var marks: [TextMark.Look] = []
-    if let own = look.face, own != face { marks.append(.face(own)) }
+    let own = look.face ?? ParagraphSetter.face
+    if own != face { marks.append(.face(own)) }
     if let color = look.color, color != "auto", color != "000000" { marks.append(.color(color)) }
     if look.isUnderlined == true { marks.append(.underline) }
     return marks

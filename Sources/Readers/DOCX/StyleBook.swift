@@ -21,7 +21,7 @@ final class StyleBook {
     if let known = bases[id] { return known }
     let resolved = sheet.resolve(id, inTable: nil)
     let markup = resolved.paragraph
-    let size = resolved.run.size ?? 10
+    let size = resolved.run.size ?? ParagraphSetter.size
     let base = ParagraphStyle(
       id: id, name: style?.name ?? "Normal", alignment: markup.alignment ?? .left,
       firstLineIndent: WordLength.millimetres(markup.firstLine ?? 0),
@@ -30,7 +30,7 @@ final class StyleBook {
       spaceAfter: WordLength.points(markup.after ?? 0),
       lineSpacing: StyleBook.lineSpacing(markup, size: size),
       keepsWithNext: markup.keepsWithNext ?? false, keepsLinesTogether: markup.keepsLines ?? false,
-      outlineLevel: StyleBook.outlineLevel(markup), face: resolved.run.face ?? "Times New Roman",
+      outlineLevel: StyleBook.outlineLevel(markup), face: resolved.run.face ?? ParagraphSetter.face,
       size: size, bold: resolved.run.isBold ?? false, italic: resolved.run.isItalic ?? false)
     bases[id] = base
     return base
