@@ -61,6 +61,37 @@ extension English {
       "reader.part-too-deep",
       "The part {part} has more than {limit} elements inside each other; the file isn't read."
     ),
+    ("reader.not-a-pdf", "This is no PDF file, whatever its name says; give the document itself."),
+    (
+      "reader.pdf-damaged",
+      "The PDF file is cut off or damaged: it can't be opened. Get it anew, or print it to PDF again."
+    ),
+    ("reader.pdf-locked", "The PDF file is locked with a password; save it without one."),
+    (
+      "reader.pdf-without-text",
+      """
+      The PDF file holds pictures of pages and no text; have its text recognised first (tesseract with \
+      Vietnamese), or give the Word file.
+      """
+    ),
+    (
+      "reader.program-missing",
+      "The program {program} is needed to read this file; install the package {package}."
+    ),
+    (
+      "reader.too-slow",
+      "The file wasn't opened within {seconds} seconds; it is too large or damaged."
+    ),
+    (
+      "reader.no-scratch",
+      "There is no room for temporary files; free some, or point TMPDIR to a folder that can be written."
+    ),
+    ("reader.unreadable", "The file can't be read: {reason}."),
+    ("reader.too-large", "The file is larger than {limit} MB; no document is. It isn't read."),
+    (
+      "reader.conversion-failed",
+      "The file can't be turned into .docx: it is damaged or locked. Open it in Word and save it as .docx."
+    ),
     ("reader.footnotes", "Footnotes and endnotes are not read ({count}); look at them yourself."),
     ("reader.pictures", "Pictures are not read ({count}); look at them yourself."),
   ]

@@ -64,6 +64,43 @@ extension Vietnamese {
       "reader.part-too-deep",
       "Thành phần {part} có hơn {limit} phần tử lồng nhau; tệp không được đọc."
     ),
+    (
+      "reader.not-a-pdf",
+      "Đây không phải tệp PDF, dù tên tệp ghi khác; hãy đưa chính tệp văn bản."
+    ),
+    (
+      "reader.pdf-damaged",
+      "Tệp PDF bị cụt hoặc hỏng, không mở được; hãy lấy lại tệp, hoặc in ra PDF lần nữa."
+    ),
+    (
+      "reader.pdf-locked",
+      "Tệp PDF được khóa bằng mật khẩu; hãy lưu lại không đặt mật khẩu."
+    ),
+    (
+      "reader.pdf-without-text",
+      """
+      Tệp PDF chỉ có ảnh chụp trang, không có chữ; hãy nhận dạng chữ trước (tesseract tiếng Việt), \
+      hoặc đưa tệp Word.
+      """
+    ),
+    (
+      "reader.program-missing",
+      "Cần chương trình {program} để đọc tệp này; hãy cài gói {package}."
+    ),
+    (
+      "reader.too-slow",
+      "Không mở được tệp trong {seconds} giây; tệp quá lớn hoặc bị hỏng."
+    ),
+    (
+      "reader.no-scratch",
+      "Không có chỗ cho tệp tạm; hãy dọn bớt, hoặc đặt TMPDIR tới thư mục ghi được."
+    ),
+    ("reader.unreadable", "Không đọc được tệp: {reason}."),
+    ("reader.too-large", "Tệp lớn hơn {limit} MB, không văn bản nào như vậy; tệp không được đọc."),
+    (
+      "reader.conversion-failed",
+      "Không chuyển được tệp thành .docx: tệp hỏng hoặc bị khóa; hãy mở bằng Word và lưu thành .docx."
+    ),
     ("reader.footnotes", "Không đọc cước chú và chú thích cuối ({count}); hãy tự xem."),
     ("reader.pictures", "Không đọc hình ảnh ({count}); hãy tự xem."),
   ]

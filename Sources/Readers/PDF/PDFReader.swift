@@ -1,0 +1,77 @@
+import Diagnostics
+import Document
+import XMLReading
+
+/// Reads PDF files that hold text, through poppler's `pdftohtml`: paragraphs put together from their
+/// lines, letterhead and signature as cells side by side, page numbers taken off.
+///
+/// A PDF tells where letters stand and nothing more: drawn lines, numbering, styles and spacing as
+/// the author set them aren't there, and margins are those of the text.
+public struct PDFReader: DocumentReader {
+  private let secondLimit: Double
+
+  /// Makes a reader.
+  /// - Parameter secondLimit: How long the program that opens the file may take, in seconds.
+  public init(secondLimit: Double = 60) {
+    self.secondLimit = secondLimit
+  }
+
+  /// Reads the bytes of a file.
+  ///
+  /// - Throws: Why nothing can be read of it: the program is missing, the file is damaged or locked,
+  ///   or holds pictures of pages only.
+  public func read(_ bytes: [UInt8], named name: String) throws(InvalidInput) -> ReadDocument {
+    guard FileKind(bytes) == .pdf else { throw refusal("reader.not-a-pdf", name) }
+    guard let folder = ScratchFolder(), folder.put(bytes, "in.pdf") else {
+      throw refusal("reader.no-scratch", name)
+    }
+    let output: [UInt8]
+    do throws(ExternalProgram.Failure) {
+      output = try ExternalProgram(name: "pdftohtml", secondLimit: secondLimit).run(
+        [
+          "-xml", "-stdout", "-i", "-hidden", "-fontfullname", "-enc", "UTF-8", "-zoom",
+          String(Int(PDFPages.zoom)), folder.path("in.pdf"),
+        ], in: folder)
+    } catch {
+      throw refusal(error, bytes, name)
+    }
+    let pages: [PDFPage]
+    do throws(XMLError) {
+      pages = try PDFPages(output).pages
+    } catch {
+      throw refusal("reader.pdf-damaged", name)
+    }
+    let letters = pages.reduce(0) { $0 + $1.pieces.reduce(0) { $0 + $1.text.utf8.count } }
+    if pages.isEmpty { throw refusal("reader.pdf-damaged", name) }
+    if letters < 10 * pages.count { throw refusal("reader.pdf-without-text", name) }
+
+    let assembly = PDFAssembly(pages)
+    return ReadDocument(
+      pages: assembly.document, source: .pdf, pageOfParagraph: assembly.paragraphs.map(\.page),
+      marks: assembly.paragraphs.enumerated().flatMap { index, note in
+        note.looks.map { TextMark(paragraph: index, run: $0.run, look: $0.look) }
+      })
+  }
+
+  private func refusal(
+    _ failure: ExternalProgram.Failure, _ bytes: [UInt8], _ name: String
+  ) -> InvalidInput {
+    switch failure {
+    case .missing:
+      return refusal(
+        "reader.program-missing", name, ["program": "pdftohtml", "package": "poppler-utils"])
+    case .stopped:
+      return refusal("reader.too-slow", name, ["seconds": String(Int(secondLimit))])
+    case .failed:
+      let mark = Array("/Encrypt".utf8)
+      let isLocked = bytes.indices.contains { bytes[$0...].starts(with: mark) }
+      return refusal(isLocked ? "reader.pdf-locked" : "reader.pdf-damaged", name)
+    }
+  }
+
+  private func refusal(
+    _ code: String, _ name: String, _ arguments: [String: String] = [:]
+  ) -> InvalidInput {
+    InvalidInput([Diagnostic(code, .error, arguments, at: Place(file: name))])
+  }
+}

@@ -1,0 +1,21 @@
+import Document
+
+/// The styles of what was read from pages: one for each look.
+struct PDFStyles {
+  /// The styles in the order they were met.
+  private(set) var styles: [ParagraphStyle] = []
+
+  /// The id of the style of a look, whose own id and name don't count.
+  mutating func id(of look: ParagraphStyle) -> String {
+    var named = look
+    for style in styles {
+      named.id = style.id
+      named.name = style.name
+      if named == style { return style.id }
+    }
+    named.id = "look-\(styles.count + 1)"
+    named.name = named.id
+    styles.append(named)
+    return named.id
+  }
+}
