@@ -86,7 +86,12 @@ extension English {
       "reader.no-scratch",
       "There is no room for temporary files; free some, or point TMPDIR to a folder that can be written."
     ),
-    ("reader.unreadable", "The file can't be read: {reason}."),
+    ("reader.unreadable", "The file can't be read; see that it is there and that you may read it."),
+    ("reader.folder", "This is a folder; name the files in it."),
+    (
+      "reader.converted",
+      "The file was turned into .docx by LibreOffice before it was read; its form may differ in places."
+    ),
     ("reader.too-large", "The file is larger than {limit} MB; no document is. It isn't read."),
     (
       "reader.conversion-failed",

@@ -95,7 +95,12 @@ extension Vietnamese {
       "reader.no-scratch",
       "Không có chỗ cho tệp tạm; hãy dọn bớt, hoặc đặt TMPDIR tới thư mục ghi được."
     ),
-    ("reader.unreadable", "Không đọc được tệp: {reason}."),
+    ("reader.unreadable", "Không đọc được tệp; hãy xem tệp có ở đó không và có quyền đọc không."),
+    ("reader.folder", "Đây là thư mục; hãy ghi tên các tệp trong đó."),
+    (
+      "reader.converted",
+      "Tệp được LibreOffice chuyển thành .docx trước khi đọc; thể thức có thể khác đôi chỗ."
+    ),
     ("reader.too-large", "Tệp lớn hơn {limit} MB, không văn bản nào như vậy; tệp không được đọc."),
     (
       "reader.conversion-failed",

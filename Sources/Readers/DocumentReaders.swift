@@ -1,0 +1,84 @@
+import Diagnostics
+import Foundation
+
+/// Reads files of every kind there is a reader for. What a file is told by what it holds; its name
+/// counts for nothing.
+public struct DocumentReaders: DocumentReader {
+  /// The most bytes of a file that is read.
+  public static let byteLimit = 512 << 20
+
+  private let secondLimit: Double
+
+  /// Makes a reader of all kinds.
+  /// - Parameter secondLimit: How long a program that helps may take, in seconds.
+  public init(secondLimit: Double = 90) {
+    self.secondLimit = secondLimit
+  }
+
+  /// Reads a file.
+  ///
+  /// - Throws: Why nothing can be read of it.
+  public func read(_ path: String) throws(InvalidInput) -> ReadDocument {
+    let bytes: Data
+    do {
+      // Devices and pipes have no end that is known.
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      let kind = attributes[.type] as? FileAttributeType
+      if kind == .typeDirectory { throw refusal("reader.folder", path) }
+      if let size = attributes[.size] as? Int, size > DocumentReaders.byteLimit {
+        let limit = String(DocumentReaders.byteLimit >> 20)
+        throw refusal("reader.too-large", path, ["limit": limit])
+      }
+      bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    } catch let error as InvalidInput {
+      throw error
+    } catch {
+      throw refusal("reader.unreadable", path)
+    }
+    return try read(Array(bytes), named: path)
+  }
+
+  /// Reads the bytes of a file.
+  ///
+  /// - Throws: Why nothing can be read of it.
+  public func read(_ bytes: [UInt8], named name: String) throws(InvalidInput) -> ReadDocument {
+    let kind = FileKind(bytes)
+    if let refused = kind.refusal(asWord: false) {
+      throw refusal(refused.key, name, refused.arguments)
+    }
+    switch kind {
+    case .archive: return try DOCXReader().read(bytes, named: name)
+    case .pdf: return try PDFReader(secondLimit: secondLimit).read(bytes, named: name)
+    case .oldWord, .openDocument, .rtf, .html: return try converted(bytes, kind, name)
+    default: return try TextReader().read(bytes, named: name)
+    }
+  }
+
+  private func converted(
+    _ bytes: [UInt8], _ kind: FileKind, _ name: String
+  ) throws(InvalidInput) -> ReadDocument {
+    let word: [UInt8]
+    do throws(ExternalProgram.Failure) {
+      word = try OfficeConverter(secondLimit: secondLimit).word(from: bytes, kind)
+    } catch {
+      switch error {
+      case .missing:
+        throw refusal(
+          "reader.program-missing", name,
+          ["program": "soffice", "package": "libreoffice-writer-nogui"])
+      case .stopped:
+        throw refusal("reader.too-slow", name, ["seconds": String(Int(secondLimit))])
+      case .failed: throw refusal("reader.conversion-failed", name)
+      }
+    }
+    var read = try DOCXReader().read(word, named: name)
+    read.diagnostics.append(Diagnostic("reader.converted", .note, at: Place(file: name)))
+    return read
+  }
+
+  private func refusal(
+    _ code: String, _ name: String, _ arguments: [String: String] = [:]
+  ) -> InvalidInput {
+    InvalidInput([Diagnostic(code, .error, arguments, at: Place(file: name))])
+  }
+}
