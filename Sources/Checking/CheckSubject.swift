@@ -1,3 +1,4 @@
+import Citations
 import Diagnostics
 import Document
 import Profiles
@@ -15,7 +16,11 @@ public struct CheckSubject: Sendable {
   public let format: FormatProfile
   /// What is known of provinces, bodies, documents and movements; nil to judge the form alone.
   public let knowledge: ProfileStore?
-  /// The slug of the province it comes from; nil when not known.
+  /// The documents known, with those it brings itself; nil when none are.
+  public let documents: DocumentCatalogue?
+  /// The movements known, with those it brings itself; nil when none are.
+  public let movements: MovementCatalogue?
+  /// The slug of the province it comes from: told, or read off the date line; nil when not known.
   public let province: String?
   /// The file as the person named it.
   public let file: String?
@@ -25,20 +30,24 @@ public struct CheckSubject: Sendable {
   public let lines: [DocumentLine]
   /// The components of the document.
   public let anatomy: Anatomy
+  /// The documents it cites by number, in order.
+  let citations: [FoundCitation]
 
   /// Makes a subject of pages.
+  /// - Parameter documents: documents known beside the catalogue, such as a brief's own.
+  /// - Parameter movements: movements known beside the catalogue.
   /// - Parameter source: where the pages were read from; nil for pages just typeset.
   /// - Parameter pageOfParagraph: the page each paragraph begins on; empty when not known.
   public init(
     pages: FormattedDocument, content: AdministrativeDocument? = nil, format: FormatProfile,
-    knowledge: ProfileStore? = nil, province: String? = nil, file: String? = nil,
+    knowledge: ProfileStore? = nil, documents: [LegalDocument] = [],
+    movements: [Movement] = [], province: String? = nil, file: String? = nil,
     source: ReadDocument.Source? = nil, pageOfParagraph: [Int] = []
   ) {
     self.pages = pages
     self.content = content
     self.format = format
     self.knowledge = knowledge
-    self.province = province
     self.file = file
     evidence =
       switch source {
@@ -48,6 +57,35 @@ public struct CheckSubject: Sendable {
       }
     lines = LineReader.lines(of: pages, pageOfParagraph: pageOfParagraph)
     anatomy = AnatomyReader(lines: lines, format: format, kinds: knowledge?.documentKinds).read()
+    citations = (anatomy.text + anatomy.tables).flatMap(FoundCitation.citations)
+    self.documents = knowledge.map { store in
+      var catalogue = store.documents
+      catalogue.add(documents)
+      return catalogue
+    }
+    self.movements = knowledge.map { store in
+      var catalogue = store.movements
+      catalogue.add(movements)
+      return catalogue
+    }
+    self.province =
+      province
+      ?? CheckSubject.province(
+        of: anatomy, on: content?.date.lastDay ?? anatomy.date?.lastDay, knowledge)
+  }
+
+  /// The slug of the province the date line or the letterhead names; nil when neither does.
+  private static func province(
+    of anatomy: Anatomy, on date: CalendarDate?, _ knowledge: ProfileStore?
+  ) -> String? {
+    guard let knowledge, let date else { return nil }
+    let place = anatomy.placeAndDate.flatMap { DateLine($0.text)?.place }.map { Folding.fold($0) }
+    let names = (anatomy.supervisingBody + anatomy.issuingBody).map(\.folded)
+    return knowledge.provinces(on: date).first { province in
+      let name = Folding.fold(province.name)
+      let whole = Folding.fold(province.fullName)
+      return place == name || place == whole || names.contains { $0.hasSuffix(whole) }
+    }?.slug
   }
 
   /// Makes a subject of a file that was read.

@@ -1,4 +1,9 @@
 extension Checker {
   /// The rules of a plan's content.
-  static let planRules: [any CheckRule] = []
+  static let planRules: [any CheckRule] = [
+    CitationFormRule(), NumberingRule(), NumberingSchemeRule(), RepetitionRule(),
+    TargetRepetitionRule(), NamedItemsRule(), CampaignElementsRule(), BlankRule(),
+    QuantityRule(), AbbreviationRule(), QuotationRule(), DashRule(), ToneRule(), YearlyRule(),
+    SlipRule(), CapitalsRule(), SentenceEndRule(),
+  ]
 }

@@ -1,4 +1,7 @@
 extension Checker {
   /// The rules of agreement with what is known.
-  static let truthRules: [any CheckRule] = []
+  static let truthRules: [any CheckRule] = [
+    CitationRule(), ValidityRule(), MovementRule(), PlaceNameRule(), BodyNameRule(),
+    DistrictRule(), PowerRule(),
+  ]
 }

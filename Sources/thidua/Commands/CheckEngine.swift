@@ -33,8 +33,8 @@ struct CheckEngine {
     let draft = try composer.compose(brief)
     let subject = CheckSubject(
       pages: Typesetter.typeset(draft.document, draft.format), content: draft.document,
-      format: draft.format, knowledge: library.profiles, province: brief.province.text,
-      file: path)
+      format: draft.format, knowledge: library.profiles, documents: brief.documents,
+      movements: brief.movements, province: brief.province.text, file: path)
     return draft.diagnostics + Checker.check(subject)
   }
 }

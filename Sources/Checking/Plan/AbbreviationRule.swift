@@ -1,0 +1,85 @@
+import Diagnostics
+import VietnameseText
+
+/// Abbreviations are explained where they first stand; the catalogue knows the common ones, which
+/// needn't be.
+struct AbbreviationRule: CheckRule {
+  let facts = RuleFacts.plan("08", .warning, "NĐ 30/2020/NĐ-CP, Điều 8 và Phụ lục I, mục II.2")
+
+  func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    guard let knowledge = subject.knowledge else { return }
+    let known = Dictionary(
+      knowledge.abbreviations.map { ($0.short, $0) }, uniquingKeysWith: { first, _ in first })
+    let lines = subject.anatomy.title + subject.anatomy.text
+    var explained: Set<String> = []
+    for line in lines { explained.formUnion(Self.explained(in: line.text)) }
+    let text = lines.map(\.folded).joined(separator: "\n")
+    var told: Set<String> = []
+    for line in lines where line.text.count(where: \.isLowercase) * 2 > line.text.count / 2 {
+      for word in Self.abbreviations(in: line.text) {
+        if known[word]?.isCommon == true || explained.contains(word) { continue }
+        if isPart(of: word, known: explained) || Self.names.contains(word) { continue }
+        guard told.insert(word).inserted else { continue }
+        if let long = known[word]?.long, text.contains(Folding.fold(long) + " (") { continue }
+        findings.append(
+          finding(
+            "unexplained", nil, ["found": word], at: line, quote: line.around(word), in: subject,
+            suggestion: known[word].map { write("\($0.long) (\(word))") }))
+      }
+    }
+  }
+
+  /// Proper names that look like abbreviations, and units.
+  private static let names: Set<String> = [
+    "ISO", "COVID", "ASEAN", "OCOP", "UNESCO", "WHO", "XHCN",
+  ]
+
+  /// `UBND-HĐND` of known parts.
+  private func isPart(of word: String, known explained: Set<String>) -> Bool {
+    let parts = word.split(separator: "-")
+    return parts.count > 1 && parts.allSatisfy { explained.contains(String($0)) }
+  }
+
+  /// What stands alone in brackets, which explains what comes before.
+  private static func explained(in text: String) -> Set<String> {
+    var result: Set<String> = []
+    for piece in text.split(separator: "(").dropFirst() {
+      guard let end = piece.firstIndex(of: ")") else { continue }
+      var words = piece[..<end].trimmed
+      for start in ["gọi tắt là ", "sau đây gọi là ", "viết tắt là ", "sau đây viết tắt là "]
+      where words.hasPrefix(start) {
+        words = String(words.dropFirst(start.count))
+      }
+      result.insert(words)
+      result.formUnion(words.split(separator: ",").map(\.trimmed))
+    }
+    return result
+  }
+
+  /// The words of capitals of a text, but for Roman numerals and document numbers.
+  private static func abbreviations(in text: String) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).flatMap { piece -> [String] in
+      if piece.contains("/") || piece.contains(where: \.isNumber) { return [] }
+      let words = piece.split { !$0.isLetter && $0 != "-" }
+      return words.compactMap { word in
+        let word = word.trimmed.trimmedHyphens
+        let letters = word.filter(\.isLetter)
+        guard letters.count > 1, letters.allSatisfy(\.isUppercase),
+          RomanNumeral.number(word) == nil,
+          !word.split(separator: "-").allSatisfy({ RomanNumeral.number(String($0)) != nil })
+        else { return nil }
+        return word
+      }
+    }
+  }
+}
+
+extension String {
+  /// The text without hyphens at its ends.
+  fileprivate var trimmedHyphens: String {
+    var text = self[...]
+    while text.hasPrefix("-") { text.removeFirst() }
+    while text.hasSuffix("-") { text.removeLast() }
+    return String(text)
+  }
+}

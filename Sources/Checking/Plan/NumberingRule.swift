@@ -1,0 +1,84 @@
+import Diagnostics
+import VietnameseText
+
+/// R28: numbers follow one another: no gaps, no repeats, on any level.
+struct NumberingRule: CheckRule {
+  let facts = RuleFacts(
+    "ND30-R28", .plan, .warning, "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ")
+
+  func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    check(subject.anatomy.body, subject, into: &findings)
+    for annex in subject.anatomy.annexes { check(annex.body, subject, into: &findings) }
+  }
+
+  private func check(
+    _ lines: [DocumentLine], _ subject: CheckSubject, into findings: inout [Diagnostic]
+  ) {
+    var counts = Counts()
+    for line in lines {
+      guard let label = ItemLabel(line), let number = label.numbers.last else { continue }
+      let before = counts.next(label)
+      if label.scheme == .decimal || label.scheme == .letter, number == 1, before > 1 {
+        // A list of its own.
+        continue
+      }
+      if number == before + 1 { continue }
+      let arguments = [
+        "found": label.printed, "expected": label.printed(with: before + 1),
+      ]
+      let isRepeat = number <= before
+      // Numbers of another section's depth are told by the section.
+      if case .nested = label.scheme, !isRepeat, before == 0, number != 1 {
+        findings.append(finding("first", nil, arguments, at: line, in: subject))
+      } else {
+        findings.append(
+          finding(
+            isRepeat ? "repeat" : before == 0 ? "first" : "gap", nil, arguments, at: line,
+            in: subject))
+      }
+    }
+  }
+
+  /// The last number of each level.
+  private struct Counts {
+    private var last: [Int: Int] = [:]
+
+    /// Counts a label; the number before it on its level, 0 when it is the first.
+    mutating func next(_ label: ItemLabel) -> Int {
+      let depth =
+        switch label.scheme {
+        case .part: 0
+        case .roman: 1
+        case .decimal: 2
+        case .nested(let levels): 1 + levels
+        case .letter: 8
+        case .mark: 9
+        }
+      let before = last[depth] ?? 0
+      last[depth] = label.numbers.last
+      for lower in last.keys where lower > depth { last[lower] = nil }
+      return before
+    }
+  }
+}
+
+extension ItemLabel {
+  /// The label with another number.
+  func printed(with number: Int) -> String {
+    func replaced(_ new: String) -> String {
+      let old = printed.prefix { $0.isLetter || $0.isNumber || $0 == "." }
+      let core = old.hasSuffix(".") ? old.dropLast() : old
+      return new + printed.dropFirst(core.count)
+    }
+    switch scheme {
+    case .part: return "Phần \(RomanNumeral.text(number) ?? String(number))"
+    case .roman: return replaced(RomanNumeral.text(number) ?? String(number))
+    case .decimal: return replaced(String(number))
+    case .nested:
+      let numbers = self.numbers.dropLast().map(String.init) + [String(number)]
+      return replaced(numbers.joined(separator: "."))
+    case .letter: return replaced(PointLetter.text(number) ?? "?")
+    case .mark: return printed
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// One way of numbering throughout: not `1.` beside `1)`, `a)` beside `2.1.`, `-` beside `•`.
+struct NumberingSchemeRule: CheckRule {
+  let facts = RuleFacts.plan("01", .warning, "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ")
+
+  private struct Way: Hashable {
+    var level: String
+    var mark: String
+  }
+
+  func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    var first: [String: ItemLabel] = [:]
+    var told: Set<Way> = []
+    for line in subject.anatomy.body {
+      guard let label = ItemLabel(line), let way = way(of: label) else { continue }
+      guard let known = first[way.level] else {
+        first[way.level] = label
+        continue
+      }
+      guard self.way(of: known) != way, told.insert(way).inserted else { continue }
+      findings.append(
+        finding(
+          "mixed", nil, ["found": label.printed, "first": known.printed], at: line, in: subject))
+    }
+  }
+
+  private func way(of label: ItemLabel) -> Way? {
+    let mark = label.printed.filter { !$0.isLetter && !$0.isNumber && !$0.isWhitespace }
+    switch label.scheme {
+    case .part: return nil
+    case .roman: return Way(level: "roman", mark: mark)
+    case .decimal: return Way(level: "decimal", mark: mark)
+    case .letter: return Way(level: "third", mark: mark)
+    case .nested: return Way(level: "third", mark: "nested")
+    case .mark(let mark): return mark == "+" ? nil : Way(level: "list", mark: mark)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import VietnameseText
+
+/// Nothing is said twice: no sentence, and no passage inside one paragraph.
+struct RepetitionRule: CheckRule {
+  let facts = RuleFacts.plan("02", .warning, "Thông lệ soạn thảo")
+
+  /// The least words of a sentence that counts.
+  private static let least = 12
+  /// The least words of a passage; shorter ones are names.
+  private static let leastOfPassage = 16
+
+  func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    var seen: [String: DocumentLine] = [:]
+    for line in subject.anatomy.body {
+      if line.isHeading { continue }
+      for sentence in Sentence.sentences(of: line) where sentence.words.count >= Self.least {
+        if Quantity.isTarget(sentence.words) { continue }
+        guard let first = seen[sentence.key] else {
+          seen[sentence.key] = line
+          continue
+        }
+        findings.append(
+          finding(
+            "twice", nil, ["paragraph": String(first.ordinal)], at: line,
+            quote: sentence.quote, in: subject))
+      }
+      checkPassages(of: line, subject, into: &findings)
+    }
+  }
+
+  /// A passage that comes back inside one paragraph; names in quotation marks may.
+  private func checkPassages(
+    of line: DocumentLine, _ subject: CheckSubject, into findings: inout [Diagnostic]
+  ) {
+    let words = Word.words(of: line.text.withoutQuotations)
+    guard words.count >= 2 * Self.leastOfPassage else { return }
+    var starts: [String: Int] = [:]
+    for index in 0...(words.count - Self.leastOfPassage) {
+      let key = words[index..<index + Self.leastOfPassage].map(\.folded).joined(separator: " ")
+      guard let first = starts[key], index - first >= Self.leastOfPassage else {
+        starts[key] = starts[key] ?? index
+        continue
+      }
+      let quote = words[index..<index + Self.leastOfPassage].map(\.text).joined(separator: " ")
+      findings.append(finding("passage", at: line, quote: quote + "…", in: subject))
+      return
+    }
+  }
+}

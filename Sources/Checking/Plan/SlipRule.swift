@@ -1,0 +1,89 @@
+import Diagnostics
+import VietnameseText
+
+/// Slips of typing and of character recognition that plans are known to have.
+struct SlipRule: CheckRule {
+  let facts = RuleFacts.plan("13", .warning, "Thông lệ chính tả")
+
+  /// A slip, what is meant, and the words one of which must follow for it to be one; none for any.
+  private struct Slip {
+    var wrong: String
+    var right: String
+    var following: [String] = []
+  }
+
+  private static let afterStriving = [
+    "hoàn", "đến", "đạt", "không", "hằng", "hàng", "có", "giảm", "tăng", "trên", "thực", "xây",
+    "100", "giải", "trở", "năm", "vượt", "giữ", "tỷ", "duy",
+  ]
+
+  private static let slips = [
+    Slip(wrong: "phần đầu", right: "phấn đấu", following: afterStriving),
+    Slip(wrong: "phân đầu", right: "phấn đấu", following: afterStriving),
+    Slip(wrong: "phân đấu", right: "phấn đấu"), Slip(wrong: "phần đấu", right: "phấn đấu"),
+    Slip(wrong: "phấn đầu", right: "phấn đấu"),
+    Slip(wrong: "thi đưa", right: "thi đua"), Slip(wrong: "thi dua", right: "thi đua"),
+    Slip(wrong: "thi đua khen thường", right: "thi đua, khen thưởng"),
+    Slip(wrong: "khen thường", right: "khen thưởng"),
+    Slip(wrong: "kê hoạch", right: "kế hoạch"), Slip(wrong: "kế hoach", right: "kế hoạch"),
+    Slip(wrong: "cãi cách", right: "cải cách"),
+    Slip(wrong: "cái cách hành", right: "cải cách hành"),
+    Slip(wrong: "thực hiên", right: "thực hiện"), Slip(wrong: "thưc hiện", right: "thực hiện"),
+    Slip(wrong: "tông kết", right: "tổng kết"), Slip(wrong: "sơ kêt", right: "sơ kết"),
+    Slip(wrong: "đãm bảo", right: "đảm bảo"), Slip(wrong: "bão đảm", right: "bảo đảm"),
+    Slip(wrong: "đẩy manh", right: "đẩy mạnh"), Slip(wrong: "nhiệm vu", right: "nhiệm vụ"),
+    Slip(wrong: "chỉ tiều", right: "chỉ tiêu"), Slip(wrong: "trách nhiêm", right: "trách nhiệm"),
+    Slip(wrong: "xây dưng", right: "xây dựng"), Slip(wrong: "phát đông", right: "phát động"),
+    Slip(wrong: "điên hình", right: "điển hình"), Slip(wrong: "tô chức", right: "tổ chức"),
+    Slip(wrong: "thủ tuc", right: "thủ tục"), Slip(wrong: "công chưc", right: "công chức"),
+    Slip(wrong: "viên chưc", right: "viên chức"), Slip(wrong: "kinh tê", right: "kinh tế"),
+  ]
+
+  func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    for line in subject.anatomy.prose {
+      let text = line.lowercased
+      for slip in Self.slips where text.contains(slip.wrong) {
+        guard isSlip(slip, in: text) else { continue }
+        findings.append(
+          finding(
+            "word", nil, ["found": slip.wrong, "right": slip.right], at: line,
+            quote: line.around(slip.wrong), in: subject, suggestion: write(slip.right)))
+      }
+      if let word = letterWithDigit(in: line.text) {
+        findings.append(
+          finding("digit", nil, ["found": word], at: line, quote: line.around(word), in: subject))
+      }
+      if text.contains(". . .") {
+        findings.append(finding("dots", at: line, quote: line.around(". . ."), in: subject))
+      }
+    }
+  }
+
+  /// Whether a slip stands as whole words, followed by what makes it one.
+  private func isSlip(_ slip: Slip, in text: String) -> Bool {
+    var rest = text[...]
+    while let range = rest.firstRange(of: slip.wrong) {
+      let before = rest[..<range.lowerBound].last
+      let after = rest[range.upperBound...]
+      rest = after
+      let isWhole = before?.isLetter != true && after.first?.isLetter != true
+      guard isWhole else { continue }
+      if slip.following.isEmpty { return true }
+      let next = after.trimmed
+      if slip.following.contains(where: { next.hasPrefix($0) }) { return true }
+    }
+    return false
+  }
+
+  /// A word of small letters with a digit among them, as recognition makes: `ca1ci`.
+  private func letterWithDigit(in text: String) -> String? {
+    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      guard let first = word.first, first.isLetter, let last = word.last, last.isLetter,
+        word.contains(where: \.isNumber), word.contains(where: \.isLowercase),
+        !word.contains(where: \.isUppercase)
+      else { continue }
+      return String(word)
+    }
+    return nil
+  }
+}

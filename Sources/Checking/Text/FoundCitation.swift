@@ -1,0 +1,166 @@
+import Citations
+import VietnameseText
+
+/// A document cited in a line by its number.
+struct FoundCitation {
+  /// Its number.
+  var number: DocumentNumber
+  /// Its kind as printed before the number; nil when none stands there.
+  var kind: String?
+  /// Its date as printed; nil when none stands there or the calendar has no such date.
+  var date: PartialDate?
+  /// Whether words of a date stand there, whatever they say.
+  var hasDate: Bool
+  /// Whether a comma parts number and date.
+  var hasComma: Bool
+  /// Who issued it, as printed after `của`; nil when it isn't said.
+  var issuer: String?
+  /// Where it stands.
+  var line: DocumentLine
+  /// The words of the citation.
+  var quote: String
+
+  /// The citations of a line in order.
+  static func citations(in line: DocumentLine) -> [FoundCitation] {
+    guard line.text.contains("/") || line.text.contains("-") else { return [] }
+    var reader = CitationScanner(line)
+    return reader.citations()
+  }
+}
+
+/// Reads citations from the words of a line.
+struct CitationScanner {
+  private let line: DocumentLine
+  private let tokens: [Substring]
+  private var index = 0
+
+  /// The kinds of documents texts cite; folded, longer ones first.
+  private static let kinds = [
+    "van ban hop nhat", "nghi quyet lien tich", "thong tu lien tich", "chuong trinh", "nghi quyet",
+    "quyet dinh", "nghi dinh", "thong tri", "thong bao", "huong dan", "ke hoach", "ket luan",
+    "chi thi", "cong van", "cong dien", "thong tu", "quy dinh", "bao cao", "to trinh", "phap lenh",
+    "bo luat", "de an", "luat",
+  ]
+
+  init(_ line: DocumentLine) {
+    self.line = line
+    tokens = line.text.split(whereSeparator: \.isWhitespace)
+  }
+
+  mutating func citations() -> [FoundCitation] {
+    var found: [FoundCitation] = []
+    while index < tokens.count {
+      if let citation = citation() { found.append(citation) } else { index += 1 }
+    }
+    return found
+  }
+
+  /// The citation whose number stands at the index, which then moves behind it.
+  private mutating func citation() -> FoundCitation? {
+    let start = index
+    guard tokens[start].contains(where: \.isNumber) else { return nil }
+    var text = Self.core(tokens[start])
+    var end = start
+    // A number broken over lines: `12/CT- TTg`.
+    if text.hasSuffix("-") || text.hasSuffix("/"), end + 1 < tokens.count {
+      end += 1
+      text += Self.core(tokens[end])
+    }
+    guard text.first?.isNumber == true, text.contains(where: \.isUppercase),
+      text.contains("/"), let number = DocumentNumber(text)
+    else { return nil }
+    let isNamed = start > 0 && Folding.fold(String(tokens[start - 1])) == "so"
+    let kind = kind(before: isNamed ? start - 1 : start)
+    guard isNamed || kind != nil else { return nil }
+    let hasComma = tokens[end].hasSuffix(",")
+    index = end + 1
+    let (date, hasDate) = readDate()
+    let isParted = index > 0 && Self.endsClause(tokens[index - 1]) && !(hasComma && !hasDate)
+    let issuer = isParted && hasDate ? nil : readIssuer()
+    let first = max(0, start - (isNamed ? 3 : 2))
+    let quote = tokens[first..<min(index, tokens.count)].joined(separator: " ")
+    return FoundCitation(
+      number: number, kind: kind, date: date, hasDate: hasDate, hasComma: hasComma && hasDate,
+      issuer: issuer, line: line, quote: quote)
+  }
+
+  private func kind(before end: Int) -> String? {
+    for count in stride(from: 4, through: 1, by: -1) where end - count >= 0 {
+      let words = tokens[end - count..<end].map(Self.core)
+      let folded = Folding.fold(words.joined(separator: " "))
+      if Self.kinds.contains(folded) { return words.joined(separator: " ") }
+    }
+    return nil
+  }
+
+  /// Reads `ngày 13/01/2026`, `ngày 13 tháng 01 năm 2026` or `năm 2026`.
+  private mutating func readDate() -> (date: PartialDate?, hasDate: Bool) {
+    func folded(_ offset: Int) -> String {
+      index + offset < tokens.count ? Folding.fold(Self.core(tokens[index + offset])) : ""
+    }
+    if folded(0) == "ngay" {
+      if folded(2) == "thang", folded(4) == "nam" {
+        let year = Int(folded(5).prefix { $0.isNumber })
+        let date = year.flatMap {
+          PartialDate(year: $0, month: Int(folded(3)), day: Int(folded(1)))
+        }
+        index = min(index + 6, tokens.count)
+        return (date, true)
+      }
+      let text = folded(1)
+      guard text.first?.isNumber == true else { return (nil, false) }
+      index = min(index + 2, tokens.count)
+      return (CalendarDate(vietnamese: text).map { PartialDate($0) }, true)
+    }
+    return (nil, false)
+  }
+
+  /// Reads what stands after `của` up to what the document is about.
+  private mutating func readIssuer() -> String? {
+    guard index < tokens.count, Folding.fold(String(tokens[index])) == "cua" else { return nil }
+    var words: [String] = []
+    var next = index + 1
+    while next < tokens.count, words.count < 14 {
+      let token = tokens[next]
+      let word = Self.core(token)
+      let folded = Folding.fold(word)
+      let following = next + 1 < tokens.count ? Folding.fold(Self.core(tokens[next + 1])) : ""
+      if let first = token.first, "(“\"".contains(first) { break }
+      if Self.stops.contains(word) { break }
+      if Self.pairs.contains("\(folded) \(following)"), word.first?.isLowercase == true { break }
+      if folded == "va", Self.kinds.contains(where: { $0.hasPrefix(following + " ") }),
+        next + 2 < tokens.count,
+        Self.kinds.contains("\(following) \(Folding.fold(Self.core(tokens[next + 2])))")
+      {
+        break
+      }
+      words.append(word)
+      next += 1
+      if Self.endsClause(token) { break }
+    }
+    guard !words.isEmpty else { return nil }
+    index = next
+    return words.joined(separator: " ")
+  }
+
+  /// Words that end the name of an issuer.
+  private static let stops: Set<String> = [
+    "về", "v/v", "đối", "tại", "trong", "để", "ngày", "số", "theo", "nhằm", "cho", "khóa", "khoá",
+    "là", "đã", "được", "năm", "gắn", "đến", "tới", "thông",
+  ]
+  private static let pairs: Set<String> = [
+    "ban hanh", "quy dinh", "phe duyet", "huong dan", "sua doi", "phat dong", "trien khai",
+    "thuc hien", "to chuc", "chi tiet",
+  ]
+
+  private static func core(_ token: Substring) -> String {
+    var token = token
+    while let first = token.first, "(“\"‘".contains(first) { token.removeFirst() }
+    while let last = token.last, ",;.:)”\"’!?*".contains(last) { token.removeLast() }
+    return String(token)
+  }
+
+  private static func endsClause(_ token: Substring) -> Bool {
+    token.last.map { ",;.:)”\"".contains($0) } ?? false
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import VietnameseText
+
+/// Bodies of the district level, which ended on 1 July 2025.
+struct DistrictRule: CheckRule {
+  let facts = RuleFacts.truth("06", .warning, "Luật Tổ chức chính quyền địa phương năm 2025")
+
+  private static let lastDay = CalendarDate(year: 2025, month: 6, day: 30)
+
+  private static let words = [
+    "ubnd huyện", "ubnd các huyện", "ubnd quận", "ubnd các quận", "ubnd thị xã",
+    "ủy ban nhân dân huyện", "ủy ban nhân dân các huyện", "ủy ban nhân dân quận",
+    "ủy ban nhân dân các quận", "ủy ban nhân dân thị xã", "hđnd huyện", "huyện ủy", "quận ủy",
+    "thị ủy", "các huyện, thị xã", "các huyện, thành phố", "các quận, huyện", "thị trấn",
+    "cấp huyện",
+  ]
+
+  func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    guard let date = subject.date, let last = Self.lastDay, date > last else { return }
+    let anatomy = subject.anatomy
+    let lines =
+      anatomy.supervisingBody + anatomy.issuingBody + anatomy.title + anatomy.text
+      + anatomy.tables + anatomy.recipients
+    for line in lines {
+      let text = line.lowercased
+      guard let word = Self.words.first(where: { text.contains($0) }) else { continue }
+      findings.append(
+        finding("district", nil, ["found": word], at: line, quote: line.around(word), in: subject))
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+
+/// The words of power fit the body: `TM.` for a collective, none for the head of another, `KT.`
+/// before a deputy.
+struct PowerRule: CheckRule {
+  let facts = RuleFacts.truth("07", .error, "NĐ 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7.b")
+
+  /// How the names of collective bodies begin; folded.
+  private static let collective = [
+    "ubnd", "uy ban nhan dan", "hoi dong", "khoi thi dua", "cum thi dua", "uy ban mat tran",
+    "ban chap hanh", "ban chi dao",
+  ]
+
+  /// How the names of bodies with one head begin; folded.
+  private static let single = [
+    "so ", "truong ", "van phong", "trung tam", "chi cuc", "cuc ", "benh vien", "thanh tra",
+    "phong ",
+  ]
+
+  func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    let lines = subject.anatomy.authority
+    let issuer = subject.anatomy.issuingBody.map(\.folded).joined(separator: " ")
+    guard let first = lines.first, !issuer.isEmpty else { return }
+    let isFor = first.folded.hasPrefix("tm.") || first.folded.hasPrefix("tm ")
+    let body = subject.anatomy.issuingBody.map(\.text).joined(separator: " ")
+    if Self.collective.contains(where: { issuer.hasPrefix($0) }), !isFor {
+      findings.append(finding("collective", nil, ["body": body], at: first, in: subject))
+    }
+    if Self.single.contains(where: { issuer.hasPrefix($0) }), isFor {
+      findings.append(finding("single", nil, ["body": body], at: first, in: subject))
+    }
+    checkDeputies(lines, subject, into: &findings)
+  }
+
+  /// A deputy signs for the head; whoever signs for the head is a deputy.
+  private func checkDeputies(
+    _ lines: [DocumentLine], _ subject: CheckSubject, into findings: inout [Diagnostic]
+  ) {
+    let stands = lines.firstIndex { $0.folded.hasPrefix("kt") }
+    let deputy = lines.firstIndex { line in
+      line.folded.hasPrefix("pho ") || line.folded == "khoi pho" || line.folded == "cum pho"
+    }
+    if let stands, deputy == nil {
+      findings.append(finding("no-deputy", at: lines[stands], in: subject))
+    }
+    // Under TL. or TUQ. a deputy of a unit signs for its head, which KT. says there too.
+    if let deputy, stands == nil, !lines[..<deputy].contains(where: { isOrder($0) }),
+      !lines[..<deputy].contains(where: { $0.folded.hasPrefix("truong") })
+    {
+      findings.append(finding("no-power", at: lines[deputy], in: subject))
+    }
+  }
+
+  private func isOrder(_ line: DocumentLine) -> Bool {
+    line.folded.hasPrefix("tl") || line.folded.hasPrefix("tuq")
+  }
+}
