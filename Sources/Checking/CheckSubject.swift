@@ -42,7 +42,7 @@ public struct CheckSubject: Sendable {
     pages: FormattedDocument, content: AdministrativeDocument? = nil, format: FormatProfile,
     knowledge: ProfileStore? = nil, documents: [LegalDocument] = [],
     movements: [Movement] = [], province: String? = nil, file: String? = nil,
-    source: ReadDocument.Source? = nil, pageOfParagraph: [Int] = []
+    source: ReadDocument.Source? = nil, pageOfParagraph: [Int] = [], marks: [TextMark] = []
   ) {
     self.pages = pages
     self.content = content
@@ -55,7 +55,7 @@ public struct CheckSubject: Sendable {
       case .pdf: [.looks]
       case .text, .scan: []
       }
-    lines = LineReader.lines(of: pages, pageOfParagraph: pageOfParagraph)
+    lines = LineReader.lines(of: pages, pageOfParagraph: pageOfParagraph, marks: marks)
     anatomy = AnatomyReader(lines: lines, format: format, kinds: knowledge?.documentKinds).read()
     citations = (anatomy.text + anatomy.tables).flatMap(FoundCitation.citations)
     self.documents = knowledge.map { store in
@@ -95,7 +95,8 @@ public struct CheckSubject: Sendable {
   ) {
     self.init(
       pages: read.pages, content: content, format: format, knowledge: knowledge,
-      province: province, file: file, source: read.source, pageOfParagraph: read.pageOfParagraph)
+      province: province, file: file, source: read.source, pageOfParagraph: read.pageOfParagraph,
+      marks: read.marks)
   }
 
   /// The day the document is judged on: the last day its date can mean; nil when it has none.

@@ -117,3 +117,36 @@ extension FormattedDocument {
     }
   }
 }
+
+extension FormattedDocument {
+  /// Replaces words wherever they stand.
+  mutating func replaceText(_ old: String, _ new: String) {
+    eachParagraph { paragraph in
+      for index in paragraph.runs.indices {
+        paragraph.runs[index].text = paragraph.runs[index].text.replacing(old, with: new)
+      }
+    }
+  }
+
+  /// Gives the first paragraph with a label another one.
+  mutating func relabel(_ old: String, _ new: String) {
+    var isDone = false
+    eachParagraph { paragraph in
+      guard !isDone, paragraph.numbering?.label == old else { return }
+      paragraph.numbering?.label = new
+      isDone = true
+    }
+  }
+
+  /// Gives the first paragraph that begins with some words another label.
+  mutating func relabelClause(_ start: String, _ label: String) {
+    var isDone = false
+    eachParagraph { paragraph in
+      guard !isDone, paragraph.runs.first?.text.hasPrefix(start) == true,
+        paragraph.numbering != nil
+      else { return }
+      paragraph.numbering?.label = label
+      isDone = true
+    }
+  }
+}

@@ -27,7 +27,8 @@ struct AnatomyReader {
   }
 
   private mutating func find() {
-    let kindIndex = lines.prefix(Self.headLimit).firstIndex(where: isKind)
+    let start = lines.prefix(Self.headLimit)
+    let kindIndex = start.firstIndex(where: isKind) ?? start.firstIndex { joinedKind($0) != nil }
     let titleEnd = kindIndex.map { readTitle(from: $0) } ?? 0
     let head = lines[..<(kindIndex ?? min(lines.count, Self.headLimit))]
     readHead(head)
@@ -40,6 +41,18 @@ struct AnatomyReader {
 
   private func isKind(_ line: DocumentLine) -> Bool {
     kinds.contains(line.folded) && line.text.count <= 30
+  }
+
+  /// The kind, in capitals, at the beginning of a line that goes on with the subject.
+  private func joinedKind(_ line: DocumentLine) -> String? {
+    guard line.label == nil, line.text.count < 500 else { return nil }
+    return kinds.lazy.compactMap { kind -> String? in
+      guard line.folded.hasPrefix(kind + " "), line.folded.count == line.text.count else {
+        return nil
+      }
+      let words = line.text.prefix(kind.count)
+      return words.contains(where: \.isLowercase) ? nil : String(words)
+    }.first
   }
 
   /// The line after the last one of the head, when there is no kind to end it.
@@ -61,7 +74,8 @@ extension AnatomyReader {
       anatomy.nationalTitle == nil && head.contains { $0.folded == "dang cong san viet nam" }
     anatomy.placeAndDate = head.first { DateLine($0.text) != nil }
     anatomy.code = head.first { line in
-      line.folded.hasPrefix("so:") || line.folded.hasPrefix("so ") && line.text.contains("/")
+      line.text.count < 60 && line.lowercased.hasPrefix("số")
+        && (line.folded.hasPrefix("so:") || line.text.contains("/"))
     }
     let known = [
       anatomy.nationalTitle, anatomy.motto, anatomy.placeAndDate, anatomy.code,
@@ -122,8 +136,17 @@ extension AnatomyReader {
   private mutating func readTitle(from index: Int) -> Int {
     anatomy.kind = lines[index]
     var end = index + 1
+    if let kind = joinedKind(lines[index]), !isKind(lines[index]) {
+      var rest = lines[index]
+      rest.text = String(rest.text.dropFirst(kind.count)).trimmed
+      rest.folded = Folding.fold(rest.text)
+      anatomy.kind?.text = kind
+      anatomy.kind?.folded = Folding.fold(kind)
+      anatomy.subject = [rest]
+      if rest.rule != nil { return end }
+    }
     while end < lines.count, end < index + 12,
-      isSubject(lines[end], after: lines[end - 1], first: end == index + 1)
+      isSubject(lines[end], after: lines[end - 1], first: anatomy.subject.isEmpty)
     {
       anatomy.subject.append(lines[end])
       end += 1
@@ -220,6 +243,7 @@ extension AnatomyReader {
 
   private func isRecipientsWord(_ line: DocumentLine) -> Bool {
     line.folded.hasPrefix("noi nhan") && line.text.count <= 12
+      || line.folded.hasPrefix("noi nhan:") && line.text.count < 60
   }
 
   private mutating func readSigner(_ block: [DocumentLine]) {

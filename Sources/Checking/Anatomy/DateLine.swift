@@ -25,6 +25,9 @@ struct DateLine: Equatable {
     day = between(dayWord, monthWord)
     month = between(monthWord, yearWord)
     year = words[yearWord + 1].filter { !".…_,".contains($0) }
+    // Words between them make it a sentence that has a date in it.
+    guard !(day + month + year).contains(where: \.isLetter), day.count <= 2, month.count <= 2
+    else { return nil }
     let before = words[..<dayWord].joined(separator: " ")
     hasComma = before.hasSuffix(",")
     place = before.filter { $0 != "," }.trimmed

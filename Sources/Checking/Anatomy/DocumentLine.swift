@@ -1,4 +1,5 @@
 import Document
+import Readers
 import VietnameseText
 
 /// A paragraph of a document with everything its look says, flattened out of tables and styles. Of
@@ -39,6 +40,8 @@ public struct DocumentLine: Sendable, Equatable {
   public var gap: Double?
   /// Whether the text was in normalization form C as it was found.
   public var isComposed: Bool
+  /// Other faces, colours and underlining in its paragraph.
+  public var marks: [TextMark.Look]
 
   /// The words a finding quotes: the beginning of the line with its number.
   public var quote: String {

@@ -55,6 +55,8 @@ public struct ItemLabel: Sendable, Equatable {
     for mark in ["-", "+", "–", "—", "•", "*", "●", "▪", "·", "\u{2212}"] where text.hasPrefix(mark)
     {
       let rest = text.dropFirst()
+      // A star without a blank marks slanted text or a note.
+      if mark == "*", rest.first?.isWhitespace != true { continue }
       self.init(
         scheme: .mark(mark), numbers: [], printed: mark,
         isParted: rest.first?.isWhitespace ?? true, rest: rest.trimmed)

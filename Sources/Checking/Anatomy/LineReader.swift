@@ -1,10 +1,12 @@
 import Document
+import Readers
 import VietnameseText
 
 /// Flattens pages into lines.
 struct LineReader {
   private let styles: [String: ParagraphStyle]
   private let pageOfParagraph: [Int]
+  private let marks: [Int: [TextMark.Look]]
   private var lines: [DocumentLine] = []
   private var ordinal = 0
   private var tables = 0
@@ -14,9 +16,9 @@ struct LineReader {
 
   /// The lines of a document that have text, in reading order.
   static func lines(
-    of document: FormattedDocument, pageOfParagraph: [Int] = []
+    of document: FormattedDocument, pageOfParagraph: [Int] = [], marks: [TextMark] = []
   ) -> [DocumentLine] {
-    var reader = LineReader(document, pageOfParagraph)
+    var reader = LineReader(document, pageOfParagraph, marks)
     for (index, section) in document.sections.enumerated() {
       reader.section = index
       reader.below = nil
@@ -25,7 +27,8 @@ struct LineReader {
     return reader.lines
   }
 
-  private init(_ document: FormattedDocument, _ pageOfParagraph: [Int]) {
+  private init(_ document: FormattedDocument, _ pageOfParagraph: [Int], _ marks: [TextMark]) {
+    self.marks = Dictionary(grouping: marks, by: \.paragraph).mapValues { $0.map(\.look) }
     styles = Dictionary(document.styles.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     self.pageOfParagraph = pageOfParagraph
   }
@@ -88,7 +91,7 @@ struct LineReader {
             ? pageOfParagraph[ordinal - 1] : nil,
           rule: nil, room: room > 0 ? room : nil,
           gap: hasText ? nil : below.map { $0 + before },
-          isComposed: text.utf8.elementsEqual(found.utf8)))
+          isComposed: text.utf8.elementsEqual(found.utf8), marks: marks[ordinal - 1] ?? []))
       hasText = true
     }
     // An empty paragraph is a gap of its own.

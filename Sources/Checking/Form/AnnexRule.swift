@@ -10,7 +10,7 @@ struct AnnexRule: CheckRule {
     let annexes = subject.anatomy.annexes
     guard let first = annexes.first else { return }
     checkNumbers(annexes, subject, into: &findings)
-    let words = ["phụ lục", "kèm theo", "biểu", "đính kèm", "bảng"]
+    let words = ["phụ lục", "kèm theo", "biểu mẫu", "biểu số", "đính kèm", "bảng"]
     let isPointedAt = (subject.anatomy.text + subject.anatomy.tables).contains { line in
       let text = Casing.lowercased(line.text)
       return words.contains { text.contains($0) }

@@ -7,6 +7,8 @@ enum DrawnLine {
   enum Fault: String {
     /// There is none
     case missing = "line-missing"
+    /// The text is underlined instead
+    case underlined = "line-underlined"
     /// It is too long
     case long = "line-long"
     /// It is too short
@@ -17,7 +19,9 @@ enum DrawnLine {
   /// proportion to any of them.
   static func fault(under lines: [DocumentLine], share: ClosedRange<Double>) -> Fault? {
     guard let last = lines.last else { return nil }
-    guard let rule = last.rule else { return .missing }
+    guard let rule = last.rule else {
+      return last.marks.contains(.underline) ? .underlined : .missing
+    }
     let length = rule.length * pointsPerMillimetre
     let widths = lines.flatMap { possibleWidths(of: $0) }
     if widths.contains(where: { share.contains(length / $0) }) { return nil }

@@ -1,23 +1,34 @@
 import Diagnostics
 import Document
 
-/// R06: the face of all text, and letters composed as Unicode has them. Colour isn't part of the
-/// model and isn't judged.
+/// R06: the face and colour of all text, and letters composed as Unicode has them.
 struct FaceRule: CheckRule {
   let facts = RuleFacts.form("R06", "Phụ lục I, Phần I, mục I.4", evidence: [.looks])
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let right = subject.format.face
     var check = LookCheck(self, subject)
-    for line in subject.lines where !line.look.sizes.isEmpty && !isRight(line.look.face, right) {
-      check.add(
-        "face", ["found": line.look.face, "allowed": right], at: line,
-        suggestion: Message("check.set-face", ["face": right]))
+    for line in subject.lines where !line.look.sizes.isEmpty {
+      for face in faces(of: line) where !isRight(face, right) {
+        check.add(
+          "face", ["found": face, "allowed": right], at: line,
+          suggestion: Message("check.set-face", ["face": right]))
+      }
+      for case .color(let color) in line.marks {
+        check.add("color", ["found": color], at: line)
+      }
     }
     check.report(into: &findings)
     var letters = LookCheck(self, subject)
     for line in subject.lines where !line.isComposed { letters.add("composed", [:], at: line) }
     letters.report(into: &findings)
+  }
+
+  /// The faces of a line, each once.
+  private func faces(of line: DocumentLine) -> [String] {
+    var faces = [line.look.face]
+    for case .face(let face) in line.marks where !faces.contains(face) { faces.append(face) }
+    return faces
   }
 
   /// Times New Roman under the names fonts give themselves: `Times New Roman Bold`,

@@ -7,14 +7,22 @@ struct HeadingRule: CheckRule {
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     var look = LookCheck(self, subject)
+    // The first of each stands for all of them.
+    var unparted: String?
+    var nested: String?
     for line in subject.anatomy.body {
       guard let label = ItemLabel(line) else { continue }
-      if !label.isParted { look.add("blank", ["found": label.printed], at: line) }
+      if !label.isParted {
+        unparted = unparted ?? label.printed
+        look.add("blank", ["found": unparted ?? ""], at: line)
+      }
       switch label.scheme {
       case .roman: checkSection(line, label, subject, &look)
       case .part:
         if subject.evidence.contains(.looks) { look.check([line], as: .part, [.size, .weight]) }
-      case .nested: look.add("nested", ["found": label.printed], at: line)
+      case .nested:
+        nested = nested ?? label.printed
+        look.add("nested", ["found": nested ?? ""], at: line)
       default: break
       }
     }

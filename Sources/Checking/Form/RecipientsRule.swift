@@ -12,7 +12,8 @@ struct RecipientsRule: CheckRule {
       return
     }
     let right = subject.format.words.recipients
-    if word.text != right {
+    // Without columns the signature's line may follow in the same one.
+    if word.text != right, subject.evidence.contains(.looks) || !word.text.hasPrefix(right) {
       findings.append(
         finding("word", nil, ["word": right], at: word, in: subject, suggestion: write(right)))
     }

@@ -10,7 +10,7 @@ struct AbbreviationRule: CheckRule {
     guard let knowledge = subject.knowledge else { return }
     let known = Dictionary(
       knowledge.abbreviations.map { ($0.short, $0) }, uniquingKeysWith: { first, _ in first })
-    let lines = subject.anatomy.title + subject.anatomy.text
+    let lines = subject.anatomy.text
     var explained: Set<String> = []
     for line in lines { explained.formUnion(Self.explained(in: line.text)) }
     let text = lines.map(\.folded).joined(separator: "\n")
@@ -56,6 +56,11 @@ struct AbbreviationRule: CheckRule {
     return result
   }
 
+  /// Whether a capital has a mark that no initial has: words in capitals aren't abbreviations.
+  private static func isMarked(_ letter: Character) -> Bool {
+    !letter.isASCII && !"ĐÂÔƯ".contains(letter)
+  }
+
   /// The words of capitals of a text, but for Roman numerals and document numbers.
   private static func abbreviations(in text: String) -> [String] {
     text.split(whereSeparator: \.isWhitespace).flatMap { piece -> [String] in
@@ -65,8 +70,7 @@ struct AbbreviationRule: CheckRule {
         let word = word.trimmed.trimmedHyphens
         let letters = word.filter(\.isLetter)
         guard letters.count > 1, letters.allSatisfy(\.isUppercase),
-          RomanNumeral.number(word) == nil,
-          !word.split(separator: "-").allSatisfy({ RomanNumeral.number(String($0)) != nil })
+          !letters.allSatisfy({ "IVX".contains($0) }), !letters.contains(where: isMarked)
         else { return nil }
         return word
       }

@@ -43,7 +43,8 @@ struct CampaignElementsRule: CheckRule {
     // A few lines are no plan but a letter with annexes, or a file that couldn't be read.
     guard anatomy.isCampaignPlan, anatomy.body.count > 8 else { return }
     let all = anatomy.body + anatomy.tables + anatomy.annexes.flatMap { $0.title + $0.body }
-    let lines = all.map(\.folded)
+    // The field's own name tells nothing of rewards.
+    let lines = all.map { $0.folded.replacing("thi dua, khen thuong", with: "") }
     let beginnings = all.map { line in
       let text = ItemLabel(text: line.folded)?.rest ?? line.folded
       return line.isHeading ? text : String(text.prefix(40))

@@ -15,7 +15,7 @@ struct CapitalsRule: CheckRule {
     (wrong: "đảng cộng sản", right: "Đảng Cộng sản"),
     (wrong: "luật thi đua, khen thưởng", right: "Luật Thi đua, khen thưởng"),
     (wrong: "Luật thi đua, khen thưởng", right: "Luật Thi đua, khen thưởng"),
-    (wrong: "Sở xây dựng", right: "Sở Xây dựng"), (wrong: "Sở nội vụ", right: "Sở Nội vụ"),
+    (wrong: "Sở nội vụ", right: "Sở Nội vụ"),
     (wrong: "Sở tài chính", right: "Sở Tài chính"), (wrong: "Bộ nội vụ", right: "Bộ Nội vụ"),
     (wrong: "thủ tướng Chính phủ", right: "Thủ tướng Chính phủ"),
     (wrong: "Hội đồng thi đua, khen thưởng", right: "Hội đồng Thi đua - Khen thưởng"),

@@ -6,16 +6,20 @@ struct RepetitionRule: CheckRule {
   let facts = RuleFacts.plan("02", .warning, "Thông lệ soạn thảo")
 
   /// The least words of a sentence that counts.
-  private static let least = 12
+  private static let least = 14
   /// The least words of a passage; shorter ones are names.
   private static let leastOfPassage = 16
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     var seen: [String: DocumentLine] = [:]
+    var isInOpening = true
     for line in subject.anatomy.body {
-      if line.isHeading { continue }
+      if line.isHeading {
+        isInOpening = false
+        continue
+      }
       for sentence in Sentence.sentences(of: line) where sentence.words.count >= Self.least {
-        if Quantity.isTarget(sentence.words) { continue }
+        if sentence.followsColon || Quantity.isTarget(sentence.words) { continue }
         guard let first = seen[sentence.key] else {
           seen[sentence.key] = line
           continue
@@ -25,7 +29,9 @@ struct RepetitionRule: CheckRule {
             "twice", nil, ["paragraph": String(first.ordinal)], at: line,
             quote: sentence.quote, in: subject))
       }
-      checkPassages(of: line, subject, into: &findings)
+      // The opening names the plan and the documents it rests on, which may share long names.
+      isInOpening = isInOpening && ItemLabel(line) == nil
+      if !isInOpening { checkPassages(of: line, subject, into: &findings) }
     }
   }
 

@@ -1,34 +1,36 @@
 import Diagnostics
+import VietnameseText
 
 /// One place for the tone mark of open syllables: `hóa` throughout or `hoá` throughout.
 struct ToneRule: CheckRule {
   let facts = RuleFacts.plan("11", .warning, "Thông lệ chính tả")
 
+  /// What was met of one rhyme.
+  private struct Met {
+    var line: DocumentLine
+    var word: String
+    var count: Int
+  }
+
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
-    var first: (early: DocumentLine?, late: DocumentLine?) = (nil, nil)
-    var words = (early: "", late: "")
-    var counts = (early: 0, late: 0)
+    var met: [String: [Style: Met]] = [:]
     for line in subject.anatomy.prose {
       for syllable in line.lowercased.split(whereSeparator: { !$0.isLetter }) {
-        switch Self.style(of: syllable) {
-        case .early:
-          counts.early += 1
-          if first.early == nil { (first.early, words.early) = (line, String(syllable)) }
-        case .late:
-          counts.late += 1
-          if first.late == nil { (first.late, words.late) = (line, String(syllable)) }
-        case nil: break
-        }
+        guard let style = Self.style(of: syllable) else { continue }
+        let rhyme = String(Folding.fold(String(syllable)).suffix(2))
+        var known = met[rhyme]?[style] ?? Met(line: line, word: String(syllable), count: 0)
+        known.count += 1
+        met[rhyme, default: [:]][style] = known
       }
     }
-    guard let early = first.early, let late = first.late else { return }
-    let isLateRare = counts.late <= counts.early
-    let rare = isLateRare ? words.late : words.early
-    let line = isLateRare ? late : early
-    findings.append(
-      finding(
-        "mixed", nil, ["early": words.early, "late": words.late], at: line,
-        quote: line.around(rare), in: subject))
+    for rhyme in ["oa", "oe", "uy"] {
+      guard let early = met[rhyme]?[.early], let late = met[rhyme]?[.late] else { continue }
+      let rare = late.count <= early.count ? late : early
+      findings.append(
+        finding(
+          "mixed", nil, ["early": early.word, "late": late.word], at: rare.line,
+          quote: rare.line.around(rare.word), in: subject))
+    }
   }
 
   private enum Style { case early, late }

@@ -10,6 +10,8 @@ struct Sentence {
   var key: String
   /// Its beginning.
   var quote: String
+  /// Whether it stands behind a colon.
+  var followsColon: Bool
 
   /// The sentences of a line in order.
   static func sentences(of line: DocumentLine) -> [Sentence] {
@@ -17,13 +19,16 @@ struct Sentence {
     var sentences: [Sentence] = []
     var start = text.startIndex
     var index = text.startIndex
+    var followsColon = false
     func close(_ end: String.Index) {
+      defer { followsColon = end < text.endIndex && text[end] == ":" }
       let part = text[start..<end].trimmed
       let words = Word.words(of: part)
       if !words.isEmpty {
         let key = words.map(\.folded).joined(separator: " ")
         let quote = part.count > 80 ? part.prefix(80) + "…" : part
-        sentences.append(Sentence(words: words, key: key, quote: quote))
+        sentences.append(
+          Sentence(words: words, key: key, quote: quote, followsColon: followsColon))
       }
     }
     while index < text.endIndex {

@@ -8,11 +8,13 @@ struct CitationRule: CheckRule {
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let documents = subject.documents else { return }
+    var unknown: Set<String> = []
     for citation in subject.citations {
       guard
         let known = documents.document(
           citation.number.text, province: subject.province, on: subject.date)
       else {
+        guard unknown.insert(citation.number.key).inserted else { continue }
         findings.append(
           finding(
             "unknown", .note, ["number": citation.number.text], at: citation.line,

@@ -45,6 +45,16 @@ struct MovementRule: CheckRule {
     if let period, let from = movement.validity.from?.year, let to = movement.validity.to?.year,
       period.from != from || period.to != to
     {
+      // The name of one period printed with the years of the next.
+      if let successor = movement.successor.flatMap({ id in known.first { $0.id == id } }),
+        successor.validity.from?.year == period.from
+      {
+        findings.append(
+          finding(
+            "name", .warning, ["found": name, "right": successor.name], at: line, quote: name,
+            in: subject, suggestion: write(successor.name)))
+        return
+      }
       findings.append(
         finding(
           "period", severity,

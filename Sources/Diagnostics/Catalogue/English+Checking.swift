@@ -34,6 +34,7 @@ extension English {
     ("line-long", "the line under {part} is too long for the text above it"),
     ("line-short", "the line under {part} is too short for the text above it"),
     ("spacing", "the lines of {part} are not set at single spacing"),
+    ("line-underlined", "{part} is underlined; a line of its own should be drawn under it"),
   ]
 
   private static let form: [(key: String, text: String)] = [
@@ -125,6 +126,7 @@ extension English {
     ("ND30-R27.pointer", "the text does not point to the annex"),
     ("ND30-R27.title", "the annex has no title"),
     ("ND30-R27.number", "the annex is numbered “{found}”, the rule is “{right}”"),
+    ("ND30-R06.color", "text is coloured {found}, the rule is black (paragraph {paragraphs})"),
   ]
 
   private static let contents: [(key: String, text: String)] = [

@@ -34,6 +34,7 @@ extension Vietnamese {
     ("line-long", "đường kẻ bên dưới {part} dài hơn quy định so với dòng chữ"),
     ("line-short", "đường kẻ bên dưới {part} ngắn hơn quy định so với dòng chữ"),
     ("spacing", "các dòng của {part} chưa cách nhau dòng đơn"),
+    ("line-underlined", "{part} dùng gạch chân; phải kẻ đường ngang, nét liền bên dưới"),
   ]
 
   private static let form: [(key: String, text: String)] = [
@@ -128,6 +129,7 @@ extension Vietnamese {
     ("ND30-R27.pointer", "nội dung chưa có chỉ dẫn đến phụ lục"),
     ("ND30-R27.title", "phụ lục thiếu tiêu đề"),
     ("ND30-R27.number", "phụ lục đánh số “{found}”, quy định là “{right}”"),
+    ("ND30-R06.color", "chữ màu {found}, quy định là màu đen (đoạn {paragraphs})"),
   ]
 
   private static let contents: [(key: String, text: String)] = [
