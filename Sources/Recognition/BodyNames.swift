@@ -84,13 +84,18 @@ struct BodyNames: Sendable {
       || text.has("tp ", at: index - 3)
   }
 
-  /// A name in sentence case. A name that has small letters already stays as it is.
-  func sentenceCase(_ name: String) -> String {
+  /// A title or heading in sentence case. One that has small letters already stays as it is.
+  func sentenceCased(_ text: String) -> String { written(text, isBody: false) }
+
+  /// A body's name in sentence case. A name that has small letters already stays as it is.
+  func sentenceCase(_ name: String) -> String { written(name, isBody: true) }
+
+  private func written(_ name: String, isBody: Bool) -> String {
     let text = FoldedText(name)
     guard text.isAllCapitals else {
       return Self.spelled(Casing.startingWithCapital(name))
     }
-    if let department = departments[Folding.slug(name)] { return department }
+    if isBody, let department = departments[Folding.slug(name)] { return department }
     var result = ""
     var capitalNext = true
     var capitalsLeft = 0
@@ -125,7 +130,7 @@ struct BodyNames: Sendable {
         continue
       }
       let word = text[range]
-      let isAbbreviation = Self.abbreviationWords.contains(word)
+      let isAbbreviation = Self.isAbbreviation(word)
       let isMark = !range.contains { text.isLetter($0) }
       if isAbbreviation {
         result += word
@@ -142,7 +147,9 @@ struct BodyNames: Sendable {
       } else {
         result += Casing.lowercased(word)
       }
-      if Self.heads.contains(where: { text.hasWord($0, at: range.lowerBound) }) {
+      if !isBody {
+        capitalNext = false
+      } else if Self.heads.contains(where: { text.hasWord($0, at: range.lowerBound) }) {
         capitalNext = true
         isInMinistry = true
       } else if text.hasWord("va", at: range.lowerBound)
@@ -169,9 +176,18 @@ struct BodyNames: Sendable {
   /// Words behind which a name goes on with a capital.
   private static let heads: [StaticString] = ["so", "bo", "cuc", "phong", "ban", "chi cuc", "vu"]
 
+  /// Whether a word is one of capitals only, whatever stands around it.
+  private static func isAbbreviation(_ word: String) -> Bool {
+    let bare = word.trimmingMarks
+    // "Vi" and "xi" are syllables too.
+    let isNumeral =
+      bare.count > 1 && bare != "VI" && bare != "XI" && bare.allSatisfy { "IVX".contains($0) }
+    return abbreviationWords.contains(bare) || isNumeral && RomanNumeral.number(bare) != nil
+  }
+
   private static let abbreviationWords: Set<String> = [
     "UBND", "HĐND", "UBMTTQ", "MTTQ", "TNCS", "BCH", "TW", "UBMTTQVN", "TP", "TP.", "HĐTĐKT",
-    "TĐKT", "QLDA", "ĐTXD", "II", "III", "IV", "VI", "VII", "VNPT",
+    "TĐKT", "QLDA", "ĐTXD", "VNPT",
   ]
 
   private static let phrases: [(StaticString, String, Bool)] = [
@@ -195,7 +211,9 @@ struct BodyNames: Sendable {
     ("hoi nong dan", "Hội Nông dân", false),
     ("hoi cuu chien binh", "Hội Cựu chiến binh", false),
     ("thanh tra chinh phu", "Thanh tra Chính phủ", false),
-    ("toa an nhan dan", "Tòa án nhân dân", false),
+    ("toa an nhan dan", "Tòa án nhân dân", false), ("nha nuoc", "Nhà nước", false),
+    ("nhan dan", "Nhân dân", false), ("chinh phu", "Chính phủ", false),
+    ("to quoc", "Tổ quốc", false), ("dai hoi dang bo", "Đại hội Đảng bộ", false),
     ("vien kiem sat nhan dan", "Viện kiểm sát nhân dân", false),
   ]
 }

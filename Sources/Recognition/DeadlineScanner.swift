@@ -50,12 +50,28 @@ struct DeadlineScanner {
       return word.utf8CodeUnitCount
     }
     if text.hasWord("den ngay", at: index) { return 3 }
+    if text.hasWord("den nam", at: index), leads(text, at: index) { return 3 }
     if text.hasWord("thoi gian", at: index),
       let colon = text.folded[index..<min(index + 60, text.count)].firstIndex(of: 0x3A)
     {
       return colon + 1 - index
     }
     return nil
+  }
+
+  /// Whether what follows a year is what is to be reached by it, and not the name of a plan.
+  private func leads(_ text: FoldedText, at index: Int) -> Bool {
+    if text.hasWord("tam nhin", at: index - 9) { return false }
+    var end = index + 7
+    while end < text.count,
+      text.isDigit(end) || text.folded[end] == 0x20 || text.folded[end] == 0x2C
+    {
+      end += 1
+    }
+    let verbs: [StaticString] = [
+      "dua", "tro thanh", "hoan thanh", "co ban", "phan dau", "xay dung", "la", "khong con",
+    ]
+    return verbs.contains { text.hasWord($0, at: end) }
   }
 
   /// A day and month without a year.

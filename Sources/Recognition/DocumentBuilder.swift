@@ -9,18 +9,8 @@ struct DocumentBuilder {
   /// The document, or the plan behind it.
   func document(_ reading: RecognitionRun.Reading, isMain: Bool) -> AdministrativeDocument {
     let bodies = reading.letterhead.bodies
-    let issuingLines = bodies.last.map { $0.map(names.sentenceCase) }
-    let issuer = LetterheadBody(
-      name: issuingLines == nil
-        ? extract.issuer ?? "" : names.sentenceCase((bodies.last ?? []).joined(separator: " ")),
-      lines: issuingLines)
-    var supervising: LetterheadBody?
-    if bodies.count > 1 {
-      let lines = bodies[bodies.count - 2]
-      supervising = LetterheadBody(
-        name: names.sentenceCase(lines.joined(separator: " ")),
-        lines: lines.map(names.sentenceCase))
-    }
+    let issuer = bodies.last.map(body) ?? LetterheadBody(name: extract.issuer ?? "")
+    let supervising = bodies.count > 1 ? body(bodies[bodies.count - 2]) : nil
     let kindName = reading.parts.kindName ?? ""
     let letters = CitationScanner.kindOfLetters.first { $0.value == kindName }?.key
     let tail = reading.tail
@@ -36,12 +26,28 @@ struct DocumentBuilder {
       opening: reading.title.opening.map { Paragraph($0.rich, origin: $0.origin) },
       basis: isMain ? extract.basis.map(cited) : [],
       body: reading.outline.nodes,
-      closing: reading.outline.closing.map { Paragraph(unmarked($0), origin: $0.origin) },
+      closing: reading.outline.closing.map {
+        Paragraph($0.unmarkedBody(from: 0), origin: $0.origin)
+      },
       recipients: tail.recipients.map { Recipient($0.name, purpose: $0.purpose) },
-      archiveLine: archive(tail.archiveLine),
+      archiveLine: archive(tail.archiveLine, drafter: tail.drafter),
       signature: Signature(
         authority: tail.signature?.authority ?? [], post: tail.signature?.post ?? "",
-        ownPost: tail.signature?.ownPost, name: tail.signature?.name))
+        ownPost: tail.signature?.ownPost, name: tail.signature?.name),
+      annexes: reading.annexes.map(\.annex))
+  }
+
+  /// A body of its printed lines: the name in sentence case, broken where the letterhead breaks it.
+  private func body(_ lines: [String]) -> LetterheadBody {
+    let name = names.sentenceCase(lines.joined(separator: " "))
+    var words = name.split(separator: " ")[...]
+    var broken: [String] = []
+    for line in lines {
+      let count = line.split(separator: " ").count
+      broken.append(words.prefix(count).joined(separator: " "))
+      words = words.dropFirst(count)
+    }
+    return LetterheadBody(name: name, lines: broken)
   }
 
   /// A date for a document that bears none, because the model needs one: the year of its title or of
@@ -58,22 +64,12 @@ struct DocumentBuilder {
 
   private func subject(_ title: String?) -> String {
     guard let title else { return "" }
-    return FoldedText(title).isAllCapitals ? names.sentenceCase(title) : title
+    return FoldedText(title).isAllCapitals ? names.sentenceCased(title) : title
   }
 
   /// The text of a legal basis, whose italics are those of its style.
   private func plain(_ line: SourceLine) -> RichText {
     line.isItalic ? RichText(line.rich.plain) : line.rich
-  }
-
-  /// A closing paragraph without the end mark, which the form puts back.
-  private func unmarked(_ line: SourceLine) -> RichText {
-    guard EndMarks.isMarked(line.text) else { return line.rich }
-    var end = line.text.count
-    while end > 0, [0x2E, 0x2F, 0x20].contains(line.text.folded[end - 1]) { end -= 1 }
-    var text = line.body(from: 0, to: end)
-    text.append(Run("."))
-    return text
   }
 
   private func cited(_ citation: Citation) -> CitedDocument {
@@ -83,8 +79,8 @@ struct DocumentBuilder {
   }
 
   /// `Lưu: VT, VP (3b)` taken apart.
-  private func archive(_ line: String?) -> ArchiveLine {
-    guard let line else { return ArchiveLine(units: []) }
+  private func archive(_ line: String?, drafter: String?) -> ArchiveLine {
+    guard let line else { return ArchiveLine(units: [], drafter: drafter) }
     let text = FoldedText(line)
     var start = text.hasWord("luu", at: 0) ? 3 : 0
     while start < text.count, [0x3A, 0x20].contains(text.folded[start]) { start += 1 }
@@ -98,6 +94,6 @@ struct DocumentBuilder {
       copies = count
       units[units.count - 1] = String(last[..<open]).trimmingMarks
     }
-    return ArchiveLine(units: units, copies: copies)
+    return ArchiveLine(units: units, copies: copies, drafter: drafter)
   }
 }

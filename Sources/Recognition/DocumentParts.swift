@@ -153,6 +153,11 @@ struct DocumentParts {
 
 /// The mark that ends a text.
 enum EndMarks {
+  /// Whether a paragraph is nothing but the mark.
+  static func isAlone(_ text: FoldedText) -> Bool {
+    text.count <= 6 && isMarked(text) && text.folded.allSatisfy { [0x2E, 0x2F, 0x20].contains($0) }
+  }
+
   /// Whether a paragraph ends in `./.`, with or without blanks.
   static func isMarked(_ text: FoldedText) -> Bool {
     let end = text.folded.filter { $0 != 0x20 && $0 != 0x22 }.suffix(6)

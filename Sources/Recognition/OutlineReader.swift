@@ -17,16 +17,23 @@ struct OutlineReader {
   private(set) var closing: [SourceLine] = []
 
   private var open: [Open] = []
+  private let names: BodyNames
+  private let marksHeadings: Bool
 
   /// Reads lines.
-  init(_ lines: ArraySlice<SourceLine>) {
+  /// - Parameter names: what headings printed in capitals are written in sentence case by.
+  init(_ lines: ArraySlice<SourceLine>, names: BodyNames) {
     let lines = Array(lines)
+    self.names = names
+    marksHeadings = Self.marksHeadings(lines)
     let markers = lines.map { $0.table == nil ? SectionMarker($0.text) : nil }
     let sorts = Self.settled(markers)
     let end = Self.closingStart(lines, sorts)
-    for index in 0..<end { add(lines, sorts, at: index) }
+    for index in 0..<end where !EndMarks.isAlone(lines[index].text) {
+      add(lines, sorts, at: index)
+    }
     while !open.isEmpty { close() }
-    closing = Array(lines[end...])
+    closing = lines[end...].filter { !EndMarks.isAlone($0.text) }
   }
 
   private mutating func add(_ lines: [SourceLine], _ markers: [SectionMarker?], at index: Int) {
@@ -38,15 +45,17 @@ struct OutlineReader {
       return
     }
     guard let marker = markers[index] else {
-      append(.paragraph(Paragraph(line.rich, origin: line.origin)))
+      // A list item is one paragraph; what follows belongs to the part that has the list.
+      while let last = open.last, !last.marker.isNumbered { close() }
+      append(.paragraph(Paragraph(line.unmarkedBody(from: 0), origin: line.origin)))
       return
     }
     while let last = open.last, last.marker.rank >= marker.rank { close() }
     let next = index + 1 < lines.count ? index + 1 : nil
     let heading = Self.heading(
       line, marker, nextMarker: next.flatMap { markers[$0] },
-      hasNext: next != nil && lines[next ?? 0].table == nil)
-    let text = line.body(from: marker.end)
+      hasNext: next != nil && lines[next ?? 0].table == nil, marksHeadings: marksHeadings)
+    let text = line.unmarkedBody(from: marker.end)
     var section = Section(marker.level, origin: line.origin)
     section.printedNumber = printedNumber(marker)
     var printed: String?
@@ -54,11 +63,11 @@ struct OutlineReader {
     case .none:
       section.children = [.paragraph(Paragraph(text, origin: line.origin))]
     case .whole:
-      section.heading = text
+      section.heading = written(text)
       printed = line.text.trimmed(marker.end..<line.text.count)
     case .runIn(let end):
-      let rest = line.body(from: end)
-      section.heading = line.body(from: marker.end, to: end)
+      let rest = line.unmarkedBody(from: end)
+      section.heading = written(line.body(from: marker.end, to: end))
       section.hasRunInHeading = true
       section.children = [.paragraph(Paragraph(rest, origin: line.origin))]
       printed = line.text.trimmed(marker.end..<end)
@@ -72,6 +81,20 @@ struct OutlineReader {
         ))
     }
     open.append(Open(marker: marker, section: section))
+  }
+
+  /// A heading without the looks its level gives it, in sentence case, without a colon.
+  private func written(_ heading: RichText) -> RichText {
+    let isBold = heading.runs.allSatisfy(\.isBold)
+    var runs = heading.runs.map {
+      Run($0.text, bold: isBold ? false : $0.isBold, italic: $0.isItalic)
+    }
+    let plain = heading.plain
+    if FoldedText(plain).isAllCapitals {
+      runs = [Run(names.sentenceCased(plain))]
+    }
+    if let last = runs.indices.last { runs[last].text = runs[last].text.trimmingColon }
+    return RichText(runs)
   }
 
   /// The number as printed, when it isn't the one that follows from the tree.
@@ -117,7 +140,8 @@ extension OutlineReader {
   }
 
   private static func heading(
-    _ line: SourceLine, _ marker: SectionMarker, nextMarker: SectionMarker?, hasNext: Bool
+    _ line: SourceLine, _ marker: SectionMarker, nextMarker: SectionMarker?, hasNext: Bool,
+    marksHeadings: Bool
   ) -> Heading {
     let text = line.text
     let range = text.trim(marker.end..<text.count)
@@ -132,18 +156,29 @@ extension OutlineReader {
     if text.isAllCapitals(range) { return .whole }
     let isEnded = [0x2E, 0x3B, 0x2C].contains(text.folded[last])
     if line.isBold, range.count < 320, !(isEnded && text.folded[last] == 0x3B) { return .whole }
-    if let runIn { return .runIn(runIn) }
+    if let runIn, !marksHeadings || line.isBold(in: range.lowerBound..<runIn) {
+      return .runIn(runIn)
+    }
     if isEnded || range.count > 320 { return .none }
     if text.folded[last] == 0x3A {
       let introduces = ["nhu sau", "sau day", "sau", "cu the"].contains {
         (word: StaticString) in
         text.hasWord(word, at: last - word.utf8CodeUnitCount)
       }
-      return introduces || range.count > 120 ? .none : .whole
+      return introduces || range.count > 120 || marksHeadings ? .none : .whole
     }
     guard hasNext else { return .none }
     guard let nextMarker else { return .whole }
     return nextMarker.rank > marker.rank ? .whole : .none
+  }
+
+  /// Whether headings of clauses are told by being bold.
+  private static func marksHeadings(_ lines: [SourceLine]) -> Bool {
+    lines.contains { line in
+      guard let marker = SectionMarker(line.text), marker.sort == .arabic else { return false }
+      let range = line.text.trim(marker.end..<line.text.count)
+      return range.count > 1 && line.isBold(in: range)
+    }
   }
 
   /// Where the text begins behind a heading that stands on one line with it.
@@ -199,20 +234,24 @@ extension OutlineReader {
 
   /// Where the paragraphs that close the text begin.
   private static func closingStart(_ lines: [SourceLine], _ markers: [SectionMarker?]) -> Int {
-    guard let last = markers.lastIndex(where: { $0 != nil }) else { return 0 }
-    var start = last + 1
-    while start < lines.count, !closes(lines[start].text) { start += 1 }
-    if start < lines.count { return start }
-    let marker = markers[last]
-    let isHeading =
-      marker.map {
-        if case .whole = heading(lines[last], $0, nextMarker: nil, hasNext: last + 1 < lines.count)
-        {
-          return true
-        }
-        return false
-      } ?? false
-    return isHeading ? lines.count : last + 1
+    let lastTable = lines.lastIndex { $0.table != nil }
+    let lastMarker = markers.lastIndex { $0 != nil }
+    guard let last = lastMarker, last > lastTable ?? -1 else {
+      let first = max(lastTable ?? -1, lastMarker ?? -1) + 1
+      return lines[first...].firstIndex { closes($0.text) } ?? lines.count
+    }
+    var isHeading = false
+    if let marker = markers[last],
+      case .whole = heading(
+        lines[last], marker, nextMarker: nil, hasNext: last + 1 < lines.count,
+        marksHeadings: marksHeadings(lines))
+    {
+      isHeading = true
+    }
+    guard isHeading else { return last + 1 }
+    if let start = lines[(last + 1)...].firstIndex(where: { closes($0.text) }) { return start }
+    let isOrder = lines.count - last > 2 && (lines.last?.text.contains("ke hoach nay") ?? false)
+    return isOrder ? lines.count - 1 : lines.count
   }
 
   /// Whether a paragraph begins as those do that close a text.
@@ -231,6 +270,24 @@ extension OutlineReader {
 }
 
 extension SourceLine {
+  /// Whether the letters of a stretch are bold.
+  func isBold(in range: Range<Int>) -> Bool {
+    body(from: range.lowerBound, to: range.upperBound).runs.allSatisfy { run in
+      run.isBold || !run.text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    }
+  }
+
+  /// The text from a character on, without the mark that ends the document, which the form puts
+  /// back.
+  func unmarkedBody(from start: Int) -> RichText {
+    guard EndMarks.isMarked(text) else { return body(from: start) }
+    var end = text.count
+    while end > start, [0x2E, 0x2F, 0x20].contains(text.folded[end - 1]) { end -= 1 }
+    var rich = body(from: start, to: end)
+    rich.append(Run("."))
+    return rich
+  }
+
   /// The text with its looks from one character of it to another, without blanks around it.
   func body(from start: Int, to end: Int? = nil) -> RichText {
     let range = text.trim(start..<(end ?? text.count))

@@ -25,6 +25,7 @@ struct RecognitionRun {
     var title: TitleReader
     var outline: OutlineReader
     var tail: TailReader
+    var annexes: [AnnexReader.Found]
     var lines: [SourceLine]
   }
 
@@ -49,8 +50,12 @@ struct RecognitionRun {
       lines, in: parts.text, kindLine: kindLine, rest: rest ?? FoldedText(""))
     return Reading(
       parts: parts, letterhead: LetterheadReader(lines[parts.letterhead]), title: title,
-      outline: OutlineReader(lines[min(title.end, parts.text.upperBound)..<parts.text.upperBound]),
-      tail: TailReader(lines[parts.tail]), lines: Array(lines[parts.text]))
+      outline: OutlineReader(
+        lines[min(title.end, parts.text.upperBound)..<parts.text.upperBound],
+        names: recognizer.names),
+      tail: TailReader(lines[parts.tail]),
+      annexes: AnnexReader.read(lines[parts.annexes], names: recognizer.names),
+      lines: Array(lines[parts.text]))
   }
 
   private mutating func take(_ main: Reading, plan: Reading?) {
@@ -108,15 +113,9 @@ struct RecognitionRun {
       text.lines.suffix(4).contains { EndMarks.isMarked($0.text) }
       || text.lines.contains { $0.table == nil && EndMarks.isMarked($0.text) }
     places["endMark"] = last?.place
-    let annexes = lines[text.parts.annexes]
-    for (index, line) in annexes.enumerated() where line.table == nil && line.text.count < 200 {
-      guard line.text.hasWord("phu luc", at: 0) || line.text.hasWord("bieu mau", at: 0),
-        line.text.isCapital(0)
-      else { continue }
-      let next = annexes.dropFirst(index + 1).first { $0.table == nil }
-      let title = next.map { $0.text.isAllCapitals ? ": " + $0.text.text : "" } ?? ""
-      places["annexes[\(extract.annexes.count)]"] = line.place
-      extract.annexes.append(line.text.text + title)
+    for annex in text.annexes {
+      places["annexes[\(extract.annexes.count)]"] = annex.line.place
+      extract.annexes.append(annex.title)
     }
   }
 

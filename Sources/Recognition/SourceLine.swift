@@ -156,7 +156,21 @@ struct SourceLines {
         isItalic: false,
         isCentered: false, column: nil,
         table: DataTable(
-          alignments: Array(repeating: .left, count: width), header: rows[0],
+          alignments: alignments(of: table, width: width), header: rows[0],
           rows: Array(rows.dropFirst()))))
+  }
+
+  /// How the cells of each column lie, as the first row under the head has them.
+  private func alignments(of table: FormattedTable, width: Int) -> [DataTable.Alignment] {
+    let cells = table.rows.dropFirst().first?.cells ?? []
+    return (0..<width).map { column in
+      guard cells.indices.contains(column), case .paragraph(let first)? = cells[column].blocks.first
+      else { return .left }
+      switch styles[first.style]?.alignment {
+      case .center: return .center
+      case .right: return .right
+      default: return .left
+      }
+    }
   }
 }

@@ -6,6 +6,8 @@ struct TailReader {
   private(set) var recipients: [RecipientEntry] = []
   /// The archive line as printed, without its full stop.
   private(set) var archiveLine: String?
+  /// The drafter's letters under the archive line.
+  private(set) var drafter: String?
   /// Who signs.
   private(set) var signature: SignatureEntry?
   /// The paragraph of the word "Nơi nhận", of the archive line and of the signature.
@@ -29,6 +31,12 @@ struct TailReader {
         guard !text.isEmpty, !Self.isStamp(text) else { continue }
         let startsWithDash = [0x2D, 0x2B, 0x2A].contains(text.folded[0])
         let isLeft = line.column == 0 && isInRecipients
+        if isLeft || line.column == nil && signing.isEmpty, !startsWithDash, drafter == nil,
+          let last = items.last, Self.isArchive(last.text), !last.isOpen, Self.isDrafter(text)
+        {
+          drafter = text.text
+          continue
+        }
         let isSigning =
           !startsWithDash
           && (SignatureReader.isAuthority(text) || SignatureReader.isPost(text)
@@ -88,6 +96,12 @@ struct TailReader {
     let start = text.folded[0] == 0x28 ? 1 : 0
     return words.contains { text.hasWord($0, at: start) } && text.count < 80
       && (start == 1 || text.folded.contains(0x3A) || text.count < 12)
+  }
+
+  /// Whether a line is a drafter's letters: one short word in capitals.
+  private static func isDrafter(_ text: FoldedText) -> Bool {
+    text.count <= 12 && text.isAllCapitals && !text.folded.contains(0x20)
+      && !SignatureReader.isPost(text)
   }
 
   private static func isLower(_ text: FoldedText) -> Bool {
