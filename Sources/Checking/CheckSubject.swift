@@ -30,18 +30,22 @@ public struct CheckSubject: Sendable {
   public let lines: [DocumentLine]
   /// The components of the document.
   public let anatomy: Anatomy
+  /// The day the document is judged on: the last day its date can mean; nil when it has none.
+  public let date: CalendarDate?
   /// The documents it cites by number, in order.
   let citations: [FoundCitation]
 
   /// Makes a subject of pages.
   /// - Parameter documents: documents known beside the catalogue, such as a brief's own.
   /// - Parameter movements: movements known beside the catalogue.
+  /// - Parameter date: its date, when the date line doesn't say it.
   /// - Parameter source: where the pages were read from; nil for pages just typeset.
   /// - Parameter pageOfParagraph: the page each paragraph begins on; empty when not known.
   public init(
     pages: FormattedDocument, content: AdministrativeDocument? = nil, format: FormatProfile,
     knowledge: ProfileStore? = nil, documents: [LegalDocument] = [],
-    movements: [Movement] = [], province: String? = nil, file: String? = nil,
+    movements: [Movement] = [], province: String? = nil, date: PartialDate? = nil,
+    file: String? = nil,
     source: ReadDocument.Source? = nil, pageOfParagraph: [Int] = [], marks: [TextMark] = []
   ) {
     self.pages = pages
@@ -56,7 +60,10 @@ public struct CheckSubject: Sendable {
       case .text, .scan: []
       }
     lines = LineReader.lines(of: pages, pageOfParagraph: pageOfParagraph, marks: marks)
-    anatomy = AnatomyReader(lines: lines, format: format, kinds: knowledge?.documentKinds).read()
+    anatomy = AnatomyReader(
+      lines: lines, format: format, kinds: knowledge?.documentKinds,
+      hasLooks: evidence.contains(.looks)
+    ).read()
     citations = (anatomy.text + anatomy.tables).flatMap(FoundCitation.citations)
     self.documents = knowledge.map { store in
       var catalogue = store.documents
@@ -68,10 +75,9 @@ public struct CheckSubject: Sendable {
       catalogue.add(movements)
       return catalogue
     }
-    self.province =
-      province
-      ?? CheckSubject.province(
-        of: anatomy, on: content?.date.lastDay ?? anatomy.date?.lastDay, knowledge)
+    let day = (content?.date ?? anatomy.date ?? date)?.lastDay
+    self.date = day
+    self.province = province ?? CheckSubject.province(of: anatomy, on: day, knowledge)
   }
 
   /// The slug of the province the date line or the letterhead names; nil when neither does.
@@ -91,17 +97,14 @@ public struct CheckSubject: Sendable {
   /// Makes a subject of a file that was read.
   public init(
     _ read: ReadDocument, content: AdministrativeDocument? = nil, format: FormatProfile,
-    knowledge: ProfileStore? = nil, province: String? = nil, file: String? = nil
+    knowledge: ProfileStore? = nil, province: String? = nil, date: PartialDate? = nil,
+    file: String? = nil
   ) {
     self.init(
       pages: read.pages, content: content, format: format, knowledge: knowledge,
-      province: province, file: file, source: read.source, pageOfParagraph: read.pageOfParagraph,
+      province: province, date: date, file: file, source: read.source,
+      pageOfParagraph: read.pageOfParagraph,
       marks: read.marks)
-  }
-
-  /// The day the document is judged on: the last day its date can mean; nil when it has none.
-  public var date: CalendarDate? {
-    content?.date.lastDay ?? anatomy.date?.lastDay
   }
 
   /// The look the form prescribes for a component.

@@ -15,6 +15,35 @@ struct CheckCommandTests {
     }
   }
 
+  @Test(
+    "A plan read back from a file it was drafted into has no error either",
+    arguments: ["docx", "pdf", "txt"])
+  func draftedFiles(_ format: String) throws {
+    let folder = try Program.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let brief = "Provinces/thanh-hoa/plans/2026-tang-truong-hai-con-so.yaml"
+    let file = folder.appendingPathComponent("kế hoạch.\(format)").path
+    #expect(try Program.run("draft", brief, "-o", file).code == 0)
+    let run = try Program.run("check", file)
+    #expect(run.code == 0, "\(run.output)\(run.errors)")
+  }
+
+  @Test("Errors of a document are told with their places, and the exit code says so")
+  func errors() throws {
+    let folder = try Program.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let brief = "Provinces/lai-chau/plans/2026-thi-dua-nam.yaml"
+    let file = folder.appendingPathComponent("draft.txt")
+    #expect(try Program.run("draft", brief, "-o", file.path).code == 0)
+    let text = try String(contentsOf: file, encoding: .utf8)
+      .replacingOccurrences(of: "Lưu:", with: "Lưu")
+    try Data(text.utf8).write(to: file)
+    let run = try Program.run("check", file.path)
+    #expect(run.code == 1)
+    #expect(run.output.contains("[ND30-R25.archive-word]"))
+    #expect(run.output.contains("paragraph"))
+  }
+
   @Test("The result is one JSON value on request")
   func json() throws {
     let run = try Program.run(

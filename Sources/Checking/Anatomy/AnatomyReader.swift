@@ -8,12 +8,17 @@ struct AnatomyReader {
   private let lines: [DocumentLine]
   private let format: FormatProfile
   private let kinds: Set<String>
+  /// Whether looks tell titles from text.
+  private let hasLooks: Bool
   private var anatomy = Anatomy()
 
   /// How many lines the head of a document takes at most.
   private static let headLimit = 30
 
-  init(lines: [DocumentLine], format: FormatProfile, kinds: DocumentKindCatalogue?) {
+  init(
+    lines: [DocumentLine], format: FormatProfile, kinds: DocumentKindCatalogue?, hasLooks: Bool
+  ) {
+    self.hasLooks = hasLooks
     self.lines = lines
     self.format = format
     let names = kinds?.kinds.map(\.name) ?? [DocumentKind.plan.name]
@@ -68,7 +73,8 @@ struct AnatomyReader {
 
 extension AnatomyReader {
   private mutating func readHead(_ head: ArraySlice<DocumentLine>) {
-    anatomy.nationalTitle = head.first { isLike($0, format.words.nationalTitle) }
+    anatomy.nationalTitle =
+      head.first { isLike($0, format.words.nationalTitle) } ?? brokenTitle(in: head)
     anatomy.motto = head.first { isLike($0, format.words.motto) }
     anatomy.isPartyDocument =
       anatomy.nationalTitle == nil && head.contains { $0.folded == "dang cong san viet nam" }
@@ -87,6 +93,17 @@ extension AnatomyReader {
     let split = Self.boundary(of: names)
     anatomy.supervisingBody = Array(names.prefix(split))
     anatomy.issuingBody = Array(names.dropFirst(split))
+  }
+
+  /// The national title broken over two lines, joined with the break kept.
+  private func brokenTitle(in head: ArraySlice<DocumentLine>) -> DocumentLine? {
+    for (first, second) in zip(head, head.dropFirst()) where first.position == second.position {
+      var whole = first
+      whole.text += "\n" + second.text
+      whole.folded += " " + second.folded
+      if isLike(whole, format.words.nationalTitle) { return whole }
+    }
+    return nil
   }
 
   private func isLike(_ line: DocumentLine, _ text: String) -> Bool {
@@ -162,6 +179,10 @@ extension AnatomyReader {
     if case .tabulated = line.position { return false }
     if line.folded.hasPrefix("can cu ") || line.folded.hasPrefix("kinh gui") { return false }
     if first { return true }
+    if !hasLooks {
+      // An opening ends with a mark; a title that goes on doesn't.
+      return ItemLabel(line) == nil && !line.endsSentence && line.text.count < 300
+    }
     return line.ordinal == before.ordinal
       || line.look.alignment == .center && line.look.boldness == .all
         && ItemLabel(text: line.text) == nil
@@ -202,34 +223,50 @@ extension AnatomyReader {
     }
     anatomy.recipientsWord = lines[word]
     var start = word
-    var end = range.upperBound
     if case .arranged(let table, _, let column) = lines[word].position {
       func isInTable(_ index: Int) -> Bool {
         if case .arranged(let other, _, _) = lines[index].position { return other == table }
         return false
       }
       while start > range.lowerBound, isInTable(start - 1) { start -= 1 }
-      end = word
+      var end = word
       while end < range.upperBound, isInTable(end) { end += 1 }
       var right: [DocumentLine] = []
       for line in lines[start..<end] where line != lines[word] {
         guard case .arranged(_, _, let place) = line.position else { continue }
         if place == column { anatomy.recipients.append(line) } else { right.append(line) }
       }
-      readDrafter()
-      readSigner(right)
-    } else {
-      var others: [DocumentLine] = []
-      var isList = true
-      for line in lines[word..<end].dropFirst() {
-        let isItem = ItemLabel(line)?.scheme == .mark("-") || line.folded.hasPrefix("luu")
-        if isItem && isList { anatomy.recipients.append(line) } else { others.append(line) }
-        if line.folded.contains("luu:") || line.folded.contains("luu ") { isList = false }
+      if anatomy.archiveLine != nil {
+        readDrafter()
+        readSigner(right)
+        return start
       }
-      while start > range.lowerBound, isAuthority(lines[start - 1]) { start -= 1 }
-      readSigner(Array(lines[start..<word]) + others)
+      anatomy.recipients = []
     }
+    while start > range.lowerBound, isAuthority(lines[start - 1]) { start -= 1 }
+    readLooseSignature(start..<range.upperBound, word: word)
     return start
+  }
+
+  /// Reads recipients and signature where no table keeps them apart: the list goes to the archive
+  /// line; what stands beside and behind it is the signature.
+  private mutating func readLooseSignature(_ range: Range<Int>, word: Int) {
+    var others: [DocumentLine] = []
+    for index in range where index != word {
+      let line = lines[index]
+      let isBeside =
+        if case .arranged(_, _, let column) = line.position { column > 0 } else { false }
+      let isListed = index > word && !isBeside && anatomy.archiveLine == nil
+      if isListed, ItemLabel(line) != nil || !isAuthority(line) {
+        anatomy.recipients.append(line)
+      } else if line.text.count < 60, others.count < 10, !isKind(line) {
+        others.append(line)
+      } else {
+        // What follows is another document.
+        break
+      }
+    }
+    readSigner(others)
   }
 
   /// The drafter's symbol stands on a line of its own under the archive line.

@@ -18,10 +18,10 @@ struct AnnexRule: CheckRule {
     if !isPointedAt {
       findings.append(finding("pointer", at: first.number, in: subject))
     }
+    guard subject.evidence.contains(.looks) else { return }
     for annex in annexes where annex.title.isEmpty {
       findings.append(finding("title", at: annex.number, in: subject))
     }
-    guard subject.evidence.contains(.looks) else { return }
     var look = LookCheck(self, subject)
     for annex in annexes {
       look.check([annex.number], as: .annex, [.size, .weight, .slant, .letters, .alignment])

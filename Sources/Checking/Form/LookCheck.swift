@@ -100,7 +100,10 @@ struct LookCheck {
       }
       if !look.isUpperCase, isAllCapitals(line.text) { add("capitals", part, at: line) }
     case .alignment:
-      guard line.look.alignment != look.alignment else { return }
+      // Off a page alone one can't tell how a line was meant to lie in its column.
+      guard subject.evidence.contains(.measures), line.look.alignment != look.alignment else {
+        return
+      }
       add("alignment.\(look.alignment.rawValue)", part, at: line)
     }
   }

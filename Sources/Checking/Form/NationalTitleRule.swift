@@ -13,7 +13,12 @@ struct NationalTitleRule: CheckRule {
       }
       return
     }
-    if line.text != right {
+    let words = line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if words == right {
+      if line.text != right, subject.evidence.contains(.measures) {
+        findings.append(finding("broken", at: line, in: subject))
+      }
+    } else {
       let isCase = line.text.uppercased() == right
       findings.append(
         finding(

@@ -63,7 +63,12 @@ struct AbbreviationRule: CheckRule {
 
   /// The words of capitals of a text, but for Roman numerals and document numbers.
   private static func abbreviations(in text: String) -> [String] {
-    text.split(whereSeparator: \.isWhitespace).flatMap { piece -> [String] in
+    var isBroken = false
+    return text.split(whereSeparator: \.isWhitespace).flatMap { piece -> [String] in
+      // A document number broken behind its hyphen.
+      let goesOn = isBroken
+      isBroken = piece.hasSuffix("-") || piece.hasSuffix("/")
+      if goesOn { return [] }
       if piece.contains("/") || piece.contains(where: \.isNumber) { return [] }
       let words = piece.split { !$0.isLetter && $0 != "-" }
       return words.compactMap { word in

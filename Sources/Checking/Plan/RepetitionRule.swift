@@ -18,6 +18,8 @@ struct RepetitionRule: CheckRule {
         isInOpening = false
         continue
       }
+      // An item without a mark is a title.
+      if !line.endsSentence, let label = ItemLabel(line), !label.numbers.isEmpty { continue }
       for sentence in Sentence.sentences(of: line) where sentence.words.count >= Self.least {
         if sentence.followsColon || Quantity.isTarget(sentence.words) { continue }
         guard let first = seen[sentence.key] else {

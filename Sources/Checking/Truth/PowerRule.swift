@@ -24,7 +24,8 @@ struct PowerRule: CheckRule {
     let isFor = first.folded.hasPrefix("tm.") || first.folded.hasPrefix("tm ")
     let body = subject.anatomy.issuingBody.map(\.text).joined(separator: " ")
     if Self.collective.contains(where: { issuer.hasPrefix($0) }), !isFor {
-      findings.append(finding("collective", nil, ["body": body], at: first, in: subject))
+      // Since the law of 2025 chairs issue documents of their own, which may look like this.
+      findings.append(finding("collective", .warning, ["body": body], at: first, in: subject))
     }
     if Self.single.contains(where: { issuer.hasPrefix($0) }), isFor {
       findings.append(finding("single", nil, ["body": body], at: first, in: subject))

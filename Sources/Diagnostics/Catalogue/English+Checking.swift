@@ -127,6 +127,7 @@ extension English {
     ("ND30-R27.title", "the annex has no title"),
     ("ND30-R27.number", "the annex is numbered “{found}”, the rule is “{right}”"),
     ("ND30-R06.color", "text is coloured {found}, the rule is black (paragraph {paragraphs})"),
+    ("ND30-R08.broken", "Quốc hiệu stands on two lines; it is one"),
   ]
 
   private static let contents: [(key: String, text: String)] = [

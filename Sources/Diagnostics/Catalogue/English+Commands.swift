@@ -68,11 +68,6 @@ extension English {
     ),
     ("check.option.format", "text or json; text unless told"),
     ("check.unknown-format", "there is no format “{format}”; there are {formats}"),
-    (
-      "check.unknown-kind-of-file",
-      "this kind of file can't be read; give a Word file (.docx) or a brief (.yaml)"
-    ),
-    ("check.cannot-open", "the file can't be opened"),
     ("check.unreadable", "not read"),
     ("check.counts", "{errors} errors, {warnings} warnings, {notes} notes"),
     ("check.page", "page {page}"),

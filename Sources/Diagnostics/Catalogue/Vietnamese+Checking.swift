@@ -130,6 +130,7 @@ extension Vietnamese {
     ("ND30-R27.title", "phụ lục thiếu tiêu đề"),
     ("ND30-R27.number", "phụ lục đánh số “{found}”, quy định là “{right}”"),
     ("ND30-R06.color", "chữ màu {found}, quy định là màu đen (đoạn {paragraphs})"),
+    ("ND30-R08.broken", "Quốc hiệu bị ngắt thành hai dòng; phải trình bày trên một dòng"),
   ]
 
   private static let contents: [(key: String, text: String)] = [

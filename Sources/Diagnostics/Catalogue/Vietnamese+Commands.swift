@@ -68,11 +68,6 @@ extension Vietnamese {
     ),
     ("check.option.format", "text hoặc json; mặc định là text"),
     ("check.unknown-format", "không có định dạng “{format}”; hiện có {formats}"),
-    (
-      "check.unknown-kind-of-file",
-      "chưa đọc được loại tệp này; hãy đưa tệp Word (.docx) hoặc phiếu soạn thảo (.yaml)"
-    ),
-    ("check.cannot-open", "không mở được tệp"),
     ("check.unreadable", "không đọc được"),
     ("check.counts", "{errors} lỗi, {warnings} cảnh báo, {notes} ghi chú"),
     ("check.page", "trang {page}"),

@@ -4,6 +4,8 @@ import Document
 import Drafting
 import Foundation
 import Readers
+import Recognition
+import VietnameseText
 
 /// The way from a file to findings: read or composed, then held to the rules.
 struct CheckEngine {
@@ -19,36 +21,37 @@ struct CheckEngine {
   /// Everything found against a file.
   /// - Throws: why it can't be read.
   func check(_ path: String) throws(InvalidInput) -> [Diagnostic] {
-    switch (path as NSString).pathExtension.lowercased() {
-    case "yaml", "yml": try checkBrief(path)
-    case "docx": try checkFile(path, with: DOCXReader())
-    default:
-      throw InvalidInput([
-        Diagnostic("check.unknown-kind-of-file", .error, at: Place(file: path))
-      ])
-    }
+    let ending = (path as NSString).pathExtension.lowercased()
+    return ending == "yaml" || ending == "yml" ? try checkBrief(path) : try checkFile(path)
   }
 
   /// Reads a file and checks what it shows, by the form in force on its date.
-  private func checkFile(
-    _ path: String, with reader: any DocumentReader
-  ) throws(InvalidInput) -> [Diagnostic] {
-    let bytes: [UInt8]
-    do {
-      bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
-    } catch {
-      throw InvalidInput([Diagnostic("check.cannot-open", .error, at: Place(file: path))])
-    }
-    let read = try reader.read(bytes, named: path)
+  private func checkFile(_ path: String) throws(InvalidInput) -> [Diagnostic] {
+    let read = try DocumentReaders().read(path)
     guard let newest = library.formats.profiles.last else {
       throw InvalidInput([Diagnostic("format.no-profiles")])
     }
-    var subject = CheckSubject(
-      read, format: newest, knowledge: library.profiles, file: path)
-    if let date = subject.date, let format = library.formats.profile(on: date), format != newest {
-      subject = CheckSubject(read, format: format, knowledge: library.profiles, file: path)
+    let extract = Recognizer(profiles: library.profiles).recognize(read).extract
+    func subject(_ format: FormatProfile) -> CheckSubject {
+      CheckSubject(
+        read, format: format, knowledge: library.profiles,
+        province: slug(of: extract.province, on: extract.date), date: extract.date, file: path)
     }
-    return read.diagnostics + Checker.check(subject)
+    var checked = subject(newest)
+    if let date = checked.date, let format = library.formats.profile(on: date), format != newest {
+      checked = subject(format)
+    }
+    return read.diagnostics + Checker.check(checked)
+  }
+
+  /// The slug of a province's name, with or without its kind.
+  private func slug(of name: String?, on date: PartialDate?) -> String? {
+    guard let name = name.map({ Folding.slug($0) }), let day = date?.lastDay ?? .today else {
+      return nil
+    }
+    return library.profiles.provinces(on: day).first { province in
+      name == Folding.slug(province.name) || name == Folding.slug(province.fullName)
+    }?.slug
   }
 
   /// Composes a brief and checks the document it makes.
