@@ -53,6 +53,29 @@ import Writers
       ])
   }
 
+  @Test func `a table has its cells again`() throws {
+    let (_, read) = try read(SampleDocuments.longPlan)
+    let tables = read.pages.sections.flatMap(\.blocks).compactMap { block -> FormattedTable? in
+      guard case .table(let table) = block else { return nil }
+      return table
+    }
+    let grids = tables.filter(\.hasBorders)
+    #expect(grids.count == 2)
+    for grid in grids {
+      #expect(grid.columns.count == 3)
+      #expect(
+        grid.rows.map { texts($0.cells.flatMap(\.blocks)) }
+          == [["Số TT", "Chỉ tiêu", "Mức phấn đấu (%)"]]
+          + (1...6).map { row in
+            [
+              "\(row)",
+              "Chỉ tiêu số \(row) về giải quyết hồ sơ đúng hạn và cải cách hành chính",
+              "\(90 + row)",
+            ]
+          })
+    }
+  }
+
   @Test func `paper, margins of the text, page numbers and looks are seen`() throws {
     let (written, read) = try read(SampleDocuments.plan)
     let section = read.pages.sections[0]

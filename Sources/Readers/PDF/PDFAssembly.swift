@@ -106,7 +106,7 @@ struct PDFAssembly {
           var text = PDFParagraphs(
             left: min(own.map(\.left).min() ?? edges[index], edges[index + 1]),
             right: max(own.map(\.right).max() ?? edges[index + 1], edges[index]),
-            isCell: !isGrid)
+            kind: isGrid ? .cell : .side)
           for line in lines { text.add(line) }
           let blocks = text.take(&styles)
           paragraphs += blocks.flatMap(\.paragraphs)

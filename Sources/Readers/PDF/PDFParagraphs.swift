@@ -2,21 +2,31 @@ import Document
 
 /// Puts the paragraphs of a column together from their lines.
 struct PDFParagraphs {
+  /// What a column is, by which it is told what goes on in the next line.
+  enum Kind {
+    /// The text of the page: a line goes on when the next word had no room in it.
+    case text
+    /// One of two columns side by side: lines stay apart, but for items of a list.
+    case side
+    /// A cell of a table: lines go on.
+    case cell
+  }
+
   /// The edges of the column in points.
   let left: Double
   let right: Double
-  /// Whether it is a cell, in which lines stay apart unless they are seen to go on.
-  let isCell: Bool
+  /// What the column is.
+  let kind: Kind
   /// The distance of lines of the last paragraph that has several.
   private var spacing = 1.0
   private var lines: [PDFLine] = []
   private var groups: [[PDFLine]] = []
 
   /// Begins with a column.
-  init(left: Double, right: Double, isCell: Bool = false) {
+  init(left: Double, right: Double, kind: Kind = .text) {
     self.left = left
     self.right = right
-    self.isCell = isCell
+    self.kind = kind
   }
 
   /// Adds a line below the others.
@@ -53,11 +63,13 @@ struct PDFParagraphs {
   private func goesOn(_ line: PDFLine, after last: PDFLine) -> Bool {
     let isNear =
       line.page != last.page || line.top - last.top < max(line.size, last.size) * 1.15 * 1.5 + 5
+    if kind == .cell { return line.top - last.top < line.size * 1.6 && !begins(line) }
     if isCentered(line) || isCentered(last) {
-      return !isCell && isCentered(line) && isCentered(last) && isNear && line.page == last.page
+      return kind == .text && isCentered(line) && isCentered(last) && isNear
+        && line.page == last.page
         && looksLike(line, last)
     }
-    if isCell { return goesOnInCell(line, after: last) }
+    if kind == .side { return goesOnAtSide(line, after: last) }
     if line.left > left + 8, abs(line.left - last.left) > 2 || begins(line) { return false }
     if lines.count > 1, line.left > left + 8, line.left > lines[1].left + 2 { return false }
     if line.left > left + 20, lines.count == 1 { return false }
@@ -65,7 +77,7 @@ struct PDFParagraphs {
     return isNear && isFull(last, before: line)
   }
 
-  private func goesOnInCell(_ line: PDFLine, after last: PDFLine) -> Bool {
+  private func goesOnAtSide(_ line: PDFLine, after last: PDFLine) -> Bool {
     if begins(line) { return false }
     let end = last.text.last { $0 != " " }
     guard end != ";", end != ".", end != ":" else { return false }
@@ -94,7 +106,7 @@ struct PDFParagraphs {
   private func isCentered(_ line: PDFLine) -> Bool {
     let off = abs(line.center - (left + right) / 2)
     let inset = min(line.left - left, right - line.right)
-    if isCell { return off < 2.5 && inset > 3 }
+    if kind != .text { return off < 2.5 && inset > 3 }
     return inset > 45 && off < 6 || inset > 12 && off < 1.5
   }
 
@@ -117,19 +129,20 @@ struct PDFParagraphs {
     let isCentered = group.allSatisfy(isCentered)
     var stretches: [Stretch] = []
     for (index, line) in group.enumerated() {
-      if index > 0 { join(&stretches, isCentered ? "\n" : " ") }
+      if index > 0 { join(&stretches, isCentered && kind != .cell ? "\n" : " ") }
       append(line, to: &stretches)
     }
-    if !isCell { closeGaps(&stretches) }
+    if kind != .side { closeGaps(&stretches) }
     trim(&stretches)
     let main = stretches.max { $0.text.utf8.count < $1.text.utf8.count }
     let first = group[0]
-    let hanging = group.dropFirst().map(\.left).min() ?? (isCell ? first.left : left)
+    let hanging = group.dropFirst().map(\.left).min() ?? (kind == .text ? left : first.left)
     let isJustified = group.dropLast().contains { abs($0.right - right) < 2 }
     let style = ParagraphStyle(
       id: "", name: "", alignment: isCentered ? .center : isJustified ? .justified : .left,
-      firstLineIndent: isCentered || isCell ? 0 : PDFParagraphs.millimetres(first.left - hanging),
-      leftIndent: isCentered || isCell ? 0 : PDFParagraphs.millimetres(hanging - left),
+      firstLineIndent: isCentered || kind != .text
+        ? 0 : PDFParagraphs.millimetres(first.left - hanging),
+      leftIndent: isCentered || kind != .text ? 0 : PDFParagraphs.millimetres(hanging - left),
       lineSpacing: lineSpacing(group) ?? 1, face: main?.face ?? "Times New Roman",
       size: main?.size ?? 14, bold: main?.isBold ?? false, italic: main?.isItalic ?? false)
     let paragraph = FormattedParagraph(
@@ -226,7 +239,7 @@ struct PDFParagraphs {
   /// The points between a paragraph and the one before it; nil at the head of a page.
   private func space(above line: PDFLine, after last: PDFLine?) -> Double? {
     guard let last, last.page == line.page else { return nil }
-    let pitch = line.size * FontMetrics.lineHeight * (isCell ? 1 : spacing)
+    let pitch = line.size * FontMetrics.lineHeight * (kind == .text ? spacing : 1)
     let space = (line.bottom - last.bottom - pitch).rounded()
     return space > 0 ? space : 0
   }
