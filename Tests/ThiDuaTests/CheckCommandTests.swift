@@ -54,6 +54,30 @@ struct CheckCommandTests {
     #expect(rows.first?["outcome"] as? String == "passed")
   }
 
+  @Test("The result is a SARIF log on request, with the rules and a place for each finding")
+  func sarif() throws {
+    let run = try Program.run(
+      "check", "Provinces/lai-chau/plans/2026-thi-dua-nam.yaml", "--format", "sarif")
+    let log = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(log["version"] as? String == "2.1.0")
+    let runs = try #require(log["runs"] as? [[String: Any]])
+    let tool = runs.first?["tool"] as? [String: [String: Any]]
+    let rules = try #require(tool?["driver"]?["rules"] as? [[String: Any]])
+    #expect(rules.contains { $0["id"] as? String == "ND30-R15" })
+    let results = try #require(runs.first?["results"] as? [[String: Any]])
+    #expect(results.contains { $0["ruleId"] as? String == "PLAN-06" })
+  }
+
+  @Test("The result is a page with the document's lines on request")
+  func html() throws {
+    let run = try Program.run(
+      "check", "Provinces/lai-chau/plans/2026-thi-dua-nam.yaml", "--format", "html")
+    #expect(run.output.hasPrefix("<!DOCTYPE html>"))
+    #expect(run.output.contains("KẾ HOẠCH"))
+    #expect(run.output.contains("PLAN-06.number"))
+  }
+
   @Test("A file that can't be read is a bad input, an unknown format bad usage")
   func badInput() throws {
     #expect(try Program.run("check", "none.yaml").code == 3)

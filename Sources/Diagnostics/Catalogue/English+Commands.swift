@@ -66,7 +66,8 @@ extension English {
       "check.summary",
       "Checks documents: the decree's form, the plan's content, what is known of the world."
     ),
-    ("check.option.format", "text or json; text unless told"),
+    ("check.option.format", "text, json, sarif or html; text unless told"),
+    ("check.page-title", "Check report"),
     ("check.unknown-format", "there is no format “{format}”; there are {formats}"),
     ("check.unreadable", "not read"),
     ("check.counts", "{errors} errors, {warnings} warnings, {notes} notes"),

@@ -66,7 +66,8 @@ extension Vietnamese {
       "check.summary",
       "Kiểm tra văn bản: thể thức theo Nghị định, nội dung kế hoạch, tính chính xác của viện dẫn."
     ),
-    ("check.option.format", "text hoặc json; mặc định là text"),
+    ("check.option.format", "text, json, sarif hoặc html; mặc định là text"),
+    ("check.page-title", "Kết quả kiểm tra văn bản"),
     ("check.unknown-format", "không có định dạng “{format}”; hiện có {formats}"),
     ("check.unreadable", "không đọc được"),
     ("check.counts", "{errors} lỗi, {warnings} cảnh báo, {notes} ghi chú"),

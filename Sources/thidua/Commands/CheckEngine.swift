@@ -18,15 +18,22 @@ struct CheckEngine {
     composer = Composer(library: library)
   }
 
-  /// Everything found against a file.
-  /// - Throws: why it can't be read.
-  func check(_ path: String) throws(InvalidInput) -> [Diagnostic] {
+  /// Checks a file; one that can't be read says why.
+  func check(_ path: String) -> CheckedFile {
+    do {
+      return try checked(path)
+    } catch {
+      return CheckedFile(file: path, findings: error.diagnostics)
+    }
+  }
+
+  private func checked(_ path: String) throws(InvalidInput) -> CheckedFile {
     let ending = (path as NSString).pathExtension.lowercased()
     return ending == "yaml" || ending == "yml" ? try checkBrief(path) : try checkFile(path)
   }
 
   /// Reads a file and checks what it shows, by the form in force on its date.
-  private func checkFile(_ path: String) throws(InvalidInput) -> [Diagnostic] {
+  private func checkFile(_ path: String) throws(InvalidInput) -> CheckedFile {
     let read = try DocumentReaders().read(path)
     guard let newest = library.formats.profiles.last else {
       throw InvalidInput([Diagnostic("format.no-profiles")])
@@ -41,7 +48,8 @@ struct CheckEngine {
     if let date = checked.date, let format = library.formats.profile(on: date), format != newest {
       checked = subject(format)
     }
-    return read.diagnostics + Checker.check(checked)
+    return CheckedFile(
+      file: path, subject: checked, findings: read.diagnostics + Checker.check(checked))
   }
 
   /// The slug of a province's name, with or without its kind.
@@ -55,13 +63,14 @@ struct CheckEngine {
   }
 
   /// Composes a brief and checks the document it makes.
-  private func checkBrief(_ path: String) throws(InvalidInput) -> [Diagnostic] {
+  private func checkBrief(_ path: String) throws(InvalidInput) -> CheckedFile {
     let brief = try BriefReader.read(path: path)
     let draft = try composer.compose(brief)
     let subject = CheckSubject(
       pages: Typesetter.typeset(draft.document, draft.format), content: draft.document,
       format: draft.format, knowledge: library.profiles, documents: brief.documents,
       movements: brief.movements, province: brief.province.text, file: path)
-    return draft.diagnostics + Checker.check(subject)
+    return CheckedFile(
+      file: path, subject: subject, findings: draft.diagnostics + Checker.check(subject))
   }
 }

@@ -1,0 +1,88 @@
+import Checking
+import Diagnostics
+
+/// The findings of files as a page: the document's own lines, and beside each what was found there.
+struct CheckPage {
+  private let language: Language
+
+  /// Makes pages in a language.
+  init(in language: Language) {
+    self.language = language
+  }
+
+  /// The page of all files.
+  func html(_ files: [CheckedFile]) -> String {
+    let title = escaped(Message("check.page-title").text(in: language))
+    var html = """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(title)</title>
+      <style>
+      body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 75rem; padding: 0 1rem; }
+      table { border-collapse: collapse; width: 100%; }
+      td { vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid #ddd; }
+      td.line { font-family: "Times New Roman", serif; width: 55%; white-space: pre-line; }
+      td.number { color: #666; text-align: right; width: 3rem; }
+      p { margin: 0 0 .25rem; }
+      .error { color: #a40000; } .warning { color: #7a4b00; } .note { color: #444; }
+      small { color: #666; }
+      </style>
+      </head>
+      <body>
+      <h1>\(title)</h1>
+
+      """
+    for file in files { html += section(of: file) }
+    return html + "</body>\n</html>\n"
+  }
+
+  private func section(of file: CheckedFile) -> String {
+    let counts = file.counts.text(in: language)
+    var html = "<h2>\(escaped(file.file))</h2>\n<p>\(escaped(counts))</p>\n"
+    let loose = file.findings.filter { $0.place?.paragraph == nil }
+    html += loose.map(paragraph).joined()
+    let placed = Dictionary(grouping: file.findings) { $0.place?.paragraph ?? 0 }
+    guard let lines = file.subject?.lines else { return html }
+    html += "<table>\n"
+    var shown = 0
+    for line in lines {
+      let findings = line.ordinal == shown ? [] : placed[line.ordinal] ?? []
+      shown = line.ordinal
+      html += """
+        <tr><td class="number">\(line.ordinal)</td>\
+        <td class="line">\(escaped(line.printed))</td>\
+        <td>\(findings.map(paragraph).joined())</td></tr>
+
+        """
+    }
+    return html + "</table>\n"
+  }
+
+  private func paragraph(of finding: Diagnostic) -> String {
+    let severity = Message("severity.\(finding.severity.rawValue)").text(in: language)
+    var text = "\(severity): \(finding.message(in: language))"
+    if let suggestion = finding.suggestion { text += "; " + suggestion.text(in: language) }
+    let reference = finding.reference.map { " (\($0))" } ?? ""
+    return """
+      <p class="\(finding.severity.rawValue)">\(escaped(text)) \
+      <small>\(escaped(reference)) \(escaped(finding.code))</small></p>
+      """
+  }
+
+  private func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,140 @@
+import Checking
+import Diagnostics
+import Foundation
+
+/// Findings in the Static Analysis Results Interchange Format, OASIS SARIF 2.1.0, which editors and
+/// code hosts show.
+struct SARIFReport: Encodable {
+  private let schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+  private let version = "2.1.0"
+  private let runs: [Run]
+
+  /// Makes a report of files and their findings.
+  init(_ files: [(file: String, findings: [Diagnostic])], in language: Language) {
+    runs = [
+      Run(
+        tool: Tool(driver: Driver(in: language)),
+        results: files.flatMap { file, findings in
+          findings.map { Result($0, file: file, in: language) }
+        })
+    ]
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case schema = "$schema"
+    case version, runs
+  }
+
+  private struct Run: Encodable {
+    var tool: Tool
+    var results: [Result]
+    // Columns and offsets of places count characters.
+    let columnKind = "unicodeCodePoints"
+  }
+
+  private struct Tool: Encodable {
+    var driver: Driver
+  }
+
+  private struct Driver: Encodable {
+    let name = "ThiDua"
+    var rules: [Descriptor]
+
+    init(in language: Language) {
+      rules = Checker.rules.map { Descriptor($0.facts, in: language) }
+    }
+  }
+
+  private struct Descriptor: Encodable {
+    var id: String
+    var shortDescription: Text
+    var help: Text
+    var defaultConfiguration: Configuration
+
+    init(_ facts: RuleFacts, in language: Language) {
+      id = facts.code
+      shortDescription = Text(text: Message(facts.titleKey).text(in: language))
+      help = Text(text: facts.reference)
+      defaultConfiguration = Configuration(level: facts.severity.sarifLevel)
+    }
+  }
+
+  private struct Configuration: Encodable {
+    var level: String
+  }
+
+  private struct Text: Encodable {
+    var text: String
+  }
+
+  private struct Result: Encodable {
+    var ruleId: String
+    var level: String
+    var message: Text
+    var locations: [Location]
+
+    init(_ finding: Diagnostic, file: String, in language: Language) {
+      ruleId = Checker.rule(of: finding)?.facts.code ?? finding.code
+      level = finding.severity.sarifLevel
+      var text = finding.message(in: language)
+      if let suggestion = finding.suggestion { text += "; " + suggestion.text(in: language) }
+      message = Text(text: text)
+      locations = [Location(finding.place, file: file, in: language)]
+    }
+  }
+
+  private struct Location: Encodable {
+    var physicalLocation: PhysicalLocation
+    var logicalLocations: [LogicalLocation]?
+
+    init(_ place: Place?, file: String, in language: Language) {
+      let name = place?.file ?? file
+      let address = name.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? name
+      let region = place?.line.map {
+        Region(startLine: $0, startColumn: place?.column, snippet: nil)
+      }
+      physicalLocation = PhysicalLocation(
+        artifactLocation: Artifact(uri: address),
+        region: region
+          // A paragraph is what a document has for a line.
+          ?? place?.paragraph.map {
+            Region(startLine: $0, startColumn: nil, snippet: place?.quote.map(Text.init))
+          })
+      guard let page = place?.page else { return }
+      let pageName = Message("check.page", ["page": String(page)]).text(in: language)
+      logicalLocations = [LogicalLocation(name: pageName, kind: "page")]
+    }
+  }
+
+  private struct PhysicalLocation: Encodable {
+    var artifactLocation: Artifact
+    var region: Region?
+  }
+
+  private struct Artifact: Encodable {
+    var uri: String
+  }
+
+  private struct Region: Encodable {
+    var startLine: Int
+    var startColumn: Int?
+    var snippet: Text?
+  }
+
+  private struct LogicalLocation: Encodable {
+    var name: String
+    var kind: String
+  }
+}
+
+extension Severity {
+  /// The level of SARIF that weighs as much.
+  fileprivate var sarifLevel: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .note: "note"
+    }
+  }
+}
