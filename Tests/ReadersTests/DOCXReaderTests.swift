@@ -138,6 +138,25 @@ import Testing
     }
   }
 
+  @Test func `lines in a group are as long as the group makes them`() throws {
+    let read = try WordFile.read(
+      """
+      <w:p><w:r><w:pict><v:group style="width:144pt;height:10pt" coordsize="2880,200"><v:line \
+      from="0,0" to="1440,0"/></v:group></w:pict></w:r></w:p>
+      """)
+    #expect(read.rules.map(\.length) == [25.4])
+  }
+
+  @Test func `paragraphs of one style that want no space between them have none`() throws {
+    let item = """
+      <w:p><w:pPr><w:spacing w:before="120" w:after="200"/><w:contextualSpacing/></w:pPr><w:r>\
+      <w:t>x</w:t></w:r></w:p>
+      """
+    let read = try WordFile.read(item + item + item)
+    #expect(read.paragraphs.map(\.overrides.spaceBefore) == [6, 0, 0])
+    #expect(read.paragraphs.map(\.overrides.spaceAfter) == [0, 0, 10])
+  }
+
   @Test func `borders of paragraphs are rules of the length the indents leave`() throws {
     let read = try WordFile.read(
       """

@@ -19,6 +19,11 @@ struct PageCounter {
     hasBroken = true
   }
 
+  /// A page begins because the paragraph that follows wants it to; the first page has begun anyhow.
+  mutating func beginPage() {
+    if hasText { breakPage() }
+  }
+
   /// A page ended here when the document was last shown. Behind an author's break that says the same
   /// again.
   mutating func renderedBreak() {

@@ -48,6 +48,12 @@ struct ParagraphSetter {
     if own != nil || !draft.resolved.indentsOutrankList { markup.takeIndents(says.paragraph) }
   }
 
+  /// The id of the style the file gives it.
+  var styleID: String { base.id }
+
+  /// Whether there is no space between it and others of its style.
+  var isContextual: Bool { markup.isContextual ?? false }
+
   /// The blocks from above.
   func set() -> [Output] {
     let isVisible = draft.isVisible

@@ -32,7 +32,7 @@ enum WordName: Int, CaseIterable {
   case shapeProperties, drawnText
   case transform, drawnExtent, presetGeometry, outline, picture
   case vmlGroup, vmlLine, vmlShape, vmlRect, vmlTextBox
-  case from, to, vmlStyle, vmlType, strokeWeight, horizontalRule, width, cx, cy, preset
+  case from, to, vmlStyle, vmlType, strokeWeight, coordinates, horizontalRule, width, cx, cy, preset
   case themeMajor, themeMinor, themeLatin, themeElements, fontScheme, typeface, theme
   case relationships, relationship, relationKey, relationType, target, targetMode
   case coreProperties, title, subject, creator, keywords, created, language
@@ -71,6 +71,7 @@ enum WordName: Int, CaseIterable {
     case .vmlStyle: "style"
     case .vmlType: "type"
     case .strokeWeight: "strokeweight"
+    case .coordinates: "coordsize"
     case .horizontalRule: "o:hr"
     case .from: "from"
     case .to: "to"

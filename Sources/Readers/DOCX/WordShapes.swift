@@ -106,35 +106,40 @@ extension WordStory {
   /// Reads a picture of Word before 2010, drawn in VML.
   func oldPicture() throws(XMLError) -> WordShapes {
     var shapes = WordShapes()
-    try xml.children { name throws(XMLError) in try oldShape(name, &shapes) }
+    try xml.children { name throws(XMLError) in try oldShape(name, scale: nil, &shapes) }
     return shapes
   }
 
-  private func oldShape(_ name: WordName?, _ shapes: inout WordShapes) throws(XMLError) {
+  /// A shape, or a group with how many points one of its own units makes.
+  private func oldShape(
+    _ name: WordName?, scale: Double?, _ shapes: inout WordShapes
+  ) throws(XMLError) {
     switch name {
     case .vmlGroup:
       var inner = WordShapes()
-      try xml.children { name throws(XMLError) in try oldShape(name, &inner) }
+      let style = WordStory.declarations(xml.attribute(.vmlStyle) ?? "")
+      let width = style["width"].flatMap { WordStory.length($0, scale) } ?? 0
+      let units = xml.attribute(.coordinates)?.split(separator: ",").first.flatMap { Double($0) }
+      let inside = width / max(units ?? 1000, 1)
+      try xml.children { name throws(XMLError) in try oldShape(name, scale: inside, &inner) }
       shapes.above += inner.above
       shapes.below += inner.below
     case .vmlLine, .vmlShape, .vmlRect:
       let style = WordStory.declarations(xml.attribute(.vmlStyle) ?? "")
-      var length = style["width"].flatMap(WordLength.points) ?? 0
-      var height = style["height"].flatMap(WordLength.points) ?? 0
+      var length = style["width"].flatMap { WordStory.length($0, scale) } ?? 0
+      var height = style["height"].flatMap { WordStory.length($0, scale) } ?? 0
       var isLine = xml.attribute(.horizontalRule) == "t"
       if name == .vmlShape { isLine = xml.attribute(.vmlType) == "#_x0000_t32" }
       if name == .vmlLine {
         isLine = true
-        let from = WordStory.point(xml.attribute(.from))
-        let to = WordStory.point(xml.attribute(.to))
-        length = abs(to.x - from.x)
-        height = abs(to.y - from.y)
-        if length == 0, height == 0 { length = style["width"].flatMap(WordLength.points) ?? 0 }
+        let from = WordStory.point(xml.attribute(.from), scale)
+        let to = WordStory.point(xml.attribute(.to), scale)
+        if from != to { (length, height) = (abs(to.x - from.x), abs(to.y - from.y)) }
       }
       let thickness = xml.attribute(.strokeWeight).flatMap(WordLength.points) ?? 0.75
       let top =
         name == .vmlLine
-        ? WordStory.point(xml.attribute(.from)).y
+        ? WordStory.point(xml.attribute(.from), scale).y
         : style["margin-top"].flatMap(WordLength.points) ?? Double.infinity
       var found: [PlacedBlock] = []
       if isLine, length > 0, height <= length / 8 {
@@ -176,9 +181,15 @@ extension WordStory {
   }
 
   /// `57.6pt,1.6pt` in points.
-  private static func point(_ text: String?) -> (x: Double, y: Double) {
+  private static func point(_ text: String?, _ scale: Double?) -> (x: Double, y: Double) {
     let parts = (text ?? "").split(separator: ",", omittingEmptySubsequences: false)
     guard parts.count == 2 else { return (0, 0) }
-    return (WordLength.points(parts[0]) ?? 0, WordLength.points(parts[1]) ?? 0)
+    return (length(parts[0], scale) ?? 0, length(parts[1], scale) ?? 0)
+  }
+
+  /// A length in points; without a unit it is in those of the group around it.
+  private static func length(_ text: Substring, _ scale: Double?) -> Double? {
+    if let scale, let number = Double(text) { return number * scale }
+    return WordLength.points(text)
   }
 }

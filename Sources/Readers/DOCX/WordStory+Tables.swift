@@ -97,6 +97,7 @@ extension WordStory {
     var cell = TableDraft.Cell()
     let outer = (blocks, self.column, tableStyle, draft)
     blocks = []
+    last = nil
     tableStyle = table.markings.style
     func measure() {
       let columns = table.grid.indices.clamped(to: column..<(column + cell.span))

@@ -18,6 +18,8 @@ final class WordStory {
   private var carried: [ParagraphDraft.Stretch] = []
   /// The rules of the page's column by their places, with what they are shorter than it.
   private(set) var openRules: [(block: Int, inset: Int)] = []
+  /// The last paragraph, if it lets the space between it and others of its style go.
+  var last: (block: Int, style: String, isContextual: Bool)?
   /// The section that ends with the paragraph being read.
   private var endingSection: WordSection?
   /// The instruction of the field being read.
@@ -47,6 +49,7 @@ final class WordStory {
     let taken = blocks
     blocks = []
     openRules = []
+    last = nil
     return taken
   }
 
@@ -54,9 +57,11 @@ final class WordStory {
   func blocks(column width: Int, tableStyle style: String?) throws(XMLError) -> [PlacedBlock] {
     let outer = (blocks, column, tableStyle, draft, carried, instruction)
     (blocks, column, tableStyle, draft, carried) = ([], width, style, ParagraphDraft(), [])
+    last = nil
     try readBlocks()
     let inner = blocks
     (blocks, column, tableStyle, draft, carried, instruction) = outer
+    last = nil
     return inner
   }
 
@@ -71,6 +76,7 @@ final class WordStory {
     case .p: try paragraph()
     case .tbl:
       if let table = try table() { blocks.append(table) }
+      last = nil
     case .sdt, .sdtContent, .customXml, .ins, .moveTo, .smartTag: try readBlocks()
     case .alternateContent: try alternative { name throws(XMLError) in try block(name) }
     case .sectPr:
@@ -118,7 +124,7 @@ final class WordStory {
     endingSection = section
     draft.resolved = context.resolve(draft.markup.style, inTable: tableStyle)
     if draft.markup.beginsPage ?? draft.resolved.paragraph.beginsPage ?? false {
-      context.pages.breakPage()
+      context.pages.beginPage()
     }
   }
 
@@ -225,11 +231,29 @@ final class WordStory {
           openRules.append((blocks.count, inset))
         }
         blocks.append(.rule(rule))
-      } else if case .block(let block) = block {
+      } else if case .block(var block) = block {
+        closeUp(&block, setter)
         blocks.append(block)
       }
     }
     blocks += draft.shapes.below
+  }
+
+  /// Takes the space between paragraphs of one style away where they want none.
+  private func closeUp(_ block: inout PlacedBlock, _ setter: ParagraphSetter) {
+    defer { last = (blocks.count, setter.styleID, setter.isContextual) }
+    guard let last, last.block == blocks.count - 1, last.style == setter.styleID,
+      case .paragraph(var above) = blocks[last.block].block,
+      case .paragraph(var below) = block.block
+    else { return }
+    if last.isContextual {
+      above.overrides.spaceAfter = 0
+      blocks[last.block].block = .paragraph(above)
+    }
+    if setter.isContextual {
+      below.overrides.spaceBefore = 0
+      block.block = .paragraph(below)
+    }
   }
 
   private static func isPageNumber(_ instruction: String) -> Bool {
