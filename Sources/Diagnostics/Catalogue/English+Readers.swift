@@ -75,6 +75,14 @@ extension English {
       """
     ),
     (
+      "reader.scan-failed",
+      "The letters on the pictures of pages couldn't be recognised: there are none, or the pages are too many. Give the Word file."
+    ),
+    (
+      "reader.recognised",
+      "The text was recognised on pictures of pages, with a confidence of {confidence} %; compare it with the original."
+    ),
+    (
       "reader.program-missing",
       "The program {program} is needed to read this file; install the package {package}."
     ),

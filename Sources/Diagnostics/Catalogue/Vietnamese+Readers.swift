@@ -84,6 +84,14 @@ extension Vietnamese {
       """
     ),
     (
+      "reader.scan-failed",
+      "Không nhận dạng được chữ trên ảnh chụp trang: không có chữ, hoặc quá nhiều trang; hãy đưa tệp Word."
+    ),
+    (
+      "reader.recognised",
+      "Chữ được nhận dạng từ ảnh chụp trang, độ tin cậy {confidence} %; hãy đối chiếu với bản gốc."
+    ),
+    (
       "reader.program-missing",
       "Cần chương trình {program} để đọc tệp này; hãy cài gói {package}."
     ),

@@ -38,7 +38,7 @@ struct PDFLine {
     return rows.map { row in
       var lines: [PDFLine] = []
       for piece in row.sorted(by: { $0.left < $1.left }) {
-        if let last = lines.last, piece.left - last.right <= piece.size * 0.8 {
+        if let last = lines.last, piece.left - last.right <= piece.size * page.columnGap {
           lines[lines.count - 1].pieces.append(piece)
         } else {
           lines.append(PDFLine(pieces: [piece], page: number))

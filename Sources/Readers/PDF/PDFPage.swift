@@ -22,6 +22,8 @@ struct PDFPage {
   var width: Double
   var height: Double
   var pieces: [PDFPiece] = []
+  /// How many times the size of the letters a gap between pieces is wide that parts columns.
+  var columnGap = 0.8
 }
 
 /// Reads what `pdftohtml -xml` writes.

@@ -6,7 +6,8 @@ import XMLReading
 /// lines, letterhead and signature as cells side by side, page numbers taken off.
 ///
 /// A PDF tells where letters stand and nothing more: drawn lines, numbering, styles and spacing as
-/// the author set them aren't there, and margins are those of the text.
+/// the author set them aren't there, and margins are those of the text. Of a file that holds
+/// pictures of pages the letters are recognised, where `tesseract` with Vietnamese is installed.
 public struct PDFReader: DocumentReader {
   private let secondLimit: Double
 
@@ -19,7 +20,7 @@ public struct PDFReader: DocumentReader {
   /// Reads the bytes of a file.
   ///
   /// - Throws: Why nothing can be read of it: the program is missing, the file is damaged or locked,
-  ///   or holds pictures of pages only.
+  ///   or holds pictures of pages whose letters can't be recognised.
   public func read(_ bytes: [UInt8], named name: String) throws(InvalidInput) -> ReadDocument {
     guard FileKind(bytes) == .pdf else { throw refusal("reader.not-a-pdf", name) }
     guard let folder = ScratchFolder(), folder.put(bytes, "in.pdf") else {
@@ -43,8 +44,19 @@ public struct PDFReader: DocumentReader {
     }
     let letters = pages.reduce(0) { $0 + $1.pieces.reduce(0) { $0 + $1.text.utf8.count } }
     if pages.isEmpty { throw refusal("reader.pdf-damaged", name) }
-    if letters < 10 * pages.count { throw refusal("reader.pdf-without-text", name) }
+    if letters >= 10 * pages.count { return PDFReader.document(pages) }
+    do throws(ExternalProgram.Failure) {
+      return try ScanReader(secondLimit: secondLimit).read(folder, pages: pages.count, named: name)
+    } catch {
+      switch error {
+      case .stopped: throw refusal(error, bytes, name)
+      case .failed(0): throw refusal("reader.scan-failed", name)
+      case .missing, .failed: throw refusal("reader.pdf-without-text", name)
+      }
+    }
+  }
 
+  private static func document(_ pages: [PDFPage]) -> ReadDocument {
     let assembly = PDFAssembly(pages)
     return ReadDocument(
       pages: assembly.document, source: .pdf, pageOfParagraph: assembly.paragraphs.map(\.page),

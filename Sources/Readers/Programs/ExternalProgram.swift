@@ -19,6 +19,9 @@ struct ExternalProgram {
   /// Bytes it may write to its standard output.
   var outputLimit = 256 << 20
 
+  /// What its environment has beside that of this program.
+  var environment: [String] = []
+
   /// Runs it in a folder until it ends.
   /// - Returns: what it wrote to its standard output.
   func run(_ arguments: [String], in folder: ScratchFolder) throws(Failure) -> [UInt8] {
@@ -60,8 +63,11 @@ struct ExternalProgram {
 
     var words = ([name] + arguments).map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
+    let inherited = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
+    var variables = (environment + inherited).map { strdup($0) } + [nil]
+    defer { variables.forEach { free($0) } }
     var child: pid_t = 0
-    guard posix_spawnp(&child, name, &files, &attributes, &words, environ) == 0 else {
+    guard posix_spawnp(&child, name, &files, &attributes, &words, &variables) == 0 else {
       throw .missing
     }
     return child

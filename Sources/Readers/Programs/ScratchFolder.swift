@@ -19,6 +19,11 @@ final class ScratchFolder {
   /// The path of a file in it.
   func path(_ name: String) -> String { "\(root)/\(name)" }
 
+  /// Takes a file out of it.
+  func remove(_ name: String) {
+    try? FileManager.default.removeItem(atPath: path(name))
+  }
+
   /// Puts a file into it.
   func put(_ bytes: [UInt8], _ name: String) -> Bool {
     FileManager.default.createFile(atPath: path(name), contents: Data(bytes))
