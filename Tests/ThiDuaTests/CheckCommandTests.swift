@@ -78,6 +78,36 @@ struct CheckCommandTests {
     #expect(run.output.contains("PLAN-06.number"))
   }
 
+  @Test("A corrected copy is written beside the original, never over a file")
+  func fix() throws {
+    let folder = try Program.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let brief = "Provinces/lai-chau/plans/2026-thi-dua-nam.yaml"
+    let file = folder.appendingPathComponent("plan.docx")
+    let copy = folder.appendingPathComponent("copy.docx")
+    #expect(try Program.run("draft", brief, "-o", file.path).code == 0)
+    let original = try Data(contentsOf: file)
+    let run = try Program.run("check", file.path, "--fix", copy.path)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.errors.contains("faults corrected: 0"))
+    #expect(try Data(contentsOf: file) == original)
+    #expect(try Program.run("check", copy.path).code == 0)
+    #expect(try Program.run("check", file.path, "--fix", copy.path).code == 2)
+    #expect(try Program.run("check", file.path, file.path, "--fix", "x.docx").code == 2)
+    #expect(try Program.run("check", file.path, "--fix", "x.pdf").code == 2)
+  }
+
+  @Test("A file that doesn't show its layout can't have its form corrected")
+  func fixText() throws {
+    let folder = try Program.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("plan.txt")
+    try Data("KẾ HOẠCH\n\nPhát động phong trào thi đua\n".utf8).write(to: file)
+    let copy = folder.appendingPathComponent("copy.docx").path
+    #expect(try Program.run("check", file.path, "--fix", copy).code == 3)
+    #expect(!FileManager.default.fileExists(atPath: copy))
+  }
+
   @Test("A file that can't be read is a bad input, an unknown format bad usage")
   func badInput() throws {
     #expect(try Program.run("check", "none.yaml").code == 3)

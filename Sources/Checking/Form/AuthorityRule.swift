@@ -10,7 +10,7 @@ struct AuthorityRule: CheckRule {
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let lines = subject.anatomy.authority
     for line in lines {
-      guard let right = spelt(line.text), right != line.text.uppercased() else { continue }
+      guard let right = Self.spelt(line.text), right != line.text.uppercased() else { continue }
       findings.append(
         finding(
           "power", nil, ["found": String(line.text.prefix { !$0.isWhitespace })], at: line,
@@ -27,9 +27,9 @@ struct AuthorityRule: CheckRule {
 
   /// A line that begins with a word of power, with that word spelt rightly: letters, full stop,
   /// blank; nil when it begins with none.
-  private func spelt(_ text: String) -> String? {
+  static func spelt(_ text: String) -> String? {
     let capitals = text.uppercased()
-    for power in Self.powers {
+    for power in powers {
       let slashed = power.count == 2 ? power.map(String.init).joined(separator: "/") : power
       for start in [power, slashed] where capitals.hasPrefix(start) {
         let rest = capitals.dropFirst(start.count)

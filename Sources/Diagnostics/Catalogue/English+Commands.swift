@@ -92,5 +92,18 @@ extension English {
     ("extract.field.recipients", "Recipients"),
     ("extract.field.archive", "Archive line"),
     ("extract.field.signature", "Signature"),
+    ("check.option.fix", "write a copy with its form corrected; the original stays as it is"),
+    ("check.fix-one-file", "one file is fixed at a time: name one FILE with --fix"),
+    ("check.fix-not-word", "a corrected copy is a Word file: “{file}” should end with .docx"),
+    ("check.fix-exists", "“{file}” exists already and was left as it is; choose another name"),
+    (
+      "check.fix-no-measures",
+      """
+      this kind of file doesn't show how its pages are laid \
+      out, so there is no form to correct; give a Word file
+      """
+    ),
+    ("check.fixed", "Written: {file}; faults corrected: {count}"),
+    ("check.left", "A person must decide: {count}"),
   ]
 }

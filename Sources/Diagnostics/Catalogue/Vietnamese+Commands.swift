@@ -95,5 +95,18 @@ extension Vietnamese {
     ("extract.field.recipients", "Nơi nhận"),
     ("extract.field.archive", "Dòng lưu"),
     ("extract.field.signature", "Người ký"),
+    ("check.option.fix", "ghi bản sao đã sửa thể thức; bản gốc giữ nguyên"),
+    ("check.fix-one-file", "mỗi lần chỉ sửa một tệp: hãy ghi một FILE với --fix"),
+    ("check.fix-not-word", "bản sửa là tệp Word: “{file}” phải có đuôi .docx"),
+    ("check.fix-exists", "“{file}” đã có và được giữ nguyên; hãy chọn tên khác"),
+    (
+      "check.fix-no-measures",
+      """
+      loại tệp này không cho biết cách trình bày trang \
+      nên không sửa được thể thức; hãy đưa tệp Word
+      """
+    ),
+    ("check.fixed", "Đã ghi: {file}; số lỗi đã sửa: {count}"),
+    ("check.left", "Cần người xem xét, quyết định: {count}"),
   ]
 }

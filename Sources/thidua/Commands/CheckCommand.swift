@@ -2,12 +2,17 @@ import Checking
 import Diagnostics
 import Drafting
 import Foundation
+import Writers
 
 /// `thidua check`: what is wrong with documents, by the decree, as plans, and against what is known.
 enum CheckCommand: Command {
   static let specification = CommandSpecification(
-    name: "check", usage: "FILE… [--format text|json|sarif|html]", summaryKey: "check.summary",
-    options: [CommandOption("--format", value: "FORMAT", help: "check.option.format")],
+    name: "check", usage: "FILE… [--format text|json|sarif|html] [--fix OUT.docx]",
+    summaryKey: "check.summary",
+    options: [
+      CommandOption("--format", value: "FORMAT", help: "check.option.format"),
+      CommandOption("--fix", value: "OUT.docx", help: "check.option.fix"),
+    ],
     operands: 1...100_000)
 
   /// How findings are shown.
@@ -31,6 +36,12 @@ enum CheckCommand: Command {
       ])
       return .usage
     }
+    if let output = arguments.value(of: "--fix"),
+      let refused = refusal(of: output, for: arguments.operands)
+    {
+      console.report([refused])
+      return .usage
+    }
     let engine: CheckEngine
     do {
       engine = CheckEngine(library: try arguments.library())
@@ -50,8 +61,56 @@ enum CheckCommand: Command {
     }
     bar.finish()
     show(files, as: format, console: console)
+    if let output = arguments.value(of: "--fix"), outcomes != [.unreadable] {
+      return fix(engine.check(arguments.operands[0]), into: output, console: console)
+    }
     if outcomes.contains(.unreadable) { return .badInput }
     return outcomes.contains(.failed) ? .findings : .done
+  }
+
+  /// Why a corrected copy can't be made as asked; nil when it can.
+  private static func refusal(of output: String, for files: [String]) -> Diagnostic? {
+    if files.count > 1 { return Diagnostic("check.fix-one-file") }
+    guard (output as NSString).pathExtension.lowercased() == "docx" else {
+      return Diagnostic("check.fix-not-word", .error, ["file": output])
+    }
+    let exists = FileManager.default.fileExists(atPath: output)
+    return exists ? Diagnostic("check.fix-exists", .error, ["file": output]) : nil
+  }
+
+  /// Writes a corrected copy and tells what was changed and what a person must decide.
+  private static func fix(
+    _ file: CheckedFile, into output: String, console: Console
+  ) -> ExitCode {
+    guard let subject = file.subject, subject.evidence.contains(.measures) else {
+      console.report([Diagnostic("check.fix-no-measures", at: Place(file: file.file))])
+      return .badInput
+    }
+    let result = FormFixer.fix(subject)
+    var staged = StagedFiles()
+    do {
+      try staged.stage(DOCXWriter().write(result.pages), for: output)
+      try staged.commit()
+    } catch {
+      staged.discard()
+      let reason = (error as? StagedFiles.Failure)?.reason ?? "\(error)"
+      console.report([
+        Diagnostic("draft.cannot-write", .error, ["reason": reason], at: Place(file: output))
+      ])
+      return .badInput
+    }
+    func list(_ key: String, _ findings: [Diagnostic]) {
+      console.tell(Message(key, ["file": output, "count": String(findings.count)]))
+      for finding in findings { console.tell(Message("  " + line(of: finding, console.language))) }
+    }
+    list("check.fixed", result.fixed)
+    let left =
+      result.remaining
+      + file.findings.filter { finding in
+        finding.severity > .note && Checker.rule(of: finding)?.facts.family != .form
+      }
+    list("check.left", left)
+    return left.hasErrors ? .findings : .done
   }
 
   private static func show(_ files: [CheckedFile], as format: Format, console: Console) {
