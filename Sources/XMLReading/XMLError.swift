@@ -6,6 +6,8 @@ public enum XMLError: Error, Sendable, Equatable {
   case documentType(line: Int)
   /// Elements lie too deep in each other.
   case tooDeep(line: Int, limit: Int)
+  /// An element has more attributes than any format gives one.
+  case tooManyAttributes(limit: Int)
   /// It is larger than allowed, in bytes.
   case tooLarge(limit: Int)
 }

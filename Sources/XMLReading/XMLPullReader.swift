@@ -39,6 +39,9 @@ public final class XMLPullReader {
     buffer = .allocate(byteCount: bytes.count + 1, alignment: 1)
     buffer.copyBytes(from: bytes)
     buffer[bytes.count] = 0
+    if XMLPullReader.mostQuotes(in: bytes) > 2 * limits.attributes {
+      throw .tooManyAttributes(limit: limits.attributes)
+    }
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_HUGE.rawValue | XML_PARSE_NOCDATA.rawValue | XML_PARSE_COMPACT.rawValue
@@ -137,6 +140,23 @@ public final class XMLPullReader {
 
   /// Readies the library once, before any thread uses it.
   private static let library: Void = xmlInitParser()
+
+  /// The most quotation marks between one `<` and the next: two for each attribute.
+  private static func mostQuotes(in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var most = 0
+      var count = 0
+      for byte in bytes where byte <= 0x3C {
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+          count += 1
+        } else if byte == UInt8(ascii: "<") {
+          most = max(most, count)
+          count = 0
+        }
+      }
+      return max(most, count)
+    }
+  }
 
   /// The value of an attribute without characters, for which the library has no text at all: the
   /// zero behind the bytes.

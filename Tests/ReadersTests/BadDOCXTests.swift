@@ -104,6 +104,30 @@ import Writers
     #expect(try codes(file.bytes()) == ["reader.part-too-deep"])
   }
 
+  @Test func `tables in tables as deep as is allowed are read`() throws {
+    let depth = 120
+    let file = WordFile(
+      body: String(repeating: "<w:tbl><w:tr><w:tc>", count: depth)
+        + "<w:p><w:r><w:t>x</w:t></w:r></w:p>"
+        + String(repeating: "</w:tc></w:tr></w:tbl>", count: depth))
+    #expect(try file.read().blocks.count == 1)
+  }
+
+  @Test func `many different looks take no more time than their number`() throws {
+    let paragraphs = (0..<5000).map { number in
+      """
+      <w:p><w:pPr><w:ind w:left="\(number)"/></w:pPr><w:r><w:rPr><w:color w:val="\(number)"/></w:rPr>\
+      <w:t>x</w:t></w:r></w:p>
+      """
+    }
+    let runs = (0..<5000).map { number in
+      "<w:r><w:rPr><w:color w:val=\"\(number)\"/></w:rPr><w:t>x</w:t></w:r>"
+    }
+    let read = try WordFile.read(paragraphs.joined() + "<w:p>\(runs.joined())</w:p>")
+    #expect(read.paragraphs.count == 5001)
+    #expect(read.marks.count == 10_000)
+  }
+
   @Test func `senseless numbers are taken for something that makes sense`() throws {
     let numbers = ["-1", "0", "99999999999999999999", "x", "", "1e9", "2147483648"]
     for number in numbers {

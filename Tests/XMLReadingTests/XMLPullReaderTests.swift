@@ -92,6 +92,8 @@ func `what is not well-formed is refused`(_ xml: String) {
 @Test func `depth and size have limits`() {
   let deep = String(repeating: "<a>", count: 1_000_000)
   #expect(throws: XMLError.tooDeep(line: 1, limit: 400)) { try pieces(deep) }
+  let attributes = (0..<200_000).map { "a\($0) = \"\"" }.joined(separator: " ")
+  #expect(throws: XMLError.tooManyAttributes(limit: 2000)) { try pieces("<a \(attributes)/>") }
   #expect(throws: XMLError.tooLarge(limit: 4)) {
     try pieces("<abc/>", limits: XMLLimits(bytes: 4))
   }

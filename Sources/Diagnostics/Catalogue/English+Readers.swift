@@ -105,6 +105,10 @@ extension English {
       "reader.conversion-failed",
       "The file can't be turned into .docx: it is damaged or locked. Open it in Word and save it as .docx."
     ),
+    (
+      "reader.part-too-wide",
+      "The part {part} has an element with more than {limit} attributes; the file isn't read."
+    ),
     ("reader.footnotes", "Footnotes and endnotes are not read ({count}); look at them yourself."),
     ("reader.pictures", "Pictures are not read ({count}); look at them yourself."),
   ]

@@ -114,6 +114,10 @@ extension Vietnamese {
       "reader.conversion-failed",
       "Không chuyển được tệp thành .docx: tệp hỏng hoặc bị khóa; hãy mở bằng Word và lưu thành .docx."
     ),
+    (
+      "reader.part-too-wide",
+      "Thành phần {part} có phần tử mang hơn {limit} thuộc tính; tệp không được đọc."
+    ),
     ("reader.footnotes", "Không đọc cước chú và chú thích cuối ({count}); hãy tự xem."),
     ("reader.pictures", "Không đọc hình ảnh ({count}); hãy tự xem."),
   ]

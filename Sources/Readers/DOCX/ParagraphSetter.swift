@@ -123,6 +123,7 @@ struct ParagraphSetter {
   private func paragraph() -> PlacedBlock {
     var runs: [FormattedRun] = []
     var looks: [(run: Int, look: TextMark.Look)] = []
+    var lastMarks: [TextMark.Look] = []
     for stretch in draft.stretches {
       let look = stretch.look
       let bold = look.isBold ?? false
@@ -134,11 +135,12 @@ struct ParagraphSetter {
       let marks = stretch.isVisible ? self.marks(look) : []
       let number = runs.count
       if let last = runs.last, last.isBold == run.isBold, last.isItalic == run.isItalic,
-        last.size == run.size, marks == looks.filter({ $0.run == number - 1 }).map(\.look)
+        last.size == run.size, marks == lastMarks
       {
         runs[number - 1].text += run.text
       } else {
         looks += marks.map { (number, $0) }
+        lastMarks = marks
         runs.append(run)
       }
     }

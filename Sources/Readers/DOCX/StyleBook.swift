@@ -5,9 +5,35 @@ import Document
 final class StyleBook {
   private let sheet: WordStyleSheet
   private var bases: [String: ParagraphStyle] = [:]
-  private var variants: [String: [ParagraphStyle]] = [:]
+  private var variants: [Look: String] = [:]
+  /// How many variants each style has.
+  private var count: [String: Int] = [:]
   private var order: [ParagraphStyle] = []
   private var used: Set<String> = []
+
+  /// What a paragraph can have by itself, with the style it comes from.
+  private struct Look: Hashable {
+    var base: String
+    var alignment: ParagraphStyle.Alignment
+    var lengths: [Double]
+    var outlineLevel: Int?
+    var face: String
+    var isBold: Bool
+    var isItalic: Bool
+
+    init(_ style: ParagraphStyle) {
+      base = style.id
+      alignment = style.alignment
+      lengths = [
+        style.firstLineIndent, style.leftIndent, style.spaceBefore, style.spaceAfter,
+        style.lineSpacing, style.size,
+      ]
+      outlineLevel = style.outlineLevel
+      face = style.face
+      isBold = style.isBold
+      isItalic = style.isItalic
+    }
+  }
 
   /// Begins with the styles of a file.
   init(_ sheet: WordStyleSheet) {
@@ -41,25 +67,18 @@ final class StyleBook {
     let base = base(look.id)
     used.insert(base.id)
     if look == base { return base.id }
+    let key = Look(look)
+    if let known = variants[key] { return known }
+    let number = (count[base.id] ?? 0) + 1
+    count[base.id] = number
     var named = look
-    for known in variants[base.id] ?? [] {
-      named.id = known.id
-      named.name = known.name
-      named.basedOn = known.basedOn
-      if named == known { return known.id }
-    }
-    let number = (variants[base.id]?.count ?? 0) + 1
     named.id = "\(base.id)-\(number)"
+    while sheet.style(named.id)?.id == named.id { named.id += "-\(number)" }
     named.name = "\(base.name) \(number)"
     named.basedOn = base.id
-    variants[base.id, default: []].append(named)
+    variants[key] = named.id
     order.append(named)
     return named.id
-  }
-
-  /// The style of an id given before.
-  func style(_ id: String) -> ParagraphStyle? {
-    bases[id] ?? order.first { $0.id == id }
   }
 
   /// The styles paragraphs have, and the file's own others.

@@ -106,6 +106,8 @@ final class WordPackageParts {
     case .documentType: find("reader.part-with-document-type", ["part": part])
     case .tooDeep(_, let limit):
       find("reader.part-too-deep", ["part": part, "limit": String(limit)])
+    case .tooManyAttributes(let limit):
+      find("reader.part-too-wide", ["part": part, "limit": String(limit)])
     case .tooLarge(let limit):
       find("reader.part-too-large", ["part": part, "limit": String(limit >> 20)])
     }

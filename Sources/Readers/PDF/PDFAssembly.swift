@@ -67,7 +67,7 @@ struct PDFAssembly {
     for page in pages {
       var row = 0
       while row < page.rows.count {
-        if let columns = PDFColumns(page.rows[row...]) {
+        if page.rows.count <= mostRows, let columns = PDFColumns(page.rows[row...]) {
           blocks += text.take(&styles)
           blocks.append(table(columns, left: left, right: right, &styles))
           row += columns.height
@@ -85,6 +85,9 @@ struct PDFAssembly {
         blocks: blocks.map(\.block)))
     return blocks
   }
+
+  /// The most rows of a page in which columns are looked for; no page has so many.
+  private static let mostRows = 1000
 
   /// The edge most lines keep to: the outermost at which several begin or end.
   private static func edge(_ places: [Double], isRight: Bool) -> Double? {

@@ -28,7 +28,9 @@ public struct PDFReader: DocumentReader {
     }
     let output: [UInt8]
     do throws(ExternalProgram.Failure) {
-      output = try ExternalProgram(name: "pdftohtml", secondLimit: secondLimit).run(
+      output = try ExternalProgram(
+        name: "pdftohtml", secondLimit: secondLimit, outputLimit: XMLLimits.standard.bytes
+      ).run(
         [
           "-xml", "-stdout", "-i", "-hidden", "-fontfullname", "-enc", "UTF-8", "-zoom",
           String(Int(PDFPages.zoom)), folder.path("in.pdf"),
@@ -75,8 +77,10 @@ public struct PDFReader: DocumentReader {
     case .stopped:
       return refusal("reader.too-slow", name, ["seconds": String(Int(secondLimit))])
     case .failed:
+      // The word stands in the trailer, which is at the end or, in files for the web, at the start.
       let mark = Array("/Encrypt".utf8)
-      let isLocked = bytes.indices.contains { bytes[$0...].starts(with: mark) }
+      let ends = bytes.prefix(1 << 16) + bytes.suffix(1 << 16)
+      let isLocked = ends.indices.contains { ends[$0...].starts(with: mark) }
       return refusal(isLocked ? "reader.pdf-locked" : "reader.pdf-damaged", name)
     }
   }
