@@ -75,7 +75,9 @@ struct BodyFinder {
       while let index = lastWord(verb, text, before: end) {
         end = index
         var start = index
-        while start > 0, ![0x3B, 0x2C, 0x2E, 0x29, 0x22].contains(text.folded[start - 1]) {
+        while start > 0, index - start < 160,
+          ![0x3B, 0x2C, 0x2E, 0x29, 0x22].contains(text.folded[start - 1])
+        {
           start -= 1
         }
         if let name = body(text, in: start..<index) { return name }
@@ -197,13 +199,14 @@ extension BodyFinder {
   /// The province the text names most often as one.
   private func cited() -> (province: BodyNames.ProvinceName, place: Place)? {
     var counts: [(province: BodyNames.ProvinceName, count: Int, place: Place)] = []
+    let body = reading.title.opening.last.flatMap { subject($0.text) }.map { FoldedText($0 + " ") }
     for line in lines {
       let text = line.text
       var index = 0
       while index < text.count {
         defer { index += 1 }
         guard text.isCapital(index), text.isBoundary(index),
-          BodyNames.followsKind(text, index) || followsBody(text, index),
+          BodyNames.followsKind(text, index) || follows(body, text, index),
           let province = names.province(in: text, at: index)
         else { continue }
         if let known = counts.firstIndex(where: { $0.province.slug == province.slug }) {
@@ -219,15 +222,10 @@ extension BodyFinder {
     return counts.first { $0.count == most }.map { ($0.province, $0.place) }
   }
 
-  /// Whether the name of a department stands before an index.
-  private func followsBody(_ text: FoldedText, _ index: Int) -> Bool {
-    guard let issuer = reading.title.opening.last.flatMap({ subject($0.text) }) else {
-      return false
-    }
-    let name = FoldedText(issuer + " ")
-    let start = index - name.count
-    guard start >= 0 else { return false }
-    return text.folded[start..<index].elementsEqual(name.folded)
+  /// Whether the name of a body stands before an index.
+  private func follows(_ body: FoldedText?, _ text: FoldedText, _ index: Int) -> Bool {
+    guard let body, index >= body.count else { return false }
+    return text.folded[index - body.count..<index].elementsEqual(body.folded)
   }
 
   private func inferred(

@@ -71,7 +71,7 @@ struct CitationScanner {
     guard let kind = kinds.first(where: { text.hasWord($0.0, at: start) }), text.isCapital(start)
     else { return nil }
     var end = start
-    while end < text.count, text.folded[end] != 0x3B {
+    while end < text.count, text.folded[end] != 0x3B, end - start <= 160 {
       if text.hasWord("ngay", at: end), dates.date(at: end) != nil { break }
       if text.hasWord("so", at: end), end + 3 < text.count, text.isDigit(end + 3) { return nil }
       if text.folded[end] == 0x2E, end + 1 == text.count || text.folded[end + 1] == 0x20 { break }
@@ -284,7 +284,11 @@ extension String {
   /// The text without the marks and blanks at its end.
   var trimmingMarks: String {
     var view = unicodeScalars[...]
-    while let last = view.last, " ;,.:".unicodeScalars.contains(last) { view.removeLast() }
+    while let last = view.last {
+      let isSlashOfEnd = last == "/" && view.dropLast().last == "."
+      guard isSlashOfEnd || " ;,.:".unicodeScalars.contains(last) else { break }
+      view.removeLast()
+    }
     return String(view)
   }
 }

@@ -17,6 +17,7 @@ struct DeadlineScanner {
   /// Looks at a paragraph.
   mutating func scan(_ line: SourceLine) {
     let text = line.text
+    guard text.count < 20_000 else { return }
     let dates = DateScanner(text: text)
     var index = 0
     while index < text.count {

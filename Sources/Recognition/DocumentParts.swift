@@ -130,7 +130,7 @@ struct DocumentParts {
     guard line.table == nil, line.text.count < 80 else { return false }
     return line.pieces.allSatisfy {
       SignatureReader.isAuthority($0) || SignatureReader.isPost($0)
-        || SignatureReader.name($0) != nil
+        || SignatureReader.name($0) != nil || TailReader.isStamp($0)
     }
   }
 
@@ -160,7 +160,7 @@ enum EndMarks {
 
   /// Whether a paragraph ends in `./.`, with or without blanks.
   static func isMarked(_ text: FoldedText) -> Bool {
-    let end = text.folded.filter { $0 != 0x20 && $0 != 0x22 }.suffix(6)
+    let end = text.folded.suffix(24).filter { $0 != 0x20 && $0 != 0x22 }.suffix(6)
     let bytes = Array(end)
     guard bytes.count >= 2 else { return false }
     for index in 0..<(bytes.count - 1) where bytes[index] == 0x2F && bytes[index + 1] == 0x2E {

@@ -7,6 +7,7 @@ struct OutlineReader {
   private struct Open {
     var marker: SectionMarker
     var section: Section
+    var counts: [SectionLevel: Int] = [:]
   }
 
   /// The tree.
@@ -17,6 +18,7 @@ struct OutlineReader {
   private(set) var closing: [SourceLine] = []
 
   private var open: [Open] = []
+  private var counts: [SectionLevel: Int] = [:]
   private let names: BodyNames
   private let marksHeadings: Bool
 
@@ -98,10 +100,15 @@ struct OutlineReader {
   }
 
   /// The number as printed, when it isn't the one that follows from the tree.
-  private func printedNumber(_ marker: SectionMarker) -> String? {
-    let siblings = open.last?.section.children ?? nodes
-    var ordinal = 1
-    for case .section(let section) in siblings where section.level == marker.level { ordinal += 1 }
+  private mutating func printedNumber(_ marker: SectionMarker) -> String? {
+    let ordinal: Int
+    if let last = open.indices.last {
+      open[last].counts[marker.level, default: 0] += 1
+      ordinal = open[last].counts[marker.level] ?? 1
+    } else {
+      counts[marker.level, default: 0] += 1
+      ordinal = counts[marker.level] ?? 1
+    }
     let derived: String
     switch marker.sort {
     case .part: derived = "Phần \(RomanNumeral.text(ordinal) ?? "")"

@@ -137,15 +137,19 @@ struct RecognitionRun {
         addBasis(found.sorted { $0.range.lowerBound < $1.range.lowerBound }, line, &seen)
       }
     }
+    var bases: [String: Int] = [:]
+    for (index, citation) in extract.basis.enumerated() {
+      if let number = citation.number { bases[Self.key(number)] = index }
+    }
+    var known: [String: Int] = [:]
     for line in bodyLines(main, plan: plan) {
       for found in CitationScanner(line.text).numbered() {
-        if let index = extract.basis.firstIndex(where: { $0.number.map(Self.key) == found.key }) {
+        if let index = bases[found.key] {
           fill(&extract.basis[index], from: found.citation)
-        } else if let index = extract.citations.firstIndex(where: {
-          $0.number.map(Self.key) == found.key
-        }) {
+        } else if let index = known[found.key] {
           fill(&extract.citations[index], from: found.citation)
         } else if found.key != ownKey {
+          known[found.key] = extract.citations.count
           places["citations[\(extract.citations.count)]"] = quoted(line, found.range)
           extract.citations.append(found.citation)
         }

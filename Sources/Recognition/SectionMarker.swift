@@ -62,14 +62,19 @@ struct SectionMarker: Equatable {
     }
     guard index > 0, index < folded.count else { return nil }
     var close = index
+    let isRomanLike = folded[0..<index].allSatisfy { [0x69, 0x76, 0x78].contains($0) }
     if folded[close] == 0x20, close + 1 < folded.count,
       folded[close + 1] == 0x2E || folded[close + 1] == 0x29
+        || folded[close + 1] == 0x2D && isRomanLike && text.isCapital(0)
     {
       close += 1
     }
     let mark = folded[close]
+    let isHyphen =
+      mark == 0x2D && close + 1 < folded.count && folded[close + 1] == 0x20 && text.isCapital(0)
+      && text.isAllCapitals(0..<index)
     let isMulti = parts > 1 && (mark == 0x20 || mark == 0x2E || mark == 0x29)
-    guard mark == 0x2E || mark == 0x29 || mark == 0x2F || isMulti else { return nil }
+    guard mark == 0x2E || mark == 0x29 || mark == 0x2F || isMulti || isHyphen else { return nil }
     let end = mark == 0x20 ? close : close + 1
     let number = text[0..<index]
     let label = number + (mark == 0x20 ? "" : text[close..<close + 1])
@@ -78,7 +83,12 @@ struct SectionMarker: Equatable {
       guard numbers.allSatisfy({ (1...2).contains($0.utf8.count) && Int($0) != nil }) else {
         return nil
       }
-      if mark == 0x2F { return nil }
+      if mark == 0x2F {
+        let next = text.trim(end..<text.count)
+        guard parts == 1, end < folded.count, folded[end] == 0x20, let start = next.first,
+          text.isCapital(start)
+        else { return nil }
+      }
       if end < folded.count, text.isDigit(end) { return nil }
       if parts > 1, end < folded.count, folded[end] == 0x25 { return nil }
       if isMulti, mark == 0x20 {
@@ -98,7 +108,7 @@ struct SectionMarker: Equatable {
         sort: .roman, number: number, label: label, ordinal: ordinal, text: text, end: end)
       return
     }
-    guard index == 1, mark != 0x2F else { return nil }
+    guard index == 1, mark != 0x2F, mark != 0x2D else { return nil }
     if text.isCapital(0), mark == 0x2E {
       guard end < folded.count, folded[end] == 0x20, folded[0] <= 0x68 else { return nil }
       self.init(

@@ -115,13 +115,6 @@ struct SignatureReader {
         result = prefix + " " + result.dropFirst(prefix.count)
       }
     }
-    for (wrong, right) in [
-      ("T/M ", "TM. "), ("K/T ", "KT. "), ("T/L ", "TL. "), ("TM ", "TM. "), ("KT ", "KT. "),
-      ("TL ", "TL. "), ("TUQ ", "TUQ. "),
-    ]
-    where result.hasPrefix(wrong) {
-      result = right + result.dropFirst(wrong.count)
-    }
     return result.replacing("UỶ", with: "ỦY").trimmingMarks
   }
 }

@@ -48,7 +48,12 @@ struct TailReader {
           continue
         }
         if startsWithDash || items.isEmpty {
-          for part in Self.parted(text) { items.append((part, line, !Self.isEnded(part))) }
+          for part in Self.parted(text) {
+            let (item, signed) = Self.withoutSignature(part)
+            items.append((item, line, !Self.isEnded(item)))
+            if !signed.isEmpty, signing.isEmpty { places["signature"] = line }
+            signing += signed
+          }
         } else if let last = items.indices.last, items[last].isOpen,
           !Self.isArchive(items[last].text) || Self.isLower(text)
         {
@@ -89,7 +94,7 @@ struct TailReader {
   }
 
   /// What a stamp or a signing program leaves.
-  private static func isStamp(_ text: FoldedText) -> Bool {
+  static func isStamp(_ text: FoldedText) -> Bool {
     let words: [StaticString] = [
       "da ky", "ky boi", "nguoi ky", "email", "co quan", "thoi gian ky", "ngay ky",
     ]
@@ -133,6 +138,24 @@ struct TailReader {
       let item = text.trimmed(begin..<end)
       return item.isEmpty ? nil : item
     }
+  }
+
+  /// An archive line without the post and name that were run together with it.
+  private static func withoutSignature(_ item: String) -> (String, [FoldedText]) {
+    let text = FoldedText(item)
+    guard text.hasWord("luu", at: 0) else { return (item, []) }
+    let words = text.words(in: 0..<text.count)
+    for (position, word) in words.enumerated().dropFirst() {
+      let before = words[position - 1]
+      guard [0x2E, 0x3B].contains(text.folded[before.upperBound - 1]) else { continue }
+      let capitals = words[position...].prefix { text.isAllCapitals($0) }
+      guard let last = capitals.last else { continue }
+      let post = FoldedText(text[word.lowerBound..<last.upperBound])
+      guard SignatureReader.isPost(post) || SignatureReader.isAuthority(post) else { continue }
+      let name = FoldedText(text.trimmed(last.upperBound..<text.count))
+      return (text.trimmed(0..<word.lowerBound), name.isEmpty ? [post] : [post, name])
+    }
+    return (item, [])
   }
 
   /// A recipient and what for.

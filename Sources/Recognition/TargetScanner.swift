@@ -6,6 +6,10 @@ struct TargetScanner {
   /// The targets in the order of the text, each once.
   private(set) var targets: [(target: Target, place: Place)] = []
 
+  /// No target is looked for in what is longer than any sentence, so that time stays in proportion
+  /// to the text.
+  private static let longestClause = 2_000
+
   private var isInSection = false
   private var isInClause = false
   private var keys: [String: Int] = [:]
@@ -15,7 +19,9 @@ struct TargetScanner {
     let text = line.text
     let marker = SectionMarker(text)
     note(marker, text)
-    for clause in text.clauses(from: marker?.end ?? 0) { scan(clause, of: text, line) }
+    for clause in text.clauses(from: marker?.end ?? 0) where clause.count < Self.longestClause {
+      scan(clause, of: text, line)
+    }
   }
 
   private var isAmongTargets: Bool { isInSection || isInClause }
@@ -65,7 +71,8 @@ struct TargetScanner {
         let isCoordinated =
           hasCompared && text.hasWord("va", at: quantity.range.lowerBound - 3)
         let isBare = isAmongTargets && !found && startsNoun(text, quantity.range.upperBound, clause)
-        let isStrong = before.isStrong || after != nil
+        let isStrong =
+          before.isStrong || after != nil || before.comparison != nil && isReached
         guard isStrong || isCoordinated || isBare,
           startsNoun(text, quantity.range.upperBound, clause)
         else { continue }
@@ -252,7 +259,11 @@ extension TargetScanner {
     }
     if let after { comparison = after.comparison }
     var value = text.trimmed(before.start..<quantity.range.upperBound)
-    let rest = quantity.range.upperBound..<(after?.range.lowerBound ?? clause.upperBound)
+    var rest = quantity.range.upperBound..<(after?.range.lowerBound ?? clause.upperBound)
+    let lead = text.trim(clause.lowerBound..<before.start)
+    if let after, quantity.isPercent, text.words(in: lead).count < 3 {
+      rest = after.range.upperBound..<clause.upperBound
+    }
     let unit = quantity.isPercent ? "%" : self.unit(text, rest)
     if let after {
       value =
@@ -264,7 +275,8 @@ extension TargetScanner {
       Target(
         measure: measure(quantity, before: before, rest: rest, clause: clause, text: text),
         comparison: comparison, quantity: quantity.value, upper: quantity.upper, unit: unit,
-        period: period(text, clause) ?? period(text, 0..<text.count), value: value, occurrences: 1),
+        period: period(text, clause)
+          ?? period(text, 0..<min(text.count, Self.longestClause)), value: value, occurrences: 1),
       line, quote: text[clause])
   }
 

@@ -83,18 +83,26 @@ struct TextLine {
       if folded[index] == 0x2E, index + 1 >= folded.count || !letters.isDigit(index + 1) { break }
       index += 1
     }
-    guard index > 0, index < folded.count, [0x2E, 0x29, 0x2F].contains(folded[index]) else {
+    guard index > 0, index < folded.count, [0x2E, 0x29, 0x2F, 0x2D].contains(folded[index]) else {
       return nil
     }
     let end = index + 1
     let word = folded[0..<index]
     let parts = word.split(separator: 0x2E, omittingEmptySubsequences: false)
-    let isNumber = parts.allSatisfy { part in
-      (1...2).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
-    }
+    let isHyphen = folded[index] == 0x2D
+    let isNumber =
+      !isHyphen
+      && parts.allSatisfy { part in
+        (1...2).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
+      }
     if isNumber {
       let follows = letters.trim(end..<letters.count)
-      if folded[index] == 0x2F { return nil }
+      if folded[index] == 0x2F {
+        guard end < folded.count, folded[end] == 0x20, let next = follows.first,
+          letters.isCapital(next)
+        else { return nil }
+        return end
+      }
       guard let next = follows.first else { return end }
       return folded[index] == 0x29 || !letters.isDigit(next) || next > end ? end : nil
     }
@@ -102,7 +110,8 @@ struct TextLine {
     let isRoman =
       word.allSatisfy { [0x69, 0x76, 0x78, 0x6C].contains($0) }
       && letters.isAllCapitals(0..<index) && word.count <= 6
-    if isRoman { return end }
+    if isRoman { return !isHyphen || end < folded.count && folded[end] == 0x20 ? end : nil }
+    if isHyphen { return nil }
     let isLetter = word.count == 1 && folded[index] != 0x2F
     return isLetter && (folded[index] == 0x29 || end < folded.count && folded[end] == 0x20)
       ? end : nil

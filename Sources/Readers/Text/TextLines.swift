@@ -120,7 +120,9 @@ struct TextLines {
     line.letters = letters.isEmpty ? letters : FoldedText(letters.trimmed(0..<letters.count))
     guard !line.letters.isEmpty else {
       // Stars without text: they may close what the line above opened.
-      if blanks == 0, let last = lines.indices.last { lines[last].text += text }
+      if blanks == 0, text.utf8.count > 1, let last = lines.indices.last {
+        lines[last].text += text
+      }
       blanks += blanks > 0 ? 1 : 0
       return
     }
@@ -172,8 +174,8 @@ struct TextLines {
   }
 
   private func belongsTogether(_ left: String, _ right: String) -> Bool {
-    let end = FoldedText(left)
-    let start = FoldedText(right)
+    let end = FoldedText(String(left.unicodeScalars.suffix(64)))
+    let start = FoldedText(String(right.unicodeScalars.prefix(64)))
     guard let first = start.folded.first else { return true }
     if first == 0x2F || first == 0x2C || first == 0x2E { return true }
     if end.folded.elementsEqual("so:".utf8) || end.folded.elementsEqual("so".utf8) { return true }

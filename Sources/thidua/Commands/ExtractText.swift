@@ -17,7 +17,11 @@ enum ExtractText {
       add(key, items.isEmpty ? nil : "")
       lines += items.map { "  \($0)" }
     }
-    let number = extract.symbol.map { "\(extract.number ?? "…")/\($0)" }
+    // The Party's numbers have the hyphen first: 27-KH/TU.
+    let number = extract.symbol.map { symbol in
+      let isParty = symbol.contains("/") && symbol.first?.isNumber != true
+      return "\(extract.number ?? "…")\(isParty ? "-" : "/")\(symbol)"
+    }
     add("kind", extract.kind)
     add("title", extract.title)
     add("code", number)
