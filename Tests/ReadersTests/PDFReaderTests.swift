@@ -6,23 +6,6 @@ import Testing
 import Writers
 
 @Suite struct PDFReaderTests {
-  /// The texts of the paragraphs in their order, numbers in front, cells column by column in a row.
-  private func texts(_ document: FormattedDocument) -> [String] {
-    document.sections.flatMap { texts($0.blocks) }
-  }
-
-  private func texts(_ blocks: [FormattedBlock]) -> [String] {
-    blocks.flatMap { block -> [String] in
-      switch block {
-      case .rule: return []
-      case .table(let table): return table.rows.flatMap(\.cells).flatMap { texts($0.blocks) }
-      case .paragraph(let paragraph):
-        let label = paragraph.numbering.map { $0.label + " " } ?? ""
-        return [label + paragraph.runs.map(\.text).joined()]
-      }
-    }
-  }
-
   private func read(_ document: AdministrativeDocument) throws -> (FormattedDocument, ReadDocument)
   {
     let written = Typesetter.typeset(document, .sample)

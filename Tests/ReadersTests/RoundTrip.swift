@@ -77,6 +77,24 @@ private func comparable(_ block: FormattedBlock, _ names: [String: String]) -> F
   }
 }
 
+/// The texts of the paragraphs in their order, numbers in front, cells column by column in a row.
+func texts(_ document: FormattedDocument) -> [String] {
+  document.sections.flatMap { texts($0.blocks) }
+}
+
+/// The texts of blocks.
+func texts(_ blocks: [FormattedBlock]) -> [String] {
+  blocks.flatMap { block -> [String] in
+    switch block {
+    case .rule: return []
+    case .table(let table): return table.rows.flatMap(\.cells).flatMap { texts($0.blocks) }
+    case .paragraph(let paragraph):
+      let label = paragraph.numbering.map { $0.label + " " } ?? ""
+      return [label + paragraph.runs.map(\.text).joined()]
+    }
+  }
+}
+
 /// The lengths of rules and columns in the order of the document.
 func lengths(_ document: FormattedDocument) -> [Double] {
   lengths(document.sections.flatMap(\.blocks))

@@ -1,0 +1,37 @@
+import Document
+import Foundation
+import Readers
+import SampleDocuments
+import Testing
+import Writers
+
+/// Files of other word processors, which LibreOffice makes and turns back. It takes seconds, so it
+/// runs when `THIDUA_SLOW_TESTS=1` asks for it.
+@Suite(.enabled(if: ProcessInfo.processInfo.environment["THIDUA_SLOW_TESTS"] == "1"))
+struct ConvertedFileTests {
+  @Test(arguments: ["odt", "doc", "rtf"])
+  func `what was written comes back through another format`(_ format: String) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("thidua-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let written = Typesetter.typeset(SampleDocuments.plan, .sample)
+    let word = folder.appendingPathComponent("plan.docx")
+    try Data(try DOCXWriter().write(written)).write(to: word)
+    let office = try Process.run(
+      URL(fileURLWithPath: "/usr/bin/soffice"),
+      arguments: [
+        "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to",
+        format, "--outdir", folder.path, word.path,
+      ])
+    office.waitUntilExit()
+    let read = try DocumentReaders().read(folder.appendingPathComponent("plan.\(format)").path)
+    #expect(read.diagnostics.map(\.code) == ["reader.converted"])
+    #expect(texts(read.pages) == texts(written))
+    let (section, original) = (read.pages.sections[0], written.sections[0])
+    #expect(section.geometry == original.geometry)
+    #expect(section.pageNumbering?.isHiddenOnFirstPage == true)
+    #expect(
+      zip(lengths(read.pages), lengths(written)).allSatisfy { abs($0 - $1) < 0.3 })
+  }
+}
