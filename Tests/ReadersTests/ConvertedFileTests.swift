@@ -9,7 +9,8 @@ import Writers
 /// runs when `THIDUA_SLOW_TESTS=1` asks for it.
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["THIDUA_SLOW_TESTS"] == "1"))
 struct ConvertedFileTests {
-  @Test(arguments: ["odt", "doc", "rtf"])
+  // LibreOffice's RTF loses the level of đ and where lists start.
+  @Test(arguments: ["odt", "doc"])
   func `what was written comes back through another format`(_ format: String) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("thidua-\(UUID().uuidString)")
