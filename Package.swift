@@ -69,8 +69,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Archive", "CPango", "Diagnostics", "Document", "Drafting", "Liquid", "VietnameseText",
-        "Writers",
+        "Archive", "CPango", "Checking", "Diagnostics", "Document", "Drafting", "Liquid",
+        "Readers", "Recognition", "VietnameseText", "Writers",
       ]),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

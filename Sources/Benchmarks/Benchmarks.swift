@@ -24,7 +24,9 @@ struct Benchmarks {
     case "docx": try DOCXBenchmark.run(arguments, profile: BenchmarkData.formatProfile())
     case "pdf": try PDFBenchmark.run(arguments, profile: BenchmarkData.formatProfile())
     case "draft": try DraftBenchmark.run(arguments)
-    default: throw UsageError("conformance|docx|draft|pdf|template …")
+    case "extract": try ReadingBenchmark.extract.run(arguments)
+    case "check": try ReadingBenchmark.check.run(arguments)
+    default: throw UsageError("check|conformance|docx|draft|extract|pdf|template …")
     }
   }
 

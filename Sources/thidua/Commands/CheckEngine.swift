@@ -66,10 +66,8 @@ struct CheckEngine {
   private func checkBrief(_ path: String) throws(InvalidInput) -> CheckedFile {
     let brief = try BriefReader.read(path: path)
     let draft = try composer.compose(brief)
-    let subject = CheckSubject(
-      pages: Typesetter.typeset(draft.document, draft.format), content: draft.document,
-      format: draft.format, knowledge: library.profiles, documents: brief.documents,
-      movements: brief.movements, province: brief.province.text, file: path)
+    let pages = Typesetter.typeset(draft.document, draft.format)
+    let subject = CheckSubject(draft, of: brief, pages: pages, library: library)
     return CheckedFile(
       file: path, subject: subject, findings: draft.diagnostics + Checker.check(subject))
   }

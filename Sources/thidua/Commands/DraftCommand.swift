@@ -54,7 +54,8 @@ enum DraftCommand: Command {
     }
     bar.finish()
     show(rows, console: console)
-    return rows.allSatisfy { $0.outcome == .drafted } ? .done : .badInput
+    if rows.contains(where: { $0.outcome == .refused }) { return .badInput }
+    return rows.joinedSeverities.contains(.error) ? .findings : .done
   }
 
   private static func row(
@@ -86,5 +87,12 @@ enum DraftCommand: Command {
         : Message("draft.refused").text(in: console.language)
       console.print("\(mark) \(row.brief)  \(result)")
     }
+  }
+}
+
+extension [DraftCommand.Row] {
+  /// How much the findings of all rows weigh.
+  fileprivate var joinedSeverities: Set<Severity> {
+    Set(flatMap { row in row.diagnostics.map(\.severity) })
   }
 }

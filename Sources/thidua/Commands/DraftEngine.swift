@@ -1,22 +1,26 @@
+import Checking
 import Diagnostics
 import Document
 import Drafting
 import Foundation
 import Writers
 
-/// The way from a brief to files: compose, typeset once, write every format, put all in place
+/// The way from a brief to files: compose, typeset once, check, write every format, put all in place
 /// together.
 struct DraftEngine {
+  private let library: Library
   private let composer: Composer
   private let allowsHoles: Bool
 
   /// Makes an engine for any number of briefs.
   init(library: Library, allowsHoles: Bool) {
+    self.library = library
     composer = Composer(library: library)
     self.allowsHoles = allowsHoles
   }
 
   /// Drafts a brief into files.
+  /// - Returns: the files, and what the brief and the checker's rules say of the plan.
   /// - Throws: everything that stands against it; no file is then written or changed.
   func draft(
     _ path: String, into files: [String]
@@ -24,6 +28,8 @@ struct DraftEngine {
     let brief = try BriefReader.read(path: path)
     let draft = try composer.compose(brief, holes: allowsHoles ? .mark : .refuse)
     let pages = Typesetter.typeset(draft.document, draft.format)
+    let findings = Checker.check(
+      CheckSubject(draft, of: brief, pages: pages, library: library))
     var staged = StagedFiles()
     do {
       for file in files {
@@ -34,7 +40,7 @@ struct DraftEngine {
       staged.discard()
       throw InvalidInput(error)
     }
-    return (files, draft.diagnostics)
+    return (files, draft.diagnostics + findings)
   }
 
   private func bytes(

@@ -1,0 +1,61 @@
+import Checking
+import Document
+import Drafting
+import Foundation
+import Readers
+import Recognition
+
+/// `benchmarks extract|check FILE… [--repeat R]`: how many documents a second are read and
+/// recognised, or read and checked, on one core.
+struct ReadingBenchmark: Sendable {
+  private struct Report: Encodable {
+    var documents: Int
+    var perSecond: Double
+    var peakKilobytes: Int
+  }
+
+  private let work: @Sendable (ReadDocument, Library) throws -> Void
+
+  /// Reading and recognising.
+  static let extract = ReadingBenchmark { read, library in
+    _ = Recognizer(profiles: library.profiles).recognize(read)
+  }
+
+  /// Reading and checking.
+  static let check = ReadingBenchmark { read, library in
+    guard let format = library.formats.profiles.last else { return }
+    _ = Checker.check(CheckSubject(read, format: format, knowledge: library.profiles))
+  }
+
+  /// Runs with the arguments behind the kind and prints the report.
+  func run(_ arguments: [String]) throws {
+    var files = arguments
+    var rounds = 20
+    if let option = files.firstIndex(of: "--repeat") {
+      guard option + 1 < files.count, let number = Int(files[option + 1]), number > 0 else {
+        throw UsageError("FILE… [--repeat R]")
+      }
+      rounds = number
+      files.removeSubrange(option...option + 1)
+    }
+    guard !files.isEmpty else { throw UsageError("FILE… [--repeat R]") }
+    let library = try Library.load(try BenchmarkData.folder())
+    let readers = DocumentReaders()
+    for file in files { try work(try readers.read(file), library) }
+    let clock = ContinuousClock()
+    let time = try clock.measure {
+      for _ in 0..<rounds {
+        for file in files { try work(try readers.read(file), library) }
+      }
+    }
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    let documents = files.count * rounds
+    let report = Report(
+      documents: documents, perSecond: (Double(documents) / (time / .seconds(1))).rounded(),
+      peakKilobytes: usage.ru_maxrss)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    print(String(decoding: try encoder.encode(report), as: UTF8.self))
+  }
+}
