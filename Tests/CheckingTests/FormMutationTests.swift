@@ -89,7 +89,7 @@ struct FormMutationTests {
     Mutation("HOÀ for HÒA in the national title", "ND30-R08.text") {
       $0.replace("HÒA", "HOÀ", in: .nationalTitle)
     },
-    Mutation("a national title of 14 pt", "ND30-R08.size") {
+    Mutation("a national title of 14 pt", "ND30-R08.broken", "ND30-R08.size") {
       $0.style(.nationalTitle) { $0.size = 14 }
     },
     Mutation("a light national title", "ND30-R08.not-bold") {

@@ -53,6 +53,12 @@ public struct DocumentLine: Sendable, Equatable {
   /// The line as printed, with its number.
   public var printed: String { label.map { "\($0) \(text)" } ?? text }
 
+  /// Whether the text is too wide for its column, so that it is broken; false when that isn't known.
+  var isTooWide: Bool {
+    guard let room, case .arranged = position else { return false }
+    return width > room * 72 / 25.4 * 1.03
+  }
+
   /// The width of the text in points as it is set, without line breaks inside it.
   public var width: Double { look.width }
 }

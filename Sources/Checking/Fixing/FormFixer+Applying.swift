@@ -26,6 +26,7 @@ extension FormFixer {
   mutating func apply() {
     var walker = Walker(
       edits: edits, drawnLines: drawnLines, styles: pages.styles, face: format.face)
+    widenColumn()
     for index in pages.sections.indices {
       pages.sections[index].blocks = walker.edited(pages.sections[index].blocks)
     }
@@ -34,6 +35,26 @@ extension FormFixer {
       style.face = format.face
       return style
     }
+  }
+
+  /// Gives the column of the national title the room it needs, when the names beside it keep a third
+  /// of the width.
+  private mutating func widenColumn() {
+    guard let needed = columnOfTitle, let section = pages.sections.indices.first else { return }
+    let blocks = pages.sections[section].blocks
+    let index = blocks.firstIndex { block in
+      if case .table(let table) = block {
+        !table.hasBorders && table.columns.count == 2
+      } else {
+        false
+      }
+    }
+    guard let index, case .table(var table) = blocks[index] else { return }
+    let width = table.columns.reduce(0, +)
+    let right = needed + 2 * table.cellMargin
+    guard right > table.columns[1], right <= width * 2 / 3 else { return }
+    table.columns = [width - right, right]
+    pages.sections[section].blocks[index] = .table(table)
   }
 
   /// Goes through the paragraphs in the order lines are counted in.

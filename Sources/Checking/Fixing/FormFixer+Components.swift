@@ -55,6 +55,7 @@ extension FormFixer {
     if let line = anatomy.nationalTitle {
       let words = format.words.nationalTitle
       if !line.text.contains("\n") { edit(line) { $0.write(words) } }
+      if line.isTooWide { columnOfTitle = line.width * 25.4 / 72 + 1 }
       take(.nationalTitle, [line], [.size, .weight, .slant, .alignment])
     }
     if let line = anatomy.motto {

@@ -21,6 +21,8 @@ public struct FormFixer {
   var pages: FormattedDocument
   /// What becomes of paragraphs, by their place in the document counted from 1.
   var edits: [Int: [(inout EditedParagraph) -> Void]] = [:]
+  /// The width the column of the national title needs, in millimetres; nil when it has enough.
+  var columnOfTitle: Double?
   /// The length of the line drawn under a paragraph.
   var drawnLines: [Int: Rule] = [:]
 

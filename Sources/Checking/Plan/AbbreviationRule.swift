@@ -15,7 +15,7 @@ struct AbbreviationRule: CheckRule {
     for line in lines { explained.formUnion(Self.explained(in: line.text)) }
     let text = lines.map(\.folded).joined(separator: "\n")
     var told: Set<String> = []
-    for line in lines where line.text.count(where: \.isLowercase) * 2 > line.text.count / 2 {
+    for line in lines where Self.isMixed(line.text) {
       for word in Self.abbreviations(in: line.text) {
         if known[word]?.isCommon == true || explained.contains(word) { continue }
         if isPart(of: word, known: explained) || Self.names.contains(word) { continue }
@@ -27,6 +27,11 @@ struct AbbreviationRule: CheckRule {
             suggestion: known[word].map { write("\($0.long) (\(word))") }))
       }
     }
+  }
+
+  /// Whether a fair share of a text is small letters, so that capitals mean something.
+  private static func isMixed(_ text: String) -> Bool {
+    text.utf8.count { (0x61...0x7A).contains($0) } * 4 > text.utf8.count
   }
 
   /// Proper names that look like abbreviations, and units.
@@ -66,6 +71,10 @@ struct AbbreviationRule: CheckRule {
     var isBroken = false
     return text.split(whereSeparator: \.isWhitespace).flatMap { piece -> [String] in
       // A document number broken behind its hyphen.
+      guard piece.utf8.count(where: { (0x41...0x5A).contains($0) || $0 == 0xC4 }) > 1 else {
+        isBroken = false
+        return []
+      }
       let goesOn = isBroken
       isBroken = piece.hasSuffix("-") || piece.hasSuffix("/")
       if goesOn { return [] }

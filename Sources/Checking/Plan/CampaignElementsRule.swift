@@ -44,14 +44,14 @@ struct CampaignElementsRule: CheckRule {
     guard anatomy.isCampaignPlan, anatomy.body.count > 8 else { return }
     let all = anatomy.body + anatomy.tables + anatomy.annexes.flatMap { $0.title + $0.body }
     // The field's own name tells nothing of rewards.
-    let lines = all.map { $0.folded.replacing("thi dua, khen thuong", with: "") }
+    let lines = all.map { $0.folded.withoutFieldName }
     let beginnings = all.map { line in
       let text = ItemLabel(text: line.folded)?.rest ?? line.folded
       return line.isHeading ? text : String(text.prefix(40))
     }
     for element in Self.elements {
       let places = element.isTitled ? beginnings : lines
-      if places.contains(where: { place in element.words.contains { place.contains($0) } }) {
+      if places.contains(where: { place in place.holds(anyOf: element.words) }) {
         continue
       }
       if element.term == "tiêu chí", hasTargets(anatomy) { continue }
@@ -68,6 +68,14 @@ struct CampaignElementsRule: CheckRule {
 
   private func hasPeriod(_ line: String) -> Bool {
     let spans = ["den het ngay", "den ngay", "ke tu ngay", "den het thang", "den thang"]
-    return spans.contains { line.contains($0) }
+    return line.holds(anyOf: spans)
+  }
+}
+
+extension String {
+  /// A folded text without the name of the field.
+  fileprivate var withoutFieldName: String {
+    let name = "thi dua, khen thuong"
+    return holds(name) ? replacing(name, with: "") : self
   }
 }

@@ -31,7 +31,7 @@ struct CapitalsRule: CheckRule {
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     for line in subject.anatomy.prose {
-      for item in Self.cases where line.text.contains(item.wrong) {
+      for item in Self.cases where line.text.holds(item.wrong) {
         findings.append(
           finding(
             "letters", nil, ["found": item.wrong, "right": item.right], at: line,
@@ -49,6 +49,7 @@ struct CapitalsRule: CheckRule {
 
   /// The word before a `nhân dân` that should have a capital.
   private func smallPeople(in text: String) -> String? {
+    guard text.holds("nhân dân") else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace)
     for index in words.indices.dropFirst().dropLast()
     where words[index] == "nhân" && words[index + 1].hasPrefix("dân") {

@@ -6,10 +6,10 @@ struct DashRule: CheckRule {
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     for line in subject.anatomy.prose {
-      if let quote = dash(in: line.text) {
+      if line.text.holds(anyOf: ["–", "—"]), let quote = dash(in: line.text) {
         findings.append(finding("dash", at: line, quote: quote, in: subject))
       }
-      if let quote = oneSided(in: line.text) {
+      if line.text.holds(anyOf: ["- ", " -"]), let quote = oneSided(in: line.text) {
         findings.append(finding("blank", at: line, quote: quote, in: subject))
       }
     }

@@ -5,7 +5,7 @@ struct QuotationRule: CheckRule {
   let facts = RuleFacts.plan("09", .warning, "Thông lệ soạn thảo")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
-    let lines = subject.anatomy.prose
+    let lines = subject.anatomy.prose.filter { $0.text.holds(anyOf: ["\"", "“", "”"]) }
     let straight = lines.first { $0.text.contains("\"") }
     let curly = lines.first { $0.text.contains("“") || $0.text.contains("”") }
     if let straight, let curly {

@@ -43,10 +43,14 @@ struct RepetitionRule: CheckRule {
   ) {
     let words = Word.words(of: line.text.withoutQuotations)
     guard words.count >= 2 * Self.leastOfPassage else { return }
-    var starts: [String: Int] = [:]
+    let hashes = words.map(\.folded.hashValue)
+    var starts: [Int: Int] = [:]
     for index in 0...(words.count - Self.leastOfPassage) {
-      let key = words[index..<index + Self.leastOfPassage].map(\.folded).joined(separator: " ")
-      guard let first = starts[key], index - first >= Self.leastOfPassage else {
+      let span = index..<index + Self.leastOfPassage
+      let key = hashes[span].reduce(0) { $0 &* 31 &+ $1 }
+      guard let first = starts[key], index - first >= Self.leastOfPassage,
+        zip(words[span], words[first...]).allSatisfy({ $0.folded == $1.folded })
+      else {
         starts[key] = starts[key] ?? index
         continue
       }

@@ -42,7 +42,7 @@ struct SlipRule: CheckRule {
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     for line in subject.anatomy.prose {
       let text = line.lowercased
-      for slip in Self.slips where text.contains(slip.wrong) {
+      for slip in Self.slips where text.holds(slip.wrong) {
         guard isSlip(slip, in: text) else { continue }
         findings.append(
           finding(
@@ -53,7 +53,7 @@ struct SlipRule: CheckRule {
         findings.append(
           finding("digit", nil, ["found": word], at: line, quote: line.around(word), in: subject))
       }
-      if text.contains(". . .") {
+      if text.holds(". . .") {
         findings.append(finding("dots", at: line, quote: line.around(". . ."), in: subject))
       }
     }
@@ -75,8 +75,20 @@ struct SlipRule: CheckRule {
     return false
   }
 
+  /// Whether a digit stands right behind a letter, which few texts have.
+  private func hasDigitBetweenLetters(_ text: String) -> Bool {
+    var isAfterLetter = false
+    for byte in text.utf8 {
+      let isDigit = (0x30...0x39).contains(byte)
+      if isDigit && isAfterLetter { return true }
+      isAfterLetter = (0x61...0x7A).contains(byte) || byte >= 0x80
+    }
+    return false
+  }
+
   /// A word of small letters with a digit among them, as recognition makes: `ca1ci`.
   private func letterWithDigit(in text: String) -> String? {
+    guard hasDigitBetweenLetters(text) else { return nil }
     for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
       guard let first = word.first, first.isLetter, let last = word.last, last.isLetter,
         word.contains(where: \.isNumber), word.contains(where: \.isLowercase),

@@ -13,9 +13,14 @@ struct ToneRule: CheckRule {
   }
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    let lines = subject.anatomy.prose.map { ($0, $0.lowercased) }
+    // Nearly every text holds to one way, which is seen without taking it apart.
+    guard lines.contains(where: { $0.1.holds(anyOf: Self.late) }),
+      lines.contains(where: { $0.1.holds(anyOf: Self.early) })
+    else { return }
     var met: [String: [Style: Met]] = [:]
-    for line in subject.anatomy.prose {
-      for syllable in line.lowercased.split(whereSeparator: { !$0.isLetter }) {
+    for (line, text) in lines {
+      for syllable in text.split(whereSeparator: { !$0.isLetter }) {
         guard let style = Self.style(of: syllable) else { continue }
         let rhyme = String(Folding.fold(String(syllable)).suffix(2))
         var known = met[rhyme]?[style] ?? Met(line: line, word: String(syllable), count: 0)
@@ -31,6 +36,17 @@ struct ToneRule: CheckRule {
           "mixed", nil, ["early": early.word, "late": late.word], at: rare.line,
           quote: rare.line.around(rare.word), in: subject))
     }
+  }
+
+  private static let early =
+    pairs("òóỏõọ", before: "a") + pairs("òóỏõọ", before: "e")
+    + pairs("ùúủũụ", before: "y")
+  private static let late =
+    ["àáảãạ", "èéẻẽẹ"].flatMap { $0.map { "o\($0)" } }
+    + "ỳýỷỹỵ".map { "u\($0)" }
+
+  private static func pairs(_ vowels: String, before last: String) -> [String] {
+    vowels.map { "\($0)\(last)" }
   }
 
   private enum Style { case early, late }

@@ -6,8 +6,8 @@ struct YearlyRule: CheckRule {
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let lines = subject.anatomy.prose
-    let right = lines.first { $0.lowercased.contains("hằng năm") }
-    guard right != nil, let line = lines.first(where: { $0.lowercased.contains("hàng năm") })
+    let right = lines.first { $0.lowercased.holds("hằng năm") }
+    guard right != nil, let line = lines.first(where: { $0.lowercased.holds("hàng năm") })
     else { return }
     findings.append(
       finding(

@@ -17,7 +17,7 @@ extension Anatomy {
   /// Whether the document is a plan of an emulation campaign.
   var isCampaignPlan: Bool {
     kind?.folded == "ke hoach"
-      && (title + body.prefix(4)).contains { $0.folded.contains("thi dua") }
+      && (title + body.prefix(4)).contains { $0.folded.holds("thi dua") }
   }
 }
 
@@ -32,21 +32,71 @@ struct Word: Equatable {
 
   /// The words of a text in order.
   static func words(of text: String) -> [Word] {
-    text.split(whereSeparator: \.isWhitespace).compactMap { piece in
-      var core = piece
-      var endsClause = false
-      while let first = core.first, isMark(first) { core.removeFirst() }
-      while let last = core.last, isMark(last) {
-        endsClause = true
-        core.removeLast()
+    words(of: text[...])
+  }
+
+  /// The words of a part of a text in order.
+  static func words(of text: Substring) -> [Word] {
+    let bytes = text.utf8
+    var words: [Word] = []
+    var start = bytes.startIndex
+    var index = start
+    while index < bytes.endIndex {
+      if isBlank(bytes[index]) {
+        append(text[start..<index], to: &words)
+        start = bytes.index(after: index)
       }
-      return core.isEmpty
-        ? nil : Word(text: core, folded: Folding.fold(String(core)), endsClause: endsClause)
+      index = bytes.index(after: index)
+    }
+    append(text[start..<index], to: &words)
+    return words
+  }
+
+  private static func append(_ piece: Substring, to words: inout [Word]) {
+    var core = piece.utf8
+    while let count = markAtStart(of: core) { core = core.dropFirst(count) }
+    var endsClause = false
+    while let count = markAtEnd(of: core) {
+      endsClause = true
+      core = core.dropLast(count)
+    }
+    guard !core.isEmpty else { return }
+    words.append(
+      Word(
+        text: Substring(core), folded: String(decoding: Folding.fold(utf8: core), as: UTF8.self),
+        endsClause: endsClause))
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+
+  /// How many bytes the mark at the start takes; nil when there is none.
+  private static func markAtStart(of bytes: Substring.UTF8View) -> Int? {
+    guard let first = bytes.first else { return nil }
+    if isMark(first) { return 1 }
+    return first == 0xE2 && isQuote(bytes.prefix(3)) ? 3 : nil
+  }
+
+  private static func markAtEnd(of bytes: Substring.UTF8View) -> Int? {
+    guard let last = bytes.last else { return nil }
+    if isMark(last) { return 1 }
+    return last >= 0x80 && isQuote(bytes.suffix(3)) ? 3 : nil
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x22, 0x27...0x2A, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5B, 0x5D, 0x7B, 0x7D: true
+    default: false
     }
   }
 
-  private static func isMark(_ character: Character) -> Bool {
-    "()[]{}“”\"‘’',;:.!?…*".contains(character)
+  /// Whether three bytes are a curly quotation mark or an ellipsis.
+  private static func isQuote(_ bytes: Substring.UTF8View) -> Bool {
+    guard bytes.count == 3, bytes.starts(with: [0xE2, 0x80]), let last = bytes.last else {
+      return false
+    }
+    return (0x98...0x9D).contains(last) || last == 0xA6
   }
 }
 

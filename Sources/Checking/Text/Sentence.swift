@@ -8,33 +8,39 @@ struct Sentence {
   var words: [Word]
   /// What equal sentences have in common.
   var key: String
-  /// Its beginning.
-  var quote: String
+  /// The sentence as it stands.
+  var text: String
   /// Whether it stands behind a colon.
   var followsColon: Bool
+
+  /// Its beginning.
+  var quote: String {
+    let text = text.trimmed
+    return text.count > 80 ? text.prefix(80) + "…" : text
+  }
 
   /// The sentences of a line in order.
   static func sentences(of line: DocumentLine) -> [Sentence] {
     let text = ItemLabel(text: line.text)?.rest ?? line.text
     var sentences: [Sentence] = []
     var start = text.startIndex
+    let bytes = text.utf8
     var index = text.startIndex
     var followsColon = false
     func close(_ end: String.Index) {
-      defer { followsColon = end < text.endIndex && text[end] == ":" }
-      let part = text[start..<end].trimmed
+      defer { followsColon = end < text.endIndex && bytes[end] == 0x3A }
+      let part = text[start..<end]
       let words = Word.words(of: part)
       if !words.isEmpty {
         let key = words.map(\.folded).joined(separator: " ")
-        let quote = part.count > 80 ? part.prefix(80) + "…" : part
         sentences.append(
-          Sentence(words: words, key: key, quote: quote, followsColon: followsColon))
+          Sentence(words: words, key: key, text: String(part), followsColon: followsColon))
       }
     }
     while index < text.endIndex {
-      let next = text.index(after: index)
-      let isEnd = text[index] == ";" || text[index] == ":" || text[index] == "."
-      if isEnd, next == text.endIndex || text[next].isWhitespace {
+      let next = bytes.index(after: index)
+      let isEnd = [0x3B, 0x3A, 0x2E].contains(bytes[index])
+      if isEnd, next == bytes.endIndex || bytes[next] == 0x20 {
         close(index)
         start = next
       }

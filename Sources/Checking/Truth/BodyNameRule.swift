@@ -45,7 +45,7 @@ struct BodyNameRule: CheckRule {
 
   /// Whether a line names a body by its whole name.
   private static func names(_ line: String, _ name: String) -> Bool {
-    guard let range = line.firstRange(of: name) else { return false }
+    guard line.holds(name), let range = line.firstRange(of: name) else { return false }
     let after = line[range.upperBound...].first
     let before = line[..<range.lowerBound].last
     // A central body of the name is another one.

@@ -23,7 +23,7 @@ struct DistrictRule: CheckRule {
       + anatomy.tables + anatomy.recipients
     for line in lines {
       let text = line.lowercased
-      guard let word = Self.words.first(where: { text.contains($0) }) else { continue }
+      guard let word = Self.words.first(where: { text.holds($0) }) else { continue }
       findings.append(
         finding("district", nil, ["found": word], at: line, quote: line.around(word), in: subject))
     }
