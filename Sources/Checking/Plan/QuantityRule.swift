@@ -13,7 +13,8 @@ struct QuantityRule: CheckRule {
   ]
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
-    for line in subject.anatomy.body + subject.anatomy.tables {
+    for line in subject.anatomy.body + subject.anatomy.tables
+    where line.folded.holds(anyOf: ["tro len", "tro xuong"]) {
       let words = Word.words(of: line.text)
       for index in words.indices.dropLast() where words[index].folded == "tro" {
         let end = words[index + 1].folded

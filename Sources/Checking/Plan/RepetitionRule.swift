@@ -41,6 +41,8 @@ struct RepetitionRule: CheckRule {
   private func checkPassages(
     of line: DocumentLine, _ subject: CheckSubject, into findings: inout [Diagnostic]
   ) {
+    // Shorter paragraphs have no room for a passage twice.
+    guard line.text.utf8.count > 4 * Self.leastOfPassage else { return }
     let words = Word.words(of: line.text.withoutQuotations)
     guard words.count >= 2 * Self.leastOfPassage else { return }
     let hashes = words.map(\.folded.hashValue)

@@ -6,7 +6,7 @@ struct TargetRepetitionRule: CheckRule {
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     var seen: [String: DocumentLine] = [:]
-    for line in subject.anatomy.body where !line.isHeading {
+    for line in subject.anatomy.body where line.hasDigits && !line.isHeading {
       for sentence in Sentence.sentences(of: line)
       where sentence.words.count >= 6 && Quantity.isTarget(sentence.words) {
         guard let first = seen[sentence.key] else {

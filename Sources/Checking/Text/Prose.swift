@@ -101,6 +101,9 @@ struct Word: Equatable {
 }
 
 extension DocumentLine {
+  /// Whether digits stand in it.
+  var hasDigits: Bool { text.utf8.contains { (0x30...0x39).contains($0) } }
+
   /// The text in small letters, diacritics kept.
   var lowercased: String { Casing.lowercased(text) }
 

@@ -54,6 +54,7 @@ struct Sentence {
 extension String {
   /// The text without what stands between quotation marks.
   var withoutQuotations: String {
+    guard holds(anyOf: ["“", "\""]) else { return self }
     var result = ""
     var isInside = false
     for character in self {

@@ -8,11 +8,13 @@ struct MovementRule: CheckRule {
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let movements = subject.movements else { return }
+    let lines = (subject.anatomy.title + subject.anatomy.text)
+      .filter { $0.text.holds(anyOf: ["“", "\""]) }
     let known = movements.movements.filter {
       $0.province == nil || $0.province == subject.province
     }
     var told: Set<String> = []
-    for line in subject.anatomy.title + subject.anatomy.text {
+    for line in lines {
       for quotation in Quotation.quotations(in: line) {
         let inside = PrintedPeriod.split(quotation.text)
         let name = inside?.before ?? quotation.text
