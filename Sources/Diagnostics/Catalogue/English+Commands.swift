@@ -74,7 +74,6 @@ extension English {
     ("check.page", "page {page}"),
     ("check.paragraph", "paragraph {paragraph}"),
     ("extract.summary", "Tells what a document says: who, what, when, on what basis, to whom."),
-    ("extract.unreadable", "this file can't be read; check its name and that you may read it"),
     ("extract.field.kind", "Kind"),
     ("extract.field.title", "Title"),
     ("extract.field.code", "Number and symbol"),

@@ -77,7 +77,6 @@ extension Vietnamese {
       "extract.summary",
       "Cho biết văn bản nói gì: cơ quan ban hành, nội dung, thời gian, căn cứ, nơi nhận."
     ),
-    ("extract.unreadable", "không đọc được tệp này; hãy kiểm tra tên tệp và quyền đọc"),
     ("extract.field.kind", "Tên loại"),
     ("extract.field.title", "Trích yếu"),
     ("extract.field.code", "Số, ký hiệu"),

@@ -11,7 +11,7 @@ enum ExtractCommand: Command {
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
     let file = arguments.operands[0]
     do {
-      let document = try InputDocument.read(file)
+      let document = try DocumentReaders().read(file)
       let recognizer = Recognizer(profiles: try arguments.library().profiles)
       let extract = recognizer.recognize(document).extract
       if console.printsJSON {
