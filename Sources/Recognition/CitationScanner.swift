@@ -37,8 +37,14 @@ struct CitationScanner {
       }
       var citation = Citation()
       citation.number = token.printed
-      let named = kind(before: index)
-      citation.kind = named?.name ?? kind(of: token.number) ?? lastKind
+      var named = kind(before: index)
+      // `Thông báo kết luận số …`: a kind in small letters is part of another's name.
+      if let start = named?.start, !text.isCapital(start), kind(of: token.number) != nil {
+        named = nil
+      }
+      let law = named == nil && token.number.family == .legislature ? law(before: index) : nil
+      citation.kind = named?.name ?? law?.kind ?? kind(of: token.number) ?? lastKind
+      citation.name = law?.name
       if named != nil { lastKind = citation.kind }
       var end = token.end
       let afterToken = skipSeparator(end)
@@ -61,6 +67,28 @@ struct CitationScanner {
     return found
   }
 
+  /// The law whose name stands before its number: `Luật Việc làm số 74/2025/QH15`.
+  private func law(before index: Int) -> (kind: String, name: String)? {
+    var start = index
+    let low = max(0, index - 160)
+    while start > low, text.folded[start - 1] != 0x3B {
+      start -= 1
+      guard text.isCapital(start), text.isBoundary(start) else { continue }
+      for (word, kind) in [
+        ("luat", "Luật"), ("bo luat", "Bộ luật"), ("phap lenh", "Pháp lệnh"),
+        ("nghi quyet", "Nghị quyết"),
+      ]
+        as [(StaticString, String)] where text.hasWord(word, at: start)
+      {
+        var end = index
+        while end > start, text.folded[end - 1] == 0x20 { end -= 1 }
+        if text.hasWord("so", at: end - 2) { end -= 2 }
+        return (kind, text.trimmed(start..<max(start, end)).trimmingMarks)
+      }
+    }
+    return nil
+  }
+
   /// A law cited by name at the beginning of a legal basis: `Luật Tổ chức Chính phủ ngày …`.
   /// - Parameter start: where the text of the basis begins.
   func law(at start: Int) -> Found? {
@@ -74,6 +102,7 @@ struct CitationScanner {
     while end < text.count, text.folded[end] != 0x3B, end - start <= 160 {
       if text.hasWord("ngay", at: end), dates.date(at: end) != nil { break }
       if text.hasWord("so", at: end), end + 3 < text.count, text.isDigit(end + 3) { return nil }
+      if text.hasWord("duoc", at: end), !text.isCapital(end) { return nil }
       if text.folded[end] == 0x2E, end + 1 == text.count || text.folded[end + 1] == 0x20 { break }
       end += 1
     }

@@ -134,7 +134,9 @@ struct LetterheadReader {
   /// Parts the lines of names into bodies: one begins where a line begins as bodies' names do.
   private mutating func group(_ names: [(text: FoldedText, line: SourceLine)]) {
     for (text, line) in names {
-      let begins = KnownWords.bodies.contains { text.hasWord($0, at: 0) }
+      // A narrow column may leave a last word alone that is also what names begin with.
+      let isLoneWord = !text.folded.contains(0x20) && !text.hasWord("so", at: 0)
+      let begins = !isLoneWord && KnownWords.bodies.contains { text.hasWord($0, at: 0) }
       let isFirst = bodies.isEmpty
       if isFirst || begins && !isUnfinished(bodies[bodies.count - 1]) {
         bodies.append([text.text])
@@ -152,7 +154,7 @@ struct LetterheadReader {
       "uy ban", "hoi dong", "ban chi dao", "van phong", "ban", "thu tuong", "so", "trung tam",
       "thu tuong", "hoi",
       "khoi thi dua",
-      "cum thi dua", "phong", "ban quan ly", "thanh tra",
+      "cum thi dua", "phong", "ban quan ly", "thanh tra", "chu tich",
     ]
     if whole.contains(where: { text.has($0, at: 0) && $0.utf8CodeUnitCount == text.count }) {
       return true

@@ -126,14 +126,20 @@ struct RecognitionRun {
         let scanner = CitationScanner(line.text)
         var found = scanner.numbered()
         if line.text.hasWord("can cu", at: 0) {
-          found += Self.laws(line.text, scanner)
+          found += Self.laws(line.text, scanner).filter { law in
+            !found.contains { $0.range.overlaps(law.range) }
+          }
         }
         addBasis(found.sorted { $0.range.lowerBound < $1.range.lowerBound }, line, &seen)
       }
       for line in reading.title.opening {
         let scanner = CitationScanner(line.text)
         var found = scanner.numbered()
-        if line.text.hasWord("can cu", at: 0) { found += Self.laws(line.text, scanner) }
+        let isBasis = line.text.hasWord("can cu", at: 0)
+        found += Self.laws(line.text, scanner).filter { law in
+          (isBasis || law.citation.date != nil)
+            && !found.contains { $0.range.overlaps(law.range) }
+        }
         addBasis(found.sorted { $0.range.lowerBound < $1.range.lowerBound }, line, &seen)
       }
     }
@@ -170,12 +176,13 @@ struct RecognitionRun {
     _ text: FoldedText, _ scanner: CitationScanner
   ) -> [CitationScanner.Found] {
     var found: [CitationScanner.Found] = []
-    var starts = [6]
+    var starts = [0]
     starts += text.folded.indices.filter { text.folded[$0] == 0x3B }.map { $0 + 1 }
     for start in starts {
       var index = start
       while index < text.count, text.folded[index] == 0x20 { index += 1 }
-      for skipped in ["can cu", "cac"] as [StaticString] where text.hasWord(skipped, at: index) {
+      for skipped in ["can cu", "thuc hien", "trien khai", "thi hanh", "cac"] as [StaticString]
+      where text.hasWord(skipped, at: index) {
         index += skipped.utf8CodeUnitCount + 1
       }
       if let law = scanner.law(at: index) { found.append(law) }

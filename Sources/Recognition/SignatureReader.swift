@@ -58,7 +58,7 @@ struct SignatureReader {
     var posts: [String] = []
     var name: String?
     var lastIsPost = false
-    for piece in lines.flatMap(parted) {
+    for piece in joined(lines).flatMap(parted) {
       if isAuthority(piece) {
         authority.append(tidy(piece.text))
         lastIsPost = false
@@ -80,6 +80,25 @@ struct SignatureReader {
     guard !authority.isEmpty || !posts.isEmpty || name != nil else { return nil }
     return SignatureEntry(
       authority: authority, post: posts.first, ownPost: posts.dropFirst().first, name: name)
+  }
+
+  /// The lines with a post or authority that a narrow column breaks put together: `PHÓ CHỦ`,
+  /// `TỊCH`.
+  private static func joined(_ lines: [FoldedText]) -> [FoldedText] {
+    var result: [FoldedText] = []
+    for line in lines {
+      if let last = result.last, last.isAllCapitals, line.isAllCapitals, !isPost(last),
+        !isAuthority(last), !isPost(line), !isAuthority(line)
+      {
+        let whole = FoldedText(last.text + " " + line.text)
+        if isPost(whole) || isAuthority(whole) {
+          result[result.count - 1] = whole
+          continue
+        }
+      }
+      result.append(line)
+    }
+    return result
   }
 
   /// The parts of a line that was several on the page: `TM. … KT. … PHÓ …`.

@@ -31,7 +31,8 @@ struct TailReader {
         guard !text.isEmpty, !Self.isStamp(text) else { continue }
         let startsWithDash = [0x2D, 0x2B, 0x2A].contains(text.folded[0])
         let isLeft = line.column == 0 && isInRecipients
-        if isLeft || line.column == nil && signing.isEmpty, !startsWithDash, drafter == nil,
+        let isSigned = signing.last.map { !SignatureReader.isAuthority($0) } ?? true
+        if isLeft || line.column == nil && isSigned, !startsWithDash, drafter == nil,
           let last = items.last, Self.isArchive(last.text), !last.isOpen, Self.isDrafter(text)
         {
           drafter = text.text

@@ -5,7 +5,7 @@ import VietnameseText
 
 @Suite("Documents cited")
 struct CitationTests {
-  private func citations(_ text: String) -> [Citation] {
+  func citations(_ text: String) -> [Citation] {
     CitationScanner(FoldedText(text)).numbered().map(\.citation)
   }
 
@@ -89,5 +89,22 @@ struct CitationTests {
     #expect(extract.basis.map(\.number) == ["15/KH-UBND"])
     #expect(extract.citations.map(\.number) == ["41-CT/TW"])
     #expect(extract.citations.first?.date?.iso == "2024-12-26")
+  }
+}
+
+extension CitationTests {
+  @Test("A law may be named before its number, and dated laws count in an opening too")
+  func namedLaws() throws {
+    let found = citations("Thực hiện Luật Việc làm số 74/2025/QH15 ngày 16 tháng 6 năm 2025;")
+    #expect(found.map(\.kind) == ["Luật"])
+    #expect(found.map(\.name) == ["Luật Việc làm"])
+    let extract = try TestData.extract(
+      TestData.plan(
+        "I. MỤC ĐÍCH",
+        opening:
+          "Thực hiện Luật Dược ngày 06 tháng 4 năm 2016; Thông báo kết luận số 12/TB-VPUBND ngày 02/3/2026 của Văn phòng UBND tỉnh, Sở Y tế ban hành Kế hoạch như sau:"
+      ))
+    #expect(extract.basis.map(\.kind) == ["Luật", "Thông báo"])
+    #expect(extract.basis.map(\.name) == ["Luật Dược", nil])
   }
 }

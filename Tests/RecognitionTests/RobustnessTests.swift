@@ -24,7 +24,7 @@ struct RobustnessTests {
     let odd = Array(
       "|*#\"“”./-+%0123456789I:;()\n\u{C} Số ngày tháng năm Điều Phụ lục".unicodeScalars)
     var numbers = Numbers(state: 7)
-    for _ in 0..<150 {
+    for _ in 0..<50 {
       var view = String.UnicodeScalarView()
       var index = 0
       while index < pieces.count {
@@ -52,11 +52,11 @@ struct RobustnessTests {
     ])
   func repetition(piece: String) throws {
     let recognizer = Recognizer(profiles: try TestData.library.get().profiles)
-    let text = "KẾ HOẠCH\nThi đua\n" + String(repeating: piece, count: 200_000 / piece.utf8.count)
+    let text = "KẾ HOẠCH\nThi đua\n" + String(repeating: piece, count: 40_000 / piece.utf8.count)
     let start = ContinuousClock.now
     _ = recognizer.recognize(TextReader().read(text))
-    // A text of thirty plans; the bound is wide because the build isn't optimised.
-    #expect(ContinuousClock.now - start < .seconds(20))
+    // A text of six plans; the bound is wide because the build isn't optimised.
+    #expect(ContinuousClock.now - start < .seconds(10))
   }
 
   @Test("The same document gives the same recognition")

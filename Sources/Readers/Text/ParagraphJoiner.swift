@@ -27,7 +27,15 @@ struct ParagraphJoiner {
   init(_ lines: [TextLine]) {
     self.lines = lines
     let lengths = lines.map(\.length).sorted()
-    let upper = lengths.isEmpty ? 0 : lengths[lengths.count * 9 / 10]
+    // The length at which nine tenths of the text lie on lines no longer: one whole paragraph among
+    // short lines is enough to tell that lines aren't the page's.
+    let total = lengths.reduce(0, +)
+    var sum = 0
+    let upper =
+      lengths.first { length in
+        sum += length
+        return sum * 10 >= total * 9
+      } ?? 0
     width = (30...125).contains(upper) ? upper : nil
     var continued = 0
     for index in lines.indices.dropFirst() where lines[index].blanksBefore == 0 {
