@@ -143,6 +143,14 @@ struct RecognitionRun {
         addBasis(found.sorted { $0.range.lowerBound < $1.range.lowerBound }, line, &seen)
       }
     }
+    for line in basisSection(main, plan: plan) {
+      let scanner = CitationScanner(line.text)
+      let found = scanner.numbered()
+      let laws = Self.laws(line.text, scanner).filter { law in
+        !found.contains { $0.range.overlaps(law.range) }
+      }
+      addBasis((found + laws).sorted { $0.range.lowerBound < $1.range.lowerBound }, line, &seen)
+    }
     var bases: [String: Int] = [:]
     for (index, citation) in extract.basis.enumerated() {
       if let number = citation.number { bases[Self.key(number)] = index }
@@ -163,6 +171,20 @@ struct RecognitionRun {
     }
   }
 
+  /// The paragraphs of a section that some documents have for their bases: `I. CĂN CỨ`.
+  private func basisSection(_ main: Reading, plan: Reading?) -> [SourceLine] {
+    var section: [SourceLine] = []
+    var isInside = false
+    for line in bodyLines(main, plan: plan) where line.table == nil {
+      if let marker = SectionMarker(line.text), marker.sort == .roman || marker.sort == .part {
+        isInside = line.text.hasWord("can cu", at: marker.end) && line.text.count < 80
+      } else if isInside {
+        section.append(line)
+      }
+    }
+    return section
+  }
+
   /// The document's own number, which the text may name.
   private var ownKey: String? {
     guard let number = extract.number, let symbol = extract.symbol else { return nil }
@@ -176,7 +198,7 @@ struct RecognitionRun {
     _ text: FoldedText, _ scanner: CitationScanner
   ) -> [CitationScanner.Found] {
     var found: [CitationScanner.Found] = []
-    var starts = [0]
+    var starts = [SectionMarker(text)?.end ?? 0]
     starts += text.folded.indices.filter { text.folded[$0] == 0x3B }.map { $0 + 1 }
     for start in starts {
       var index = start

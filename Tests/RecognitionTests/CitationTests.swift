@@ -108,3 +108,20 @@ extension CitationTests {
     #expect(extract.basis.map(\.name) == ["Luật Dược", nil])
   }
 }
+
+extension CitationTests {
+  @Test("A section of its own for the bases gives the basis")
+  func basisSection() throws {
+    let extract = try TestData.extract(
+      TestData.plan(
+        """
+        I. CĂN CỨ XÂY DỰNG KẾ HOẠCH
+        - Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;
+        - Chỉ thị số 41-CT/TW ngày 26/12/2024 của Bộ Chính trị.
+        II. NỘI DUNG
+        1. Thực hiện Nghị quyết số 57-NQ/TW.
+        """, opening: "Nhằm đẩy mạnh thi đua, Sở Y tế ban hành Kế hoạch như sau:"))
+    #expect(extract.basis.map(\.number) == [nil, "41-CT/TW"])
+    #expect(extract.citations.map(\.number) == ["57-NQ/TW"])
+  }
+}
