@@ -169,7 +169,7 @@ struct BodyNames: Sendable {
 
   /// The name with the tone where the rules put it.
   static func spelled(_ name: String) -> String {
-    guard name.contains("ỷ") || name.contains("Ỷ") || name.contains("uỷ") else { return name }
+    guard name.utf8.contains(where: { $0 == 0xB6 || $0 == 0xB7 }) else { return name }
     return name.replacing("Uỷ", with: "Ủy").replacing("uỷ", with: "ủy").replacing("UỶ", with: "ỦY")
   }
 

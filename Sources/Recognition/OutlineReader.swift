@@ -280,7 +280,7 @@ extension SourceLine {
   /// Whether the letters of a stretch are bold.
   func isBold(in range: Range<Int>) -> Bool {
     body(from: range.lowerBound, to: range.upperBound).runs.allSatisfy { run in
-      run.isBold || !run.text.unicodeScalars.contains { $0.properties.isAlphabetic }
+      run.isBold || !run.text.unicodeScalars.contains(where: FoldedText.isLetter)
     }
   }
 

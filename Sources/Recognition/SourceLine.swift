@@ -93,14 +93,14 @@ struct SourceLines {
       text += run.text
       let bold = run.isBold ?? style?.isBold ?? false
       let italic = run.isItalic ?? style?.isItalic ?? false
-      if run.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) {
+      if run.text.unicodeScalars.contains(where: FoldedText.isLetter) {
         hasText = true
         if !bold { isBold = false }
         if !italic { isItalic = false }
       }
       runs.append(
         Run(
-          run.text.contains("\n") ? run.text.replacing("\n", with: " ") : run.text, bold: bold,
+          run.text.utf8.contains(0x0A) ? run.text.replacing("\n", with: " ") : run.text, bold: bold,
           italic: italic))
     }
     let hasBreaks = text.utf8.contains(0x0A)

@@ -147,6 +147,11 @@ extension FoldedText {
     }
   }
 
+  /// Whether a character is a Latin letter.
+  public static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    (0x61...0x7A).contains(fold(scalar))
+  }
+
   /// Whether a character is a capital letter of the Latin script.
   public static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
     let code = Int(scalar.value)
