@@ -29,7 +29,8 @@ import Writers
 
   @Test func `a file with odd letters in its name is read`() throws {
     let path = NSTemporaryDirectory() + "kế hoạch \(UUID().uuidString) '(1)' %20.docx"
-    FileManager.default.createFile(atPath: path, contents: Data(try DOCXWriter().write(written)))
+    _ = FileManager.default.createFile(
+      atPath: path, contents: Data(try DOCXWriter().write(written)))
     defer { try? FileManager.default.removeItem(atPath: path) }
     #expect(try DocumentReaders().read(path).pages.sections.count == 1)
   }
@@ -39,7 +40,7 @@ import Writers
     #expect(codes { try readers.read("/no/such/file.docx") } == ["reader.unreadable"])
     #expect(codes { try readers.read(NSTemporaryDirectory()) } == ["reader.folder"])
     let path = NSTemporaryDirectory() + "\(UUID().uuidString).docx"
-    FileManager.default.createFile(atPath: path, contents: nil)
+    _ = FileManager.default.createFile(atPath: path, contents: nil)
     defer { try? FileManager.default.removeItem(atPath: path) }
     // A file with a hole takes no room and is as large as it says.
     truncate(path, 2 << 30)
