@@ -84,7 +84,7 @@ struct ContentTests {
       I. NỘI DUNG
       1. Thi đua với chủ đề “Kỷ cương, sáng tạo”.
       2. Các phong trào thi đua do Thủ tướng Chính phủ phát động: “Bình dân học vụ số”, "Vì người nghèo" giai đoạn 2021 - 2025 và phong trào “Ngành Y tế nói không với rác nhựa”.
-      3. Thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị về “Đẩy mạnh học tập và làm theo Bác”.
+      3. Thực hiện Chỉ thị số 05-CT/TW về “Tăng cường học tập và làm theo Bác”.
       4. Phong trào “Bình dân học vụ số” ở trạm y tế.
       """)
     #expect(
