@@ -40,7 +40,7 @@ import Writers
     #expect(codes { try readers.read("/no/such/file.docx") } == ["reader.unreadable"])
     #expect(codes { try readers.read(NSTemporaryDirectory()) } == ["reader.folder"])
     let path = NSTemporaryDirectory() + "\(UUID().uuidString).docx"
-    _ = FileManager.default.createFile(atPath: path, contents: nil)
+    try Data().write(to: URL(fileURLWithPath: path))
     defer { try? FileManager.default.removeItem(atPath: path) }
     // A file with a hole takes no room and is as large as it says.
     truncate(path, 2 << 30)

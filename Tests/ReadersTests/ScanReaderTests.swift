@@ -14,7 +14,7 @@ struct ScanReaderTests {
     let folder = NSTemporaryDirectory() + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    FileManager.default.createFile(atPath: folder + "/in.pdf", contents: Data(pdf))
+    try Data(pdf).write(to: URL(fileURLWithPath: folder + "/in.pdf"))
     let program = try Process.run(
       URL(fileURLWithPath: "/usr/bin/pdftoppm"),
       arguments: ["-r", "200", "-jpeg", "-singlefile", folder + "/in.pdf", folder + "/page"])

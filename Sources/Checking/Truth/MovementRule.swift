@@ -6,21 +6,36 @@ import VietnameseText
 struct MovementRule: CheckRule {
   let facts = RuleFacts.truth("03", .error, "Danh mục phong trào thi đua")
 
+  /// A movement with its names as they are compared, worked out once for all quotations.
+  private struct Known {
+    let movement: Movement
+    let names: Set<String>
+    let words: Set<Substring>
+
+    init(_ movement: Movement) {
+      self.movement = movement
+      names = Set(([movement.name] + movement.aliases).map(MovementRule.slug))
+      words = Set(MovementRule.slug(movement.name).split(separator: "-"))
+    }
+  }
+
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let movements = subject.movements else { return }
     let lines = (subject.anatomy.title + subject.anatomy.text)
       .filter { $0.text.holds(anyOf: ["“", "\""]) }
-    let known = movements.movements.filter {
-      $0.province == nil || $0.province == subject.province
-    }
+    guard !lines.isEmpty else { return }
+    let known = movements.movements
+      .filter { $0.province == nil || $0.province == subject.province }
+      .map(Known.init)
     var told: Set<String> = []
     for line in lines {
       for quotation in Quotation.quotations(in: line) {
         let inside = PrintedPeriod.split(quotation.text)
         let name = inside?.before ?? quotation.text
         let period = inside?.period ?? Self.period(after: quotation.after)
-        guard Folding.slug(name).split(separator: "-").count >= 4,
-          told.insert(Folding.slug(name) + "\(period?.from ?? 0)").inserted
+        let slug = Folding.slug(name)
+        guard slug.split(separator: "-").count >= 4,
+          told.insert(slug + "\(period?.from ?? 0)").inserted
         else { continue }
         check(name, period, among: known, at: line, subject, into: &findings)
       }
@@ -28,12 +43,11 @@ struct MovementRule: CheckRule {
   }
 
   private func check(
-    _ name: String, _ period: PrintedPeriod?, among known: [Movement], at line: DocumentLine,
+    _ name: String, _ period: PrintedPeriod?, among known: [Known], at line: DocumentLine,
     _ subject: CheckSubject, into findings: inout [Diagnostic]
   ) {
-    let same = known.filter { movement in
-      ([movement.name] + movement.aliases).contains { Self.slug($0) == Folding.slug(name) }
-    }
+    let slug = Folding.slug(name)
+    let same = known.filter { $0.names.contains(slug) }.map(\.movement)
     guard let movement = best(of: same, period) else {
       if let near = nearest(to: name, among: known) {
         findings.append(
@@ -48,7 +62,9 @@ struct MovementRule: CheckRule {
       period.from != from || period.to != to
     {
       // The name of one period printed with the years of the next.
-      if let successor = movement.successor.flatMap({ id in known.first { $0.id == id } }),
+      if let successor = movement.successor.flatMap({ id in
+        known.first { $0.movement.id == id }?.movement
+      }),
         successor.validity.from?.year == period.from
       {
         findings.append(
@@ -80,14 +96,14 @@ struct MovementRule: CheckRule {
   }
 
   /// The movement whose name shares nearly all words with a name.
-  private func nearest(to name: String, among known: [Movement]) -> Movement? {
+  private func nearest(to name: String, among known: [Known]) -> Movement? {
     let words = Set(Folding.slug(name).split(separator: "-"))
     guard words.count >= 5 else { return nil }
     var best: (movement: Movement, share: Double)?
-    for movement in known {
-      let others = Set(Self.slug(movement.name).split(separator: "-"))
-      let share = Double(words.intersection(others).count) / Double(words.union(others).count)
-      if share >= 0.75, share > best?.share ?? 0 { best = (movement, share) }
+    for candidate in known {
+      let shared = words.intersection(candidate.words).count
+      let share = Double(shared) / Double(words.count + candidate.words.count - shared)
+      if share >= 0.75, share > best?.share ?? 0 { best = (candidate.movement, share) }
     }
     return best?.movement
   }

@@ -14,7 +14,7 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
     }
     // Letters that only Unicode has tell at once.
     let modern = sample.unicodeScalars.lazy.filter { (0x1EA0...0x1EF9).contains($0.value) }
-    if modern.prefix(8).count { _ in true } == 8 { return nil }
+    if Array(modern.prefix(8)).count == 8 { return nil }
     let own = score(sample)
     let best = allCases.map { (encoding: $0, score: score($0.decode(sample))) }
       .max { $0.score < $1.score }
