@@ -69,6 +69,6 @@ struct CheckEngine {
     let pages = Typesetter.typeset(draft.document, draft.format)
     let subject = CheckSubject(draft, of: brief, pages: pages, library: library)
     return CheckedFile(
-      file: path, subject: subject, findings: draft.diagnostics + Checker.check(subject))
+      file: path, subject: subject, findings: draft.findings(checking: subject))
   }
 }

@@ -1,4 +1,5 @@
 import Checking
+import Diagnostics
 import Document
 import Drafting
 
@@ -10,5 +11,15 @@ extension CheckSubject {
       pages: pages, content: draft.document, format: draft.format, knowledge: library.profiles,
       documents: brief.documents, movements: brief.movements, province: brief.province.text,
       file: brief.file)
+  }
+}
+
+extension Draft {
+  /// What composing the plan and holding it to the rules found, each once: composer and checker ask
+  /// the same catalogues about what the plan cites, and the composer knows the place in the brief.
+  func findings(checking subject: CheckSubject) -> [Diagnostic] {
+    let told = Set(diagnostics.map { $0.message(in: .english) })
+    return diagnostics
+      + Checker.check(subject).filter { !told.contains($0.message(in: .english)) }
   }
 }

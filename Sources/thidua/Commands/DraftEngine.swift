@@ -28,8 +28,8 @@ struct DraftEngine {
     let brief = try BriefReader.read(path: path)
     let draft = try composer.compose(brief, holes: allowsHoles ? .mark : .refuse)
     let pages = Typesetter.typeset(draft.document, draft.format)
-    let findings = Checker.check(
-      CheckSubject(draft, of: brief, pages: pages, library: library))
+    let findings = draft.findings(
+      checking: CheckSubject(draft, of: brief, pages: pages, library: library))
     var staged = StagedFiles()
     do {
       for file in files {
@@ -40,7 +40,7 @@ struct DraftEngine {
       staged.discard()
       throw InvalidInput(error)
     }
-    return (files, draft.diagnostics + findings)
+    return (files, findings)
   }
 
   private func bytes(
