@@ -20,6 +20,11 @@ let package = Package(
       name: "CPango", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
 
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZstandard", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     .target(name: "VietnameseText"),
@@ -28,9 +33,14 @@ let package = Package(
     .target(name: "Liquid", dependencies: ["Diagnostics", "VietnameseText"]),
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics", "VietnameseText"]),
     .target(name: "Markdown", dependencies: ["CMarkdown"]),
-    .target(name: "Archive", dependencies: ["CZip", "CZlib"]),
+    .target(name: "Archive", dependencies: ["CZip", "CZlib", "CZstandard"]),
+    .target(name: "Cryptography", dependencies: ["CSodium"]),
+    .target(name: "SQLite", dependencies: ["CSQLite"]),
 
     .target(name: "XMLReading", dependencies: ["CXML", "Diagnostics"]),
+    .target(
+      name: "Tables", dependencies: ["Archive", "CXLSXWriter", "Diagnostics", "XMLReading"]),
+    .target(name: "Search", dependencies: ["Diagnostics", "VietnameseText"]),
     .target(name: "Citations", dependencies: ["Diagnostics", "VietnameseText", "YAML"]),
     .target(name: "Document", dependencies: ["Diagnostics", "VietnameseText", "YAML"]),
     .target(
@@ -60,17 +70,28 @@ let package = Package(
         "VietnameseText",
       ]),
 
+    .target(
+      name: "Comparing",
+      dependencies: ["Citations", "Diagnostics", "Document", "Recognition", "VietnameseText"]),
+    .target(
+      name: "Registry",
+      dependencies: [
+        "Archive", "Citations", "Comparing", "Cryptography", "Diagnostics", "Document", "Profiles",
+        "Recognition", "SQLite", "Search", "Tables", "VietnameseText",
+      ]),
+
     .executableTarget(
       name: "thidua",
       dependencies: [
-        "Checking", "Citations", "Diagnostics", "Document", "Drafting", "Profiles", "Readers",
-        "Recognition", "Writers",
+        "Checking", "Citations", "Comparing", "Cryptography", "Diagnostics", "Document", "Drafting",
+        "Profiles", "Readers", "Recognition", "Registry", "Search", "Tables", "VietnameseText",
+        "Writers",
       ]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Archive", "CPango", "Checking", "Diagnostics", "Document", "Drafting", "Liquid",
-        "Readers", "Recognition", "VietnameseText", "Writers",
+        "Archive", "CPango", "Checking", "Cryptography", "Diagnostics", "Document", "Drafting",
+        "Liquid", "Readers", "Recognition", "Registry", "Search", "VietnameseText", "Writers",
       ]),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -79,6 +100,10 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
+    .testTarget(name: "CryptographyTests", dependencies: ["Cryptography"]),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
+    .testTarget(name: "TablesTests", dependencies: ["Archive", "Diagnostics", "Tables"]),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "VietnameseText"]),
     .testTarget(name: "CitationsTests", dependencies: ["Citations"]),
     .target(
       name: "SampleDocuments", dependencies: ["Document", "VietnameseText"],
@@ -101,6 +126,11 @@ let package = Package(
     .testTarget(
       name: "CheckingTests",
       dependencies: ["Checking", "Document", "Readers", "SampleDocuments", "Writers"]),
+    .testTarget(
+      name: "ComparingTests", dependencies: ["Comparing", "Document", "SampleDocuments"]),
+    .testTarget(
+      name: "RegistryTests",
+      dependencies: ["Document", "Registry", "SQLite", "SampleDocuments", "Search"]),
     .testTarget(name: "ProfilesTests", dependencies: ["Profiles"]),
     .testTarget(name: "DraftingTests", dependencies: ["Drafting", "Writers"]),
     .testTarget(name: "ThiDuaTests", dependencies: ["Archive", "thidua"]),

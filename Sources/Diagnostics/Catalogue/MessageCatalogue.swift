@@ -28,12 +28,15 @@ public enum MessageCatalogue {
   private static let englishTables = [
     English.general, English.liquid, English.yaml, English.profiles, English.citations,
     English.documents, English.drafting, English.commands, English.readers, English.recognition,
-    English.checking,
+    English.checking, English.registry, English.search, English.tables, English.comparing,
+    English.issuingCommands, English.findingCommands, English.knowingCommands,
   ]
   private static let vietnameseTables = [
     Vietnamese.general, Vietnamese.liquid, Vietnamese.yaml, Vietnamese.profiles,
     Vietnamese.citations, Vietnamese.documents, Vietnamese.drafting, Vietnamese.commands,
-    Vietnamese.readers, Vietnamese.recognition, Vietnamese.checking,
+    Vietnamese.readers, Vietnamese.recognition, Vietnamese.checking, Vietnamese.registry,
+    Vietnamese.search, Vietnamese.tables, Vietnamese.comparing, Vietnamese.issuingCommands,
+    Vietnamese.findingCommands, Vietnamese.knowingCommands,
   ]
   private static let english = merged(englishTables)
   private static let vietnamese = merged(vietnameseTables)

@@ -1,0 +1,3 @@
+extension English {
+  static let comparing: [(key: String, text: String)] = []
+}

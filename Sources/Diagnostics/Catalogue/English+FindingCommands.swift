@@ -1,0 +1,3 @@
+extension English {
+  static let findingCommands: [(key: String, text: String)] = []
+}

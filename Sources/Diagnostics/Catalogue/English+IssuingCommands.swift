@@ -1,0 +1,3 @@
+extension English {
+  static let issuingCommands: [(key: String, text: String)] = []
+}

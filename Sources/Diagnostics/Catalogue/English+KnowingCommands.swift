@@ -1,0 +1,3 @@
+extension English {
+  static let knowingCommands: [(key: String, text: String)] = []
+}

@@ -1,0 +1,3 @@
+extension English {
+  static let registry: [(key: String, text: String)] = []
+}

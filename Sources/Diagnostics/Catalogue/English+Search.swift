@@ -1,0 +1,3 @@
+extension English {
+  static let search: [(key: String, text: String)] = []
+}

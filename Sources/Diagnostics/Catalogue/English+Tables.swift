@@ -1,0 +1,3 @@
+extension English {
+  static let tables: [(key: String, text: String)] = []
+}

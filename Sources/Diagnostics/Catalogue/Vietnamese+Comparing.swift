@@ -1,0 +1,3 @@
+extension Vietnamese {
+  static let comparing: [(key: String, text: String)] = []
+}

@@ -1,0 +1,3 @@
+extension Vietnamese {
+  static let findingCommands: [(key: String, text: String)] = []
+}

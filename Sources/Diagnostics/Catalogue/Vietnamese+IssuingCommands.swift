@@ -1,0 +1,3 @@
+extension Vietnamese {
+  static let issuingCommands: [(key: String, text: String)] = []
+}

@@ -1,0 +1,3 @@
+extension Vietnamese {
+  static let knowingCommands: [(key: String, text: String)] = []
+}

@@ -1,0 +1,3 @@
+extension Vietnamese {
+  static let registry: [(key: String, text: String)] = []
+}

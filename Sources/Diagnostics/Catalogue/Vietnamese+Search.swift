@@ -1,0 +1,3 @@
+extension Vietnamese {
+  static let search: [(key: String, text: String)] = []
+}

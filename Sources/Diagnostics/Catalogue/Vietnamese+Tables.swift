@@ -1,0 +1,3 @@
+extension Vietnamese {
+  static let tables: [(key: String, text: String)] = []
+}
