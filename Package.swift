@@ -39,7 +39,8 @@ let package = Package(
 
     .target(name: "XMLReading", dependencies: ["CXML", "Diagnostics"]),
     .target(
-      name: "Tables", dependencies: ["Archive", "CXLSXWriter", "Diagnostics", "XMLReading"]),
+      name: "Tables",
+      dependencies: ["Archive", "CXLSXWriter", "Diagnostics", "VietnameseText", "XMLReading"]),
     .target(name: "Search", dependencies: ["Diagnostics", "VietnameseText"]),
     .target(name: "Citations", dependencies: ["Diagnostics", "VietnameseText", "YAML"]),
     .target(name: "Document", dependencies: ["Diagnostics", "VietnameseText", "YAML"]),
@@ -102,7 +103,8 @@ let package = Package(
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
     .testTarget(name: "CryptographyTests", dependencies: ["Cryptography"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
-    .testTarget(name: "TablesTests", dependencies: ["Archive", "Diagnostics", "Tables"]),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Archive", "Diagnostics", "Tables", "VietnameseText"]),
     .testTarget(name: "SearchTests", dependencies: ["Search", "VietnameseText"]),
     .testTarget(name: "CitationsTests", dependencies: ["Citations"]),
     .target(
