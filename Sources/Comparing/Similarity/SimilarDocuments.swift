@@ -1,0 +1,182 @@
+/// Digests of many documents, asked which are like a given one and which are nearly the same. It
+/// looks only at documents that agree in one of many small groups of values, so that a question
+/// costs about the same among a thousand documents and a hundred thousand.
+public struct SimilarDocuments: Sendable {
+  /// A document like the one asked about.
+  public struct Match: Sendable, Equatable {
+    /// Its identifier.
+    public var id: Int64
+    /// About how much both have in common, from 0 to 1.
+    public var likeness: Double
+  }
+
+  /// The values of a group and the number of groups: documents that have a quarter in common are
+  /// found nearly always.
+  private static let rows = 2
+  private static let bands = DocumentSignature.count / rows
+  /// The most documents of one group looked at; plans share many phrases.
+  private static let longestChain = 4096
+
+  /// The identifiers in the order they were added.
+  public private(set) var ids: [Int64] = []
+  private var values: [UInt16] = []
+  private var heads: [Int32]
+  private var next: [Int32] = []
+
+  /// An index without documents.
+  public init() {
+    heads = Array(repeating: -1, count: 1 << 12)
+  }
+
+  /// The number of documents.
+  public var count: Int { ids.count }
+
+  /// Adds a document. One without words is like no other and is left out.
+  public mutating func add(_ id: Int64, _ signature: DocumentSignature) {
+    guard !signature.isEmpty else { return }
+    ids.append(id)
+    values += signature.values
+    if ids.count * Self.bands > heads.count { grow() } else { link(ids.count - 1) }
+  }
+
+  /// The documents that have at least a share in common with a digest, the most alike first.
+  /// - Parameter least: the share, from 0 to 1; below about 0.2 some are missed.
+  /// - Parameter limit: how many at most.
+  public func matches(
+    of signature: DocumentSignature, least: Double = 0.3, limit: Int = 20
+  ) -> [Match] {
+    guard !signature.isEmpty, !ids.isEmpty else { return [] }
+    var seen = [Bool](repeating: false, count: ids.count)
+    var matches: [Match] = []
+    for band in 0..<Self.bands {
+      let key = Self.key(signature.values[...], at: 0, band)
+      var index = Int(heads[slot(key)])
+      var steps = 0
+      while index >= 0, steps < Self.longestChain {
+        let document = index / Self.bands
+        if !seen[document] {
+          seen[document] = true
+          let likeness = likeness(of: document, to: signature.values)
+          if likeness >= least { matches.append(Match(id: ids[document], likeness: likeness)) }
+        }
+        index = Int(next[index])
+        steps += 1
+      }
+    }
+    matches.sort { ($1.likeness, $0.id) < ($0.likeness, $1.id) }
+    return Array(matches.prefix(limit))
+  }
+
+  /// The groups of documents that are nearly the same, each sorted by identifier and of two at
+  /// least; the largest group first.
+  /// - Parameter least: the share they have in common at least.
+  public func nearDuplicates(least: Double = 0.8) -> [[Int64]] {
+    var sets = DisjointSets(count: ids.count)
+    for document in ids.indices {
+      for band in 0..<Self.bands {
+        var index = Int(next[document * Self.bands + band])
+        var steps = 0
+        // A chain goes from later documents to earlier ones; near ones among the first few unite
+        // with the rest through one another.
+        while index >= 0, steps < 32 {
+          let other = index / Self.bands
+          if !sets.areJoined(document, other), likeness(of: document, other) >= least {
+            sets.join(document, other)
+          }
+          index = Int(next[index])
+          steps += 1
+        }
+      }
+    }
+    return sets.groups().filter { $0.count > 1 }
+      .map { $0.map { ids[$0] }.sorted() }
+      .sorted { left, right in
+        left.count == right.count ? left[0] < right[0] : left.count > right.count
+      }
+  }
+
+  private func likeness(of document: Int, to signature: [UInt16]) -> Double {
+    share(document * DocumentSignature.count, values, signature, 0)
+  }
+
+  private func likeness(of document: Int, _ other: Int) -> Double {
+    share(
+      document * DocumentSignature.count, values, values, other * DocumentSignature.count)
+  }
+
+  private func share(_ start: Int, _ left: [UInt16], _ right: [UInt16], _ other: Int) -> Double {
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { right in
+        var count = 0
+        for index in 0..<DocumentSignature.count
+        where left[start + index] == right[other + index] {
+          count += 1
+        }
+        return Double(count) / Double(DocumentSignature.count)
+      }
+    }
+  }
+
+  private static func key(_ values: ArraySlice<UInt16>, at start: Int, _ band: Int) -> UInt64 {
+    let first = values.startIndex + start + band * rows
+    var key = UInt64(band)
+    for row in 0..<rows { key = key << 16 | UInt64(values[first + row]) }
+    return ByteHash.mixed(key)
+  }
+
+  private func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: key & UInt64(heads.count - 1))
+  }
+
+  /// Puts a document at the head of the chain of each of its groups.
+  private mutating func link(_ document: Int) {
+    let start = document * DocumentSignature.count
+    for band in 0..<Self.bands {
+      let place = slot(Self.key(values[...], at: start, band))
+      next.append(heads[place])
+      heads[place] = Int32(document * Self.bands + band)
+    }
+  }
+
+  private mutating func grow() {
+    heads = Array(repeating: -1, count: heads.count * 4)
+    next.removeAll(keepingCapacity: true)
+    next.reserveCapacity(heads.count)
+    for document in ids.indices { link(document) }
+  }
+}
+
+/// Which of many things belong together.
+struct DisjointSets {
+  private var parents: [Int]
+
+  /// So many things, each by itself.
+  init(count: Int) {
+    parents = Array(0..<count)
+  }
+
+  /// Puts two things and all that belongs to them together.
+  mutating func join(_ left: Int, _ right: Int) {
+    let (first, second) = (root(left), root(right))
+    if first != second { parents[max(first, second)] = min(first, second) }
+  }
+
+  /// Whether two things belong together.
+  mutating func areJoined(_ left: Int, _ right: Int) -> Bool { root(left) == root(right) }
+
+  /// The things by what they belong to, in order.
+  mutating func groups() -> [[Int]] {
+    var byRoot: [Int: [Int]] = [:]
+    for index in parents.indices { byRoot[root(index), default: []].append(index) }
+    return byRoot.keys.sorted().compactMap { byRoot[$0] }
+  }
+
+  private mutating func root(_ index: Int) -> Int {
+    var index = index
+    while parents[index] != index {
+      parents[index] = parents[parents[index]]
+      index = parents[index]
+    }
+    return index
+  }
+}
