@@ -14,17 +14,23 @@ struct ReadingBenchmark: Sendable {
     var peakKilobytes: Int
   }
 
-  private let work: @Sendable (ReadDocument, Library) throws -> Void
+  /// What a document is read or checked by, prepared once.
+  private struct Means {
+    let library: Library
+    let knowledge: CheckKnowledge
+  }
+
+  private let work: @Sendable (ReadDocument, Means) throws -> Void
 
   /// Reading and recognising.
-  static let extract = ReadingBenchmark { read, library in
-    _ = Recognizer(profiles: library.profiles).recognize(read)
+  static let extract = ReadingBenchmark { read, means in
+    _ = Recognizer(profiles: means.library.profiles).recognize(read)
   }
 
   /// Reading and checking.
-  static let check = ReadingBenchmark { read, library in
-    guard let format = library.formats.profiles.last else { return }
-    _ = Checker.check(CheckSubject(read, format: format, knowledge: library.profiles))
+  static let check = ReadingBenchmark { read, means in
+    guard let format = means.library.formats.profiles.last else { return }
+    _ = Checker.check(CheckSubject(read, format: format, knowledge: means.knowledge))
   }
 
   /// Runs with the arguments behind the kind and prints the report.
@@ -40,12 +46,13 @@ struct ReadingBenchmark: Sendable {
     }
     guard !files.isEmpty else { throw UsageError("FILE… [--repeat R]") }
     let library = try Library.load(try BenchmarkData.folder())
+    let means = Means(library: library, knowledge: CheckKnowledge(library.profiles))
     let readers = DocumentReaders()
-    for file in files { try work(try readers.read(file), library) }
+    for file in files { try work(try readers.read(file), means) }
     let clock = ContinuousClock()
     let time = try clock.measure {
       for _ in 0..<rounds {
-        for file in files { try work(try readers.read(file), library) }
+        for file in files { try work(try readers.read(file), means) }
       }
     }
     var usage = rusage()

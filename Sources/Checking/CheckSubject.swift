@@ -1,7 +1,6 @@
 import Citations
 import Diagnostics
 import Document
-import Profiles
 import Readers
 import VietnameseText
 
@@ -15,11 +14,11 @@ public struct CheckSubject: Sendable {
   /// The form it is held to.
   public let format: FormatProfile
   /// What is known of provinces, bodies, documents and movements; nil to judge the form alone.
-  public let knowledge: ProfileStore?
+  public let knowledge: CheckKnowledge?
   /// The documents known, with those it brings itself; nil when none are.
   public let documents: DocumentCatalogue?
-  /// The movements known, with those it brings itself; nil when none are.
-  public let movements: MovementCatalogue?
+  /// The movements it may name, those it brings itself first; nil when none are known.
+  let movements: [KnownMovement]?
   /// The slug of the province it comes from: told, or read off the date line; nil when not known.
   public let province: String?
   /// The file as the person named it.
@@ -34,6 +33,10 @@ public struct CheckSubject: Sendable {
   public let date: CalendarDate?
   /// The documents it cites by number, in order.
   let citations: [FoundCitation]
+  /// Everything it says in sentences.
+  let prose: [DocumentLine]
+  /// What it says twice.
+  let repetitions: Repetitions
 
   /// Makes a subject of pages.
   /// - Parameter documents: documents known beside the catalogue, such as a brief's own.
@@ -43,7 +46,7 @@ public struct CheckSubject: Sendable {
   /// - Parameter pageOfParagraph: the page each paragraph begins on; empty when not known.
   public init(
     pages: FormattedDocument, content: AdministrativeDocument? = nil, format: FormatProfile,
-    knowledge: ProfileStore? = nil, documents: [LegalDocument] = [],
+    knowledge: CheckKnowledge? = nil, documents: [LegalDocument] = [],
     movements: [Movement] = [], province: String? = nil, date: PartialDate? = nil,
     file: String? = nil,
     source: ReadDocument.Source? = nil, pageOfParagraph: [Int] = [], marks: [TextMark] = []
@@ -61,43 +64,44 @@ public struct CheckSubject: Sendable {
       }
     lines = LineReader.lines(of: pages, pageOfParagraph: pageOfParagraph, marks: marks)
     anatomy = AnatomyReader(
-      lines: lines, format: format, kinds: knowledge?.documentKinds,
+      lines: lines, format: format, kinds: knowledge?.profiles.documentKinds,
       hasLooks: evidence.contains(.looks)
     ).read()
     citations = (anatomy.text + anatomy.tables).flatMap(FoundCitation.citations)
-    self.documents = knowledge.map { store in
-      var catalogue = store.documents
-      catalogue.add(documents)
-      return catalogue
-    }
-    self.movements = knowledge.map { store in
-      var catalogue = store.movements
-      catalogue.add(movements)
+    prose = anatomy.prose
+    repetitions = Repetitions(in: anatomy.body)
+    self.documents = knowledge.map { knowledge in
+      var catalogue = knowledge.profiles.documents
+      if !documents.isEmpty { catalogue.add(documents) }
       return catalogue
     }
     let day = (content?.date ?? anatomy.date ?? date)?.lastDay
+    let slug = province ?? CheckSubject.province(of: anatomy, on: day, knowledge)
     self.date = day
-    self.province = province ?? CheckSubject.province(of: anatomy, on: day, knowledge)
+    self.province = slug
+    self.movements = knowledge.map { knowledge in
+      (movements.map(KnownMovement.init) + knowledge.movements)
+        .filter { $0.movement.province == nil || $0.movement.province == slug }
+    }
   }
 
   /// The slug of the province the date line or the letterhead names; nil when neither does.
   private static func province(
-    of anatomy: Anatomy, on date: CalendarDate?, _ knowledge: ProfileStore?
+    of anatomy: Anatomy, on date: CalendarDate?, _ knowledge: CheckKnowledge?
   ) -> String? {
     guard let knowledge, let date else { return nil }
-    let place = anatomy.placeAndDate.flatMap { DateLine($0.text)?.place }.map { Folding.fold($0) }
+    let place = anatomy.dateLine.map { Folding.fold($0.place) }
     let names = (anatomy.supervisingBody + anatomy.issuingBody).map(\.folded)
-    return knowledge.provinces(on: date).first { province in
-      let name = Folding.fold(province.name)
-      let whole = Folding.fold(province.fullName)
-      return place == name || place == whole || names.contains { $0.hasSuffix(whole) }
-    }?.slug
+    return knowledge.province(on: date) { province in
+      place == province.folded || place == province.fullFolded
+        || names.contains { $0.ends(with: province.fullFolded) }
+    }
   }
 
   /// Makes a subject of a file that was read.
   public init(
     _ read: ReadDocument, content: AdministrativeDocument? = nil, format: FormatProfile,
-    knowledge: ProfileStore? = nil, province: String? = nil, date: PartialDate? = nil,
+    knowledge: CheckKnowledge? = nil, province: String? = nil, date: PartialDate? = nil,
     file: String? = nil
   ) {
     self.init(

@@ -12,10 +12,10 @@ import VietnameseText
 @Suite("Breaking one thing of the content")
 struct ContentMutationTests {
   /// What the repository knows of provinces, documents and movements.
-  static let knowledge = Result { () throws(InvalidInput) in
+  static let knowledge = Result { () throws(InvalidInput) -> CheckKnowledge in
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().path
-    return try ProfileStore.load(root: root)
+    return CheckKnowledge(try ProfileStore.load(root: root))
   }
 
   private func codes(_ pages: FormattedDocument) throws -> [String] {

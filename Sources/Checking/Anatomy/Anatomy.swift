@@ -16,6 +16,8 @@ public struct Anatomy: Sendable, Equatable {
   public var code: DocumentLine?
   /// Địa danh, thời gian
   public var placeAndDate: DocumentLine?
+  /// The parts of the line of place and date
+  var dateLine: DateLine?
   /// Tên loại
   public var kind: DocumentLine?
   /// Trích yếu, line by line
@@ -52,14 +54,13 @@ public struct Anatomy: Sendable, Equatable {
   /// The archive line, `- Lưu: VT, …`.
   var archiveLine: DocumentLine? {
     recipients.first { line in
-      line.folded.drop { $0 == "-" || $0 == "–" || $0.isWhitespace }.hasPrefix("luu")
+      (line.content.rest.first.map { $0 == "L" || $0 == "l" } ?? false)
+        && Folding.fold(String(line.content.rest.prefix(3))) == "luu"
     }
   }
 
   /// The date line as a date; nil when there is none or it can't be read.
-  var date: PartialDate? {
-    placeAndDate.flatMap { DateLine($0.text)?.date }
-  }
+  var date: PartialDate? { dateLine?.date }
 }
 
 /// The components of an annex.

@@ -45,14 +45,14 @@ struct AnatomyReader {
   }
 
   private func isKind(_ line: DocumentLine) -> Bool {
-    kinds.contains(line.folded) && line.text.count <= 30
+    kinds.contains(line.folded) && line.content.count <= 30
   }
 
   /// The kind, in capitals, at the beginning of a line that goes on with the subject.
   private func joinedKind(_ line: DocumentLine) -> String? {
-    guard line.label == nil, line.text.count < 500 else { return nil }
+    guard line.label == nil, line.content.count < 500 else { return nil }
     return kinds.lazy.compactMap { kind -> String? in
-      guard line.folded.hasPrefix(kind + " "), line.folded.count == line.text.count else {
+      guard line.folded.hasPrefix(kind + " "), line.folded.utf8.count == line.content.count else {
         return nil
       }
       let words = line.text.prefix(kind.count)
@@ -78,9 +78,13 @@ extension AnatomyReader {
     anatomy.motto = head.first { isLike($0, format.words.motto) }
     anatomy.isPartyDocument =
       anatomy.nationalTitle == nil && head.contains { $0.folded == "dang cong san viet nam" }
-    anatomy.placeAndDate = head.first { DateLine($0.text) != nil }
+    for line in head where anatomy.dateLine == nil && line.folded.holds("ngay") {
+      guard let date = DateLine(line.text) else { continue }
+      anatomy.placeAndDate = line
+      anatomy.dateLine = date
+    }
     anatomy.code = head.first { line in
-      line.text.count < 60 && line.lowercased.hasPrefix("số")
+      line.content.count < 60 && line.lowercased.begins(with: "số")
         && (line.folded.hasPrefix("so:") || line.text.contains("/"))
     }
     let known = [
@@ -98,16 +102,15 @@ extension AnatomyReader {
   /// The national title broken over two lines, joined with the break kept.
   private func brokenTitle(in head: ArraySlice<DocumentLine>) -> DocumentLine? {
     for (first, second) in zip(head, head.dropFirst()) where first.position == second.position {
-      var whole = first
-      whole.text += "\n" + second.text
-      whole.folded += " " + second.folded
+      let whole = first.with(text: first.text + "\n" + second.text)
       if isLike(whole, format.words.nationalTitle) { return whole }
     }
     return nil
   }
 
   private func isLike(_ line: DocumentLine, _ text: String) -> Bool {
-    line.text.count < 2 * text.count && Suggestion.nearest(to: line.text, among: [text]) != nil
+    line.content.count < 2 * text.count && 2 * line.content.count > text.count
+      && Suggestion.nearest(to: line.text, among: [text]) != nil
   }
 
   /// Whether a line of the head may be the name of a body: it has letters and isn't a list item.
@@ -154,11 +157,9 @@ extension AnatomyReader {
     anatomy.kind = lines[index]
     var end = index + 1
     if let kind = joinedKind(lines[index]), !isKind(lines[index]) {
-      var rest = lines[index]
-      rest.text = String(rest.text.dropFirst(kind.count)).trimmed
-      rest.folded = Folding.fold(rest.text)
-      anatomy.kind?.text = kind
-      anatomy.kind?.folded = Folding.fold(kind)
+      let line = lines[index]
+      let rest = line.with(text: String(line.text.dropFirst(kind.count)).trimmed)
+      anatomy.kind = line.with(text: kind)
       anatomy.subject = [rest]
       if rest.rule != nil { return end }
     }
@@ -181,11 +182,11 @@ extension AnatomyReader {
     if first { return true }
     if !hasLooks {
       // An opening ends with a mark; a title that goes on doesn't.
-      return ItemLabel(line) == nil && !line.endsSentence && line.text.count < 300
+      return line.item == nil && !line.endsSentence && line.content.count < 300
     }
     return line.ordinal == before.ordinal
       || line.look.alignment == .center && line.look.boldness == .all
-        && ItemLabel(text: line.text) == nil
+        && line.item == nil
   }
 }
 
@@ -194,12 +195,13 @@ extension AnatomyReader {
 extension AnatomyReader {
   private mutating func readBody(_ body: ArraySlice<DocumentLine>) {
     var isInBases = true
+    anatomy.body.reserveCapacity(body.count)
     for line in body {
       if case .tabulated = line.position {
         anatomy.tables.append(line)
         continue
       }
-      if line.folded.hasPrefix("kinh gui"), anatomy.addressee == nil, isInBases {
+      if isInBases, line.folded.begins(with: "kinh gui"), anatomy.addressee == nil {
         anatomy.addressee = line
         continue
       }
@@ -257,9 +259,9 @@ extension AnatomyReader {
       let isBeside =
         if case .arranged(_, _, let column) = line.position { column > 0 } else { false }
       let isListed = index > word && !isBeside && anatomy.archiveLine == nil
-      if isListed, ItemLabel(line) != nil || !isAuthority(line) {
+      if isListed, line.item != nil || !isAuthority(line) {
         anatomy.recipients.append(line)
-      } else if line.text.count < 60, others.count < 10, !isKind(line) {
+      } else if line.content.count < 60, others.count < 10, !isKind(line) {
         others.append(line)
       } else {
         // What follows is another document.
@@ -272,15 +274,15 @@ extension AnatomyReader {
   /// The drafter's symbol stands on a line of its own under the archive line.
   private mutating func readDrafter() {
     guard let archive = anatomy.archiveLine, let last = anatomy.recipients.last, last != archive,
-      last.ordinal > archive.ordinal, ItemLabel(last) == nil
+      last.ordinal > archive.ordinal, last.item == nil
     else { return }
     anatomy.drafter = last
     anatomy.recipients.removeLast()
   }
 
   private func isRecipientsWord(_ line: DocumentLine) -> Bool {
-    line.folded.hasPrefix("noi nhan") && line.text.count <= 12
-      || line.folded.hasPrefix("noi nhan:") && line.text.count < 60
+    line.folded.hasPrefix("noi nhan") && line.content.count <= 12
+      || line.folded.hasPrefix("noi nhan:") && line.content.count < 60
   }
 
   private mutating func readSigner(_ block: [DocumentLine]) {
@@ -296,7 +298,7 @@ extension AnatomyReader {
 
   /// Whether a line says a power or a post rather than a name.
   private func isAuthority(_ line: DocumentLine) -> Bool {
-    guard line.text.count < 90 else { return false }
+    guard line.content.count < 90 else { return false }
     let start = line.folded
     return Self.postWords.contains { start == $0 || start.hasPrefix($0 + " ") }
       || Self.powers.contains { start.hasPrefix($0) }
@@ -315,10 +317,10 @@ extension AnatomyReader {
   ]
 
   private func startsAnnex(_ line: DocumentLine) -> Bool {
-    guard case .flow = line.position, line.look.alignment == .center || line.text.count < 16
+    guard case .flow = line.position, line.look.alignment == .center || line.content.count < 16
     else { return false }
     guard line.folded.hasPrefix("phu luc") else { return false }
-    return line.text.count <= 20
+    return line.content.count <= 20
   }
 
   private mutating func readAnnexes(_ lines: ArraySlice<DocumentLine>) {

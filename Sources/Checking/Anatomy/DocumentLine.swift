@@ -16,10 +16,10 @@ public struct DocumentLine: Sendable, Equatable {
     case tabulated(table: Int)
   }
 
-  /// The text without blanks at its ends, in normalization form C.
-  public var text: String
-  /// The text folded: small letters without diacritics.
-  public var folded: String
+  /// Its place among the lines of the document, counted from 0.
+  public var index: Int
+  /// Its text, taken apart.
+  let content: LineText
   /// The number before the text that isn't part of it; nil when there is none.
   public var label: String?
   /// How it is set.
@@ -43,6 +43,11 @@ public struct DocumentLine: Sendable, Equatable {
   /// Other faces, colours and underlining in its paragraph.
   public var marks: [TextMark.Look]
 
+  /// The text without blanks at its ends, in normalization form C.
+  public var text: String { content.text }
+  /// The text folded: small letters without diacritics.
+  public var folded: String { content.folded }
+
   /// The words a finding quotes: the beginning of the line with its number.
   public var quote: String {
     let text = printed
@@ -57,6 +62,14 @@ public struct DocumentLine: Sendable, Equatable {
   var isTooWide: Bool {
     guard let room, case .arranged = position else { return false }
     return width > room * 72 / 25.4 * 1.03
+  }
+
+  /// The line with another text.
+  func with(text: String) -> DocumentLine {
+    DocumentLine(
+      index: index, content: LineText(text, label: label), label: label, look: look,
+      section: section, position: position, ordinal: ordinal, page: page, rule: rule, room: room,
+      gap: gap, isComposed: isComposed, marks: marks)
   }
 
   /// The width of the text in points as it is set, without line breaks inside it.

@@ -31,15 +31,13 @@ public struct ItemLabel: Sendable, Equatable {
 
   /// The label a line begins with; nil when it has none.
   public init?(_ line: DocumentLine) {
-    guard let label = line.label else {
-      self.init(text: line.text)
-      return
-    }
-    self.init(text: label + " " + line.text)
+    guard let item = line.item else { return nil }
+    self = item
   }
 
   /// The label a text begins with; nil when it has none.
   public init?(text: String) {
+    guard ItemLabel.mayBegin(text) else { return nil }
     let head = text.prefix { !$0.isWhitespace }
     if head == "Phần" || head == "PHẦN" {
       let tail = text.dropFirst(head.count).trimmed
@@ -62,6 +60,7 @@ public struct ItemLabel: Sendable, Equatable {
         isParted: rest.first?.isWhitespace ?? true, rest: rest.trimmed)
       return
     }
+    guard head.utf8.count < 24 else { return nil }
     let core = text.prefix { $0.isLetter || $0.isNumber || $0 == "." }
     let after = text.dropFirst(core.count)
     if core.last == "." {
@@ -82,6 +81,26 @@ public struct ItemLabel: Sendable, Equatable {
     } else {
       return nil
     }
+  }
+
+  /// Whether the first bytes of a text may begin a label: a mark, the word `Phần`, or a full stop, a
+  /// bracket or a slash before the first blank.
+  private static func mayBegin(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard let first = bytes.first else { return false }
+    switch first {
+    case 0x2A, 0x2B, 0x2D, 0xC2, 0xE2: return true
+    case 0x50: if text.begins(with: "Phần") || text.begins(with: "PHẦN") { return true }
+    default: break
+    }
+    for byte in bytes.prefix(24) {
+      switch byte {
+      case 0x29, 0x2E, 0x2F: return true
+      case 0x20, 0x09...0x0D: return false
+      default: break
+      }
+    }
+    return false
   }
 
   private init?(numeral: Substring, mark: String, after rest: Substring) {

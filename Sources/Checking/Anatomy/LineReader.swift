@@ -77,14 +77,14 @@ struct LineReader {
     let pieces = isBroken(style, position) ? split(paragraph.runs) : [paragraph.runs]
     var hasText = false
     for piece in pieces {
-      let found = piece.map(\.text).joined()
+      let found = piece.count == 1 ? piece[0].text : piece.map(\.text).joined()
       let text = Normalization.nfc(found)
       let trimmed = text.trimmed
       guard !trimmed.isEmpty || paragraph.numbering != nil else { continue }
+      let label = hasText ? nil : paragraph.numbering?.label
       lines.append(
         DocumentLine(
-          text: trimmed, folded: Folding.fold(trimmed),
-          label: hasText ? nil : paragraph.numbering?.label,
+          index: lines.count, content: LineText(trimmed, label: label), label: label,
           look: look(of: piece, style, before: before, after: after), section: section,
           position: position, ordinal: ordinal,
           page: pageOfParagraph.indices.contains(ordinal - 1)
@@ -117,7 +117,7 @@ struct LineReader {
       let isBold = run.isBold ?? style.isBold
       let isItalic = run.isItalic ?? style.isItalic
       width += FontMetrics.width(of: run.text, size: size, bold: isBold, italic: isItalic)
-      if run.text.trimmed.isEmpty { continue }
+      if run.text.isBlank { continue }
       if !sizes.contains(size) { sizes.append(size) }
       if isBold { bold.yes += 1 } else { bold.no += 1 }
       if isItalic { italic.yes += 1 } else { italic.no += 1 }
@@ -135,7 +135,7 @@ struct LineReader {
 
   /// The runs of each line of a paragraph with line breaks.
   private func split(_ runs: [FormattedRun]) -> [[FormattedRun]] {
-    guard runs.contains(where: { $0.text.contains("\n") }) else { return [runs] }
+    guard runs.contains(where: { $0.text.utf8.contains(0x0A) }) else { return [runs] }
     var pieces: [[FormattedRun]] = [[]]
     for run in runs {
       let parts = run.text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -147,15 +147,5 @@ struct LineReader {
       }
     }
     return pieces
-  }
-}
-
-extension StringProtocol {
-  /// The text without blanks and line breaks at its ends.
-  var trimmed: String {
-    var scalars = Substring(self).unicodeScalars
-    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-    return String(scalars)
   }
 }

@@ -6,14 +6,16 @@ import VietnameseText
 struct AnnexRule: CheckRule {
   let facts = RuleFacts.form("R27", "Phụ lục I, Phần I, mục III.1")
 
+  private static let pointers = PhraseSearch([
+    "phụ lục", "kèm theo", "biểu mẫu", "biểu số", "đính kèm", "bảng",
+  ])
+
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let annexes = subject.anatomy.annexes
     guard let first = annexes.first else { return }
     checkNumbers(annexes, subject, into: &findings)
-    let words = ["phụ lục", "kèm theo", "biểu mẫu", "biểu số", "đính kèm", "bảng"]
-    let isPointedAt = (subject.anatomy.text + subject.anatomy.tables).contains { line in
-      let text = Casing.lowercased(line.text)
-      return words.contains { text.contains($0) }
+    let isPointedAt = (subject.anatomy.text + subject.anatomy.tables).contains {
+      Self.pointers.isFound(in: $0.lowercased)
     }
     if !isPointedAt {
       findings.append(finding("pointer", at: first.number, in: subject))

@@ -7,7 +7,9 @@ struct DatePaddingRule: CheckRule {
   let facts = RuleFacts.form("R15", "Phụ lục I, Phần I, mục II.4.b")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
-    guard let line = subject.anatomy.placeAndDate, let parts = DateLine(line.text) else { return }
+    guard let line = subject.anatomy.placeAndDate, let parts = subject.anatomy.dateLine else {
+      return
+    }
     if let day = Int(parts.day) {
       let right = day < 10 ? "0\(day)" : String(day)
       if parts.day != right {

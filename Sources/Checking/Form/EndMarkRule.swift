@@ -12,11 +12,11 @@ struct EndMarkRule: CheckRule {
     else { return }
     // Under a table that ends the text the mark stands alone, or in the last cell.
     let end = anatomy.tables.last.map { $0.ordinal > last.ordinal ? $0 : last } ?? last
-    if !end.text.hasSuffix(mark) {
+    if !end.text.ends(with: mark) {
       findings.append(
         finding("missing", nil, ["mark": mark], at: end, in: subject, suggestion: write(mark)))
     }
-    for line in anatomy.body where line != last && line.text.hasSuffix(mark) {
+    for line in anatomy.body where line.index != last.index && line.text.ends(with: mark) {
       findings.append(finding("early", nil, ["mark": mark], at: line, in: subject))
     }
   }

@@ -8,8 +8,15 @@ struct FaceRule: CheckRule {
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let right = subject.format.face
     var check = LookCheck(self, subject)
+    var known: [String: Bool] = [:]
+    func isRight(_ face: String) -> Bool {
+      if let answer = known[face] { return answer }
+      let answer = self.isRight(face, right)
+      known[face] = answer
+      return answer
+    }
     for line in subject.lines where !line.look.sizes.isEmpty {
-      for face in faces(of: line) where !isRight(face, right) {
+      for face in faces(of: line) where !isRight(face) {
         check.add(
           "face", ["found": face, "allowed": right], at: line,
           suggestion: Message("check.set-face", ["face": right]))

@@ -11,7 +11,7 @@ struct HeadingRule: CheckRule {
     var unparted: String?
     var nested: String?
     for line in subject.anatomy.body {
-      guard let label = ItemLabel(line) else { continue }
+      guard let label = line.item else { continue }
       if !label.isParted {
         unparted = unparted ?? label.printed
         look.add("blank", ["found": unparted ?? ""], at: line)

@@ -7,7 +7,7 @@ struct PlaceAndDateRule: CheckRule {
   let facts = RuleFacts.form("R14", "Phụ lục I, Phần I, mục II.4")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
-    guard let line = subject.anatomy.placeAndDate, let parts = DateLine(line.text) else {
+    guard let line = subject.anatomy.placeAndDate, let parts = subject.anatomy.dateLine else {
       if subject.evidence.contains(.looks) { findings.append(finding("missing", in: subject)) }
       return
     }

@@ -17,7 +17,8 @@ struct RecipientsRule: CheckRule {
       findings.append(
         finding("word", nil, ["word": right], at: word, in: subject, suggestion: write(right)))
     }
-    for line in anatomy.recipients where line != anatomy.archiveLine {
+    let archive = anatomy.archiveLine?.index
+    for line in anatomy.recipients where line.index != archive {
       checkItem(line, subject, into: &findings)
     }
     checkArchiveLine(subject, into: &findings)
@@ -32,12 +33,12 @@ struct RecipientsRule: CheckRule {
   private func checkItem(
     _ line: DocumentLine, _ subject: CheckSubject, into findings: inout [Diagnostic]
   ) {
-    if ItemLabel(line)?.scheme != .mark("-") {
+    if line.item?.scheme != .mark("-") {
       // A line without a dash goes on with the one before.
-      if ItemLabel(line) != nil { findings.append(finding("dash", at: line, in: subject)) }
+      if line.item != nil { findings.append(finding("dash", at: line, in: subject)) }
     }
     let next = subject.anatomy.recipients.first { $0.ordinal > line.ordinal }
-    if let next, ItemLabel(next) == nil, next != subject.anatomy.archiveLine { return }
+    if let next, next.item == nil, next.index != subject.anatomy.archiveLine?.index { return }
     if !line.text.hasSuffix(";") {
       findings.append(finding("semicolon", at: line, in: subject))
     }
@@ -49,7 +50,7 @@ struct RecipientsRule: CheckRule {
         finding("archive-missing", at: subject.anatomy.recipients.last, in: subject))
       return
     }
-    let label = ItemLabel(line)
+    let label = line.item
     let text = label?.rest ?? line.text
     if label?.scheme != .mark("-") { findings.append(finding("dash", at: line, in: subject)) }
     let word = subject.format.words.archive

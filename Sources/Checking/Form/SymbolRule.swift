@@ -9,7 +9,7 @@ struct SymbolRule: CheckRule {
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let line = subject.anatomy.code, let kind = subject.anatomy.kind else { return }
     let letters =
-      subject.knowledge?.documentKinds.kind(named: kind.text)?.letters
+      subject.knowledge?.profiles.documentKinds.kind(named: kind.text)?.letters
       ?? (kind.folded == "ke hoach" ? DocumentKind.plan.letters : nil)
     let code = CodeLine(line.text)
     guard let letters, !code.symbol.isEmpty else { return }

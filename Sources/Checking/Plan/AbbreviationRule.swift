@@ -8,19 +8,22 @@ struct AbbreviationRule: CheckRule {
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let knowledge = subject.knowledge else { return }
-    let known = Dictionary(
-      knowledge.abbreviations.map { ($0.short, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = knowledge.abbreviations
     let lines = subject.anatomy.text
     var explained: Set<String> = []
-    for line in lines { explained.formUnion(Self.explained(in: line.text)) }
-    let text = lines.map(\.folded).joined(separator: "\n")
+    for line in lines where line.has(.bracket) {
+      explained.formUnion(Self.explained(in: line.text))
+    }
     var told: Set<String> = []
-    for line in lines where Self.isMixed(line.text) {
-      for word in Self.abbreviations(in: line.text) {
+    for line in lines where line.has(.capitals) && Self.isMixed(line) {
+      for word in Self.abbreviations(in: line) {
         if known[word]?.isCommon == true || explained.contains(word) { continue }
         if isPart(of: word, known: explained) || Self.names.contains(word) { continue }
         guard told.insert(word).inserted else { continue }
-        if let long = known[word]?.long, text.contains(Folding.fold(long) + " (") { continue }
+        if let long = known[word]?.long {
+          let introduction = Folding.fold(long) + " ("
+          if lines.contains(where: { $0.folded.holds(introduction) }) { continue }
+        }
         findings.append(
           finding(
             "unexplained", nil, ["found": word], at: line, quote: line.around(word), in: subject,
@@ -30,8 +33,8 @@ struct AbbreviationRule: CheckRule {
   }
 
   /// Whether a fair share of a text is small letters, so that capitals mean something.
-  private static func isMixed(_ text: String) -> Bool {
-    text.utf8.count { (0x61...0x7A).contains($0) } * 4 > text.utf8.count
+  private static func isMixed(_ line: DocumentLine) -> Bool {
+    line.content.smallLetters * 4 > line.text.utf8.count
   }
 
   /// Proper names that look like abbreviations, and units.
@@ -67,28 +70,31 @@ struct AbbreviationRule: CheckRule {
   }
 
   /// The words of capitals of a text, but for Roman numerals and document numbers.
-  private static func abbreviations(in text: String) -> [String] {
+  private static func abbreviations(in line: DocumentLine) -> [String] {
     var isBroken = false
-    return text.split(whereSeparator: \.isWhitespace).flatMap { piece -> [String] in
+    var found: [String] = []
+    for word in line.words {
       // A document number broken behind its hyphen.
-      guard piece.utf8.count(where: { (0x41...0x5A).contains($0) || $0 == 0xC4 }) > 1 else {
+      guard word.traits.contains(.hasCapitals) else {
         isBroken = false
-        return []
+        continue
       }
+      let piece = line.content.cut(word.piece)
       let goesOn = isBroken
-      isBroken = piece.hasSuffix("-") || piece.hasSuffix("/")
-      if goesOn { return [] }
-      if piece.contains("/") || piece.contains(where: \.isNumber) { return [] }
-      let words = piece.split { !$0.isLetter && $0 != "-" }
-      return words.compactMap { word in
-        let word = word.trimmed.trimmedHyphens
+      isBroken = piece.utf8.last == 0x2D || piece.utf8.last == 0x2F
+      let isNumber = piece.utf8.contains { $0 == 0x2F || (0x30...0x39).contains($0) }
+      if goesOn || isNumber { continue }
+      for part in piece.split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
+        let word = part.trimmed.trimmedHyphens
         let letters = word.filter(\.isLetter)
-        guard letters.count > 1, letters.allSatisfy(\.isUppercase),
+        if letters.count > 1, letters.allSatisfy(\.isUppercase),
           !letters.allSatisfy({ "IVX".contains($0) }), !letters.contains(where: isMarked)
-        else { return nil }
-        return word
+        {
+          found.append(word)
+        }
       }
     }
+    return found
   }
 }
 

@@ -8,7 +8,7 @@ struct BlankRule: CheckRule {
     if let line = subject.anatomy.code, CodeLine(line.text).number.isEmpty {
       findings.append(finding("number", at: line, in: subject))
     }
-    if let line = subject.anatomy.placeAndDate, let date = DateLine(line.text),
+    if let line = subject.anatomy.placeAndDate, let date = subject.anatomy.dateLine,
       date.day.isEmpty || date.month.isEmpty
     {
       findings.append(finding("day", at: line, in: subject))

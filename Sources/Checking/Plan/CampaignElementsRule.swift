@@ -38,44 +38,59 @@ struct CampaignElementsRule: CheckRule {
     Element(term: "khen thưởng", words: ["khen thuong", "bieu duong", "giay khen", "bang khen"]),
   ]
 
+  /// All words of all elements, those of a period behind them, and the elements they tell.
+  private static let search = PhraseSearch(elements.flatMap(\.words) + spans)
+  private static let elementOfPhrase = elements.indices.flatMap { index in
+    elements[index].words.map { _ in index }
+  }
+  private static let spans = [
+    "den het ngay", "den ngay", "ke tu ngay", "den het thang", "den thang",
+  ]
+  /// How far into a paragraph its beginning goes, in bytes.
+  private static let beginning = 40
+  /// The field's own name, which tells nothing of rewards.
+  private static let fieldName = "thi dua, khen thuong"
+
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let anatomy = subject.anatomy
     // A few lines are no plan but a letter with annexes, or a file that couldn't be read.
     guard anatomy.isCampaignPlan, anatomy.body.count > 8 else { return }
-    let all = anatomy.body + anatomy.tables + anatomy.annexes.flatMap { $0.title + $0.body }
-    // The field's own name tells nothing of rewards.
-    let lines = all.map { $0.folded.withoutFieldName }
-    let beginnings = all.map { line in
-      let text = ItemLabel(text: line.folded)?.rest ?? line.folded
-      return line.isHeading ? text : String(text.prefix(40))
-    }
-    for element in Self.elements {
-      let places = element.isTitled ? beginnings : lines
-      if places.contains(where: { place in place.holds(anyOf: element.words) }) {
-        continue
+    var missing = Set(Self.elements.indices)
+    var hasPeriod = false
+    for line in anatomy.body + anatomy.tables + anatomy.annexes.flatMap({ $0.title + $0.body }) {
+      if missing.isEmpty { return }
+      let isHeading = line.isHeading
+      Self.search.eachMatch(in: line.folded) { match in
+        guard match.phrase < Self.elementOfPhrase.count else {
+          hasPeriod = true
+          return true
+        }
+        let index = Self.elementOfPhrase[match.phrase]
+        guard missing.contains(index) else { return true }
+        let isTitled = Self.elements[index].isTitled && !isHeading
+        let end = line.content.start + Self.beginning
+        if isTitled, Self.search.range(of: match).upperBound > end { return true }
+        if !isFieldName(line.folded, match) { missing.remove(index) }
+        return true
       }
+    }
+    for (index, element) in Self.elements.enumerated() where missing.contains(index) {
       if element.term == "tiêu chí", hasTargets(anatomy) { continue }
-      if element.term == "thời gian", lines.contains(where: hasPeriod) { continue }
+      if element.term == "thời gian", hasPeriod { continue }
       findings.append(finding("missing", nil, ["item": element.term], in: subject))
     }
   }
 
+  /// Whether a match is the end of the field's own name.
+  private func isFieldName(_ text: String, _ match: PhraseSearch.Match) -> Bool {
+    let phrase = Self.search.phrases[match.phrase]
+    guard Self.fieldName.hasSuffix(phrase) else { return false }
+    return text.has(
+      Self.fieldName, at: match.place + phrase.utf8.count - Self.fieldName.utf8.count)
+  }
+
   /// Several paragraphs with numbers to reach are criteria whatever they are called.
   private func hasTargets(_ anatomy: Anatomy) -> Bool {
-    (anatomy.body + anatomy.tables)
-      .count { $0.text.contains("%") && $0.text.contains(where: \.isNumber) } >= 3
-  }
-
-  private func hasPeriod(_ line: String) -> Bool {
-    let spans = ["den het ngay", "den ngay", "ke tu ngay", "den het thang", "den thang"]
-    return line.holds(anyOf: spans)
-  }
-}
-
-extension String {
-  /// A folded text without the name of the field.
-  fileprivate var withoutFieldName: String {
-    let name = "thi dua, khen thuong"
-    return holds(name) ? replacing(name, with: "") : self
+    (anatomy.body + anatomy.tables).count { $0.has([.percent, .digit]) } >= 3
   }
 }

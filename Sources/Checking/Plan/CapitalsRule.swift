@@ -23,6 +23,9 @@ struct CapitalsRule: CheckRule {
     (wrong: "Hội đồng thi đua khen thưởng", right: "Hội đồng Thi đua - Khen thưởng"),
   ]
 
+  /// What is written wrongly, and the people behind it.
+  private static let search = PhraseSearch(cases.map(\.wrong) + ["nhân dân"])
+
   /// Words before `nhân dân` that make it part of a name or of a common term.
   private static let beforePeople: Set<String> = [
     "ban", "đồng", "án", "sát", "an", "đội", "dụng", "sĩ", "sỹ", "giáo", "thuốc", "ưu", "nghệ",
@@ -30,14 +33,24 @@ struct CapitalsRule: CheckRule {
   ]
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
-    for line in subject.anatomy.prose {
-      for item in Self.cases where line.text.holds(item.wrong) {
+    for line in subject.prose {
+      var hasPeople = false
+      var told: Set<Int> = []
+      Self.search.eachMatch(in: line.text) { match in
+        if match.phrase == Self.cases.count {
+          hasPeople = true
+        } else {
+          told.insert(match.phrase)
+        }
+        return true
+      }
+      for (index, item) in Self.cases.enumerated() where told.contains(index) {
         findings.append(
           finding(
             "letters", nil, ["found": item.wrong, "right": item.right], at: line,
             quote: line.around(item.wrong), in: subject, suggestion: write(item.right)))
       }
-      if let before = smallPeople(in: line.text) {
+      if hasPeople, let before = smallPeople(in: line.text) {
         let quote = line.around("\(before) nhân dân")
         findings.append(
           finding(
@@ -49,7 +62,6 @@ struct CapitalsRule: CheckRule {
 
   /// The word before a `nhân dân` that should have a capital.
   private func smallPeople(in text: String) -> String? {
-    guard text.holds("nhân dân") else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace)
     for index in words.indices.dropFirst().dropLast()
     where words[index] == "nhân" && words[index + 1].hasPrefix("dân") {

@@ -5,11 +5,11 @@ struct DashRule: CheckRule {
   let facts = RuleFacts.plan("10", .warning, "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.1.b")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
-    for line in subject.anatomy.prose {
-      if line.text.holds(anyOf: ["–", "—"]), let quote = dash(in: line.text) {
+    for line in subject.prose {
+      if line.has(.dash), let quote = dash(in: line.text) {
         findings.append(finding("dash", at: line, quote: quote, in: subject))
       }
-      if line.text.holds(anyOf: ["- ", " -"]), let quote = oneSided(in: line.text) {
+      if line.has(.hyphen), let quote = oneSided(in: line.text) {
         findings.append(finding("blank", at: line, quote: quote, in: subject))
       }
     }
@@ -25,18 +25,26 @@ struct DashRule: CheckRule {
 
   /// The words around the first hyphen with a blank on one side only, between letters.
   private func oneSided(in text: String) -> String? {
-    let characters = Array(text)
-    guard characters.count > 4 else { return nil }
-    for index in 1..<characters.count - 1 where characters[index] == "-" {
-      let before = characters[index - 1]
-      let after = characters[index + 1]
-      let isOneSided =
-        before == " " && after.isLetter && index > 1 && characters[index - 2].isLetter
-        || after == " " && before.isLetter && before.isLowercase
-      guard isOneSided else { continue }
-      return words(around: text.index(text.startIndex, offsetBy: index), in: text)
+    var place = text.place(of: "-", from: 1)
+    while let hyphen = place {
+      let index = text.utf8.index(text.startIndex, offsetBy: hyphen)
+      if isOneSided(text, at: index) { return words(around: index, in: text) }
+      place = text.place(of: "-", from: hyphen + 1)
     }
     return nil
+  }
+
+  private func isOneSided(_ text: String, at index: String.Index) -> Bool {
+    let scalars = text.unicodeScalars
+    let next = scalars.index(after: index)
+    guard index > scalars.startIndex, next < scalars.endIndex else { return false }
+    let before = scalars[scalars.index(before: index)]
+    let after = scalars[next]
+    if before == " ", after != " ", after.properties.isAlphabetic {
+      let last = scalars[..<index].dropLast().last
+      return last?.properties.isAlphabetic ?? false
+    }
+    return after == " " && before != " " && before.properties.isLowercase
   }
 
   private func words(around index: String.Index, in text: String) -> String {

@@ -12,35 +12,47 @@ struct NamedItemsRule: CheckRule {
     "giai phap",
   ]
 
+  /// How far into a line its beginning goes, in bytes.
+  private static let beginning = 120
+
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     var heading: DocumentLine?
-    var titles: [String] = []
+    var named: [Item] = []
+    var titles: [DocumentLine] = []
     var isTitled = false
     func close() {
       guard let heading, isTitled else { return }
-      let named = Self.items(in: heading.folded)
-      guard named.count > 1 else { return }
-      for item in named where !titles.contains(where: { $0.contains(item.folded) }) {
+      for item in named where !titles.contains(where: { Self.isTitle($0, of: item) }) {
         findings.append(
           finding("missing", nil, ["item": item.text(in: heading)], at: heading, in: subject))
       }
     }
     for line in subject.anatomy.body {
-      guard let label = ItemLabel(line) else { continue }
-      switch label.scheme {
-      case .roman:
+      guard let label = line.item else { continue }
+      if case .roman = label.scheme {
         close()
         heading = line
+        named = Self.items(in: line.folded)
         titles = []
         isTitled = false
+      }
+      // A heading that names one thing needn't name it again.
+      guard named.count > 1 else { continue }
+      switch label.scheme {
       case .decimal:
-        titles.append(Folding.fold(String(label.rest.prefix(120))))
+        titles.append(line)
         if line.isHeading || label.rest.prefix(60).contains(":") { isTitled = true }
-      case .letter, .nested: titles.append(Folding.fold(String(label.rest.prefix(120))))
+      case .letter, .nested: titles.append(line)
       default: break
       }
     }
     close()
+  }
+
+  /// Whether an item stands at the beginning of a numbered line.
+  private static func isTitle(_ line: DocumentLine, of item: Item) -> Bool {
+    guard let place = line.folded.place(of: item.folded) else { return false }
+    return place + item.folded.utf8.count <= line.content.start + beginning
   }
 
   private struct Item {
@@ -48,18 +60,16 @@ struct NamedItemsRule: CheckRule {
 
     /// The item as the heading writes it, in small letters.
     func text(in heading: DocumentLine) -> String {
-      let text = Casing.lowercased(heading.text)
-      let folded = Folding.fold(text)
-      guard let range = folded.range(of: self.folded), folded.count == text.count else {
+      let text = heading.lowercased
+      let folded = heading.folded
+      guard let place = folded.place(of: self.folded), folded.utf8.count == text.count else {
         return self.folded
       }
-      let start = folded.distance(from: folded.startIndex, to: range.lowerBound)
-      let from = text.index(text.startIndex, offsetBy: start)
-      return String(text[from...].prefix(self.folded.count))
+      return String(text.dropFirst(place).prefix(self.folded.utf8.count))
     }
   }
 
   private static func items(in heading: String) -> [Item] {
-    items.filter { heading.contains($0) }.map { Item(folded: $0) }
+    items.filter { heading.holds($0) }.map { Item(folded: $0) }
   }
 }

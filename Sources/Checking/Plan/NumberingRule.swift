@@ -16,7 +16,7 @@ struct NumberingRule: CheckRule {
   ) {
     var counts = Counts()
     for line in lines {
-      guard let label = ItemLabel(line), let number = label.numbers.last else { continue }
+      guard let label = line.item, let number = label.numbers.last else { continue }
       let before = counts.next(label)
       if label.scheme == .decimal || label.scheme == .letter, number == 1, before > 1 {
         // A list of its own.

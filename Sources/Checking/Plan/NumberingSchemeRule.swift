@@ -13,7 +13,7 @@ struct NumberingSchemeRule: CheckRule {
     var first: [String: ItemLabel] = [:]
     var told: Set<Way> = []
     for line in subject.anatomy.body {
-      guard let label = ItemLabel(line), let way = way(of: label) else { continue }
+      guard let label = line.item, let way = way(of: label) else { continue }
       guard let known = first[way.level] else {
         first[way.level] = label
         continue

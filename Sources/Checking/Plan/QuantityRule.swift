@@ -8,18 +8,20 @@ struct QuantityRule: CheckRule {
   private static let reach = 4
 
   /// Words that make what follows a number a grade rather than a quantity.
-  private static let grades: Set<String> = [
+  private static let grades: WordSet = [
     "loai", "tot", "kha", "nhiem", "xuat", "cap", "muc", "trung", "bac", "hang",
   ]
 
+  private static let ends = PhraseSearch(["tro len", "tro xuong"])
+
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     for line in subject.anatomy.body + subject.anatomy.tables
-    where line.folded.holds(anyOf: ["tro len", "tro xuong"]) {
-      let words = Word.words(of: line.text)
-      for index in words.indices.dropLast() where words[index].folded == "tro" {
-        let end = words[index + 1].folded
+    where line.has(.digit) && Self.ends.isFound(in: line.folded) {
+      let words = line.words
+      for index in words.indices.dropLast() where line.content.folded(of: words[index]) == "tro" {
+        let end = line.content.folded(of: words[index + 1])
         guard end == "len" || end == "xuong" else { continue }
-        guard let quote = contradiction(words, before: index, end: end) else { continue }
+        guard let quote = contradiction(line.content, before: index) else { continue }
         findings.append(
           finding("bounds", nil, ["found": quote], at: line, quote: quote, in: subject))
       }
@@ -27,26 +29,27 @@ struct QuantityRule: CheckRule {
   }
 
   /// The words from the bound to the end that contradicts or repeats it; nil when there is none.
-  private func contradiction(_ words: [Word], before index: Int, end: String) -> String? {
+  private func contradiction(_ line: LineText, before index: Int) -> String? {
+    let words = line.words
     var number = index - 1
-    while number >= 0, index - number <= Self.reach + 1, !Quantity.isNumber(words[number]) {
-      if words[number].endsClause || Self.grades.contains(words[number].folded) { return nil }
+    while number >= 0, index - number <= Self.reach + 1, !words[number].isNumber {
+      if words[number].endsClause || Self.grades.contains(words[number]) { return nil }
       number -= 1
     }
-    guard number > 0, Quantity.isNumber(words[number]) else { return nil }
+    guard number > 0, words[number].isNumber else { return nil }
     if words[number].endsClause, number + 1 < index { return nil }
     var start: Int?
-    let before = words[number - 1].folded
-    let bounds: Set<String> = ["tren", "duoi", "hon", "nhat", "thieu", "da", "khoang"]
-    if bounds.contains(before), before != "khoang" {
-      let isPair = ["nhat", "thieu", "da"].contains(before)
-      start = isPair ? max(0, number - 2) : number - 1
-    } else if before == "den" || before == "-", number >= 3, words[number - 3].folded == "tu",
-      Quantity.isNumber(words[number - 2])
+    let before = line.folded(of: words[number - 1])
+    if ["nhat", "thieu", "da"].contains(before) {
+      start = max(0, number - 2)
+    } else if ["tren", "duoi", "hon"].contains(before) {
+      start = number - 1
+    } else if before == "den" || before == "-", number >= 3,
+      line.folded(of: words[number - 3]) == "tu", words[number - 2].isNumber
     {
       start = number - 3
     }
     guard let start else { return nil }
-    return words[start...index + 1].map(\.text).joined(separator: " ")
+    return line.text(of: words[start...index + 1])
   }
 }

@@ -8,16 +8,16 @@ struct SentenceEndRule: CheckRule {
     let lines = subject.anatomy.body
     let showsTitles = subject.evidence.contains(.looks)
     for (index, line) in lines.enumerated() where !line.endsSentence && !line.isHeading {
-      guard Word.words(of: line.text).count > 8 else { continue }
+      guard line.words.count > 8 else { continue }
       // The next paragraph goes on with the sentence where a page broke it.
       let next = index + 1 < lines.count ? lines[index + 1] : nil
       if let next, next.label == nil, next.text.first?.isLowercase == true,
-        ItemLabel(next) == nil
+        next.item == nil
       {
         continue
       }
       // Without looks a numbered line may as well be a title.
-      if !showsTitles, let label = ItemLabel(line), !label.numbers.isEmpty { continue }
+      if !showsTitles, let label = line.item, !label.numbers.isEmpty { continue }
       findings.append(
         finding("missing", at: line, quote: "…" + line.text.suffix(60), in: subject))
     }

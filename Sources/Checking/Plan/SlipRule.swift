@@ -39,40 +39,43 @@ struct SlipRule: CheckRule {
     Slip(wrong: "viên chưc", right: "viên chức"), Slip(wrong: "kinh tê", right: "kinh tế"),
   ]
 
+  private static let search = PhraseSearch(slips.map(\.wrong))
+
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
-    for line in subject.anatomy.prose {
-      let text = line.lowercased
-      for slip in Self.slips where text.holds(slip.wrong) {
-        guard isSlip(slip, in: text) else { continue }
+    for line in subject.prose {
+      for slip in slips(in: line.lowercased) {
         findings.append(
           finding(
             "word", nil, ["found": slip.wrong, "right": slip.right], at: line,
             quote: line.around(slip.wrong), in: subject, suggestion: write(slip.right)))
       }
-      if let word = letterWithDigit(in: line.text) {
+      if line.has(.digit), let word = letterWithDigit(in: line.text) {
         findings.append(
           finding("digit", nil, ["found": word], at: line, quote: line.around(word), in: subject))
       }
-      if text.holds(". . .") {
+      if line.text.holds(". . .") {
         findings.append(finding("dots", at: line, quote: line.around(". . ."), in: subject))
       }
     }
   }
 
-  /// Whether a slip stands as whole words, followed by what makes it one.
-  private func isSlip(_ slip: Slip, in text: String) -> Bool {
-    var rest = text[...]
-    while let range = rest.firstRange(of: slip.wrong) {
-      let before = rest[..<range.lowerBound].last
-      let after = rest[range.upperBound...]
-      rest = after
-      let isWhole = before?.isLetter != true && after.first?.isLetter != true
-      guard isWhole else { continue }
-      if slip.following.isEmpty { return true }
-      let next = after.trimmed
-      if slip.following.contains(where: { next.hasPrefix($0) }) { return true }
+  /// The slips of a text in small letters, each once, in the order of the list.
+  private func slips(in text: String) -> [Slip] {
+    var found: Set<Int> = []
+    Self.search.eachMatch(in: text) { match in
+      if isSlip(match, in: text) { found.insert(match.phrase) }
+      return true
     }
-    return false
+    return found.sorted().map { Self.slips[$0] }
+  }
+
+  /// Whether a slip stands as whole words, followed by what makes it one.
+  private func isSlip(_ match: PhraseSearch.Match, in text: String) -> Bool {
+    guard Self.search.isWhole(match, in: text) else { return false }
+    let following = Self.slips[match.phrase].following
+    if following.isEmpty { return true }
+    let next = Self.search.range(of: match).upperBound + 1
+    return following.contains { text.has($0, at: next) }
   }
 
   /// Whether a digit stands right behind a letter, which few texts have.

@@ -1,17 +1,26 @@
 import Diagnostics
+import VietnameseText
 
 /// `hằng năm` throughout or `hàng năm` throughout.
 struct YearlyRule: CheckRule {
   let facts = RuleFacts.plan("12", .warning, "Thông lệ chính tả")
 
+  private static let search = PhraseSearch(["hằng năm", "hàng năm"])
+
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
-    let lines = subject.anatomy.prose
-    let right = lines.first { $0.lowercased.holds("hằng năm") }
-    guard right != nil, let line = lines.first(where: { $0.lowercased.holds("hàng năm") })
-    else { return }
+    var isRight = false
+    var other: DocumentLine?
+    for line in subject.prose {
+      Self.search.eachMatch(in: line.lowercased) { match in
+        if match.phrase == 0 { isRight = true } else { other = other ?? line }
+        return true
+      }
+      if isRight, other != nil { break }
+    }
+    guard isRight, let other else { return }
     findings.append(
       finding(
-        "mixed", at: line, quote: line.around("hàng năm"), in: subject,
+        "mixed", at: other, quote: other.around("hàng năm"), in: subject,
         suggestion: write("hằng năm")))
   }
 }

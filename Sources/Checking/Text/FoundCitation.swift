@@ -22,7 +22,7 @@ struct FoundCitation {
 
   /// The citations of a line in order.
   static func citations(in line: DocumentLine) -> [FoundCitation] {
-    guard line.text.contains("/") || line.text.contains("-") else { return [] }
+    guard line.has([.slash, .digit]), CitationScanner.mayHold(line.text) else { return [] }
     var reader = CitationScanner(line)
     return reader.citations()
   }
@@ -34,8 +34,8 @@ struct CitationScanner {
   private let tokens: [Substring]
   private var index = 0
 
-  /// The kinds of documents texts cite; folded, longer ones first.
-  private static let kinds = [
+  /// The kinds of documents texts cite; folded.
+  private static let kinds: Set<String> = [
     "van ban hop nhat", "nghi quyet lien tich", "thong tu lien tich", "chuong trinh", "nghi quyet",
     "quyet dinh", "nghi dinh", "thong tri", "thong bao", "huong dan", "ke hoach", "ket luan",
     "chi thi", "cong van", "cong dien", "thong tu", "quy dinh", "bao cao", "to trinh", "phap lenh",
@@ -44,8 +44,29 @@ struct CitationScanner {
 
   init(_ line: DocumentLine) {
     self.line = line
-    tokens = line.text.split(whereSeparator: \.isWhitespace)
+    tokens = line.words.map { line.content.cut($0.piece) }
   }
+
+  /// Whether a digit stands before a slash or a hyphen as in a number: not in a date, not alone.
+  static func mayHold(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for place in bytes.indices.dropFirst() where bytes[place] == 0x2F || bytes[place] == 0x2D {
+        guard isDigit(bytes[place - 1]) || (0x61...0x7A).contains(bytes[place - 1]) else {
+          continue
+        }
+        let next = place + 1 < bytes.count ? bytes[place + 1] : 0x20
+        if !isDigit(next) { return true }
+        // A year stands between slashes: `152/2025/NĐ-CP`.
+        if place + 6 < bytes.count, bytes[place + 5] == 0x2F, !isDigit(bytes[place + 6]) {
+          return true
+        }
+      }
+      return false
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   mutating func citations() -> [FoundCitation] {
     var found: [FoundCitation] = []
@@ -58,16 +79,16 @@ struct CitationScanner {
   /// The citation whose number stands at the index, which then moves behind it.
   private mutating func citation() -> FoundCitation? {
     let start = index
-    guard tokens[start].contains(where: \.isNumber) else { return nil }
+    guard tokens[start].utf8.contains(where: Self.isDigit) else { return nil }
     var text = Self.core(tokens[start])
     var end = start
     // A number broken over lines: `12/CT- TTg`.
-    if text.hasSuffix("-") || text.hasSuffix("/"), end + 1 < tokens.count {
+    if let last = text.utf8.last, last == 0x2D || last == 0x2F, end + 1 < tokens.count {
       end += 1
       text += Self.core(tokens[end])
     }
-    guard text.first?.isNumber == true, text.contains(where: \.isUppercase),
-      text.contains("/"), let number = DocumentNumber(text)
+    guard text.utf8.first.map(Self.isDigit) == true, text.utf8.contains(0x2F),
+      text.contains(where: \.isUppercase), let number = DocumentNumber(text)
     else { return nil }
     let isNamed = start > 0 && Folding.fold(String(tokens[start - 1])) == "so"
     let kind = kind(before: isNamed ? start - 1 : start)

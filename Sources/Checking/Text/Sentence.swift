@@ -1,70 +1,65 @@
-import Foundation
-import VietnameseText
-
-/// A sentence of a paragraph, or a part of one that stands for itself between semicolons or behind
-/// a colon.
+/// A sentence of a line, or a part of one that stands for itself between semicolons or behind a
+/// colon.
 struct Sentence {
-  /// Its words.
-  var words: [Word]
-  /// What equal sentences have in common.
-  var key: String
-  /// The sentence as it stands.
-  var text: String
+  /// The line's text.
+  let line: LineText
+  /// Its words among those of the line.
+  let words: ArraySlice<Word>
   /// Whether it stands behind a colon.
-  var followsColon: Bool
+  let followsColon: Bool
+
+  /// A number that equal sentences have in common.
+  var hash: UInt64 { words.reduce(Word.seed) { ($0 ^ $1.hash) &* 0x100_0000_01B3 } }
 
   /// Its beginning.
   var quote: String {
-    let text = text.trimmed
-    return text.count > 80 ? text.prefix(80) + "…" : text
+    guard let first = words.first, let last = words.last else { return "" }
+    let text = line.cut(first.piece.lowerBound..<last.text.upperBound)
+    return text.count > 80 ? text.prefix(80) + "…" : String(text)
   }
 
-  /// The sentences of a line in order.
-  static func sentences(of line: DocumentLine) -> [Sentence] {
-    let text = ItemLabel(text: line.text)?.rest ?? line.text
-    var sentences: [Sentence] = []
-    var start = text.startIndex
-    let bytes = text.utf8
-    var index = text.startIndex
-    var followsColon = false
-    func close(_ end: String.Index) {
-      defer { followsColon = end < text.endIndex && bytes[end] == 0x3A }
-      let part = text[start..<end]
-      let words = Word.words(of: part)
-      if !words.isEmpty {
-        let key = words.map(\.folded).joined(separator: " ")
-        sentences.append(
-          Sentence(words: words, key: key, text: String(part), followsColon: followsColon))
+  /// Whether it sets a target: a number that is no year, with a percent sign or a word of measure
+  /// or comparison.
+  var isTarget: Bool {
+    guard line.marks.contains(.digit) else { return false }
+    if words.contains(where: { $0.traits.contains(.isPercentage) }) { return true }
+    return words.contains { $0.isNumber && !isYear($0) }
+      && words.contains { Sentence.comparing.contains($0) }
+  }
+
+  private static let comparing: WordSet = [
+    "dat", "len", "nhat", "tren", "tu", "chiem", "tang", "giam",
+  ]
+
+  private func isYear(_ word: Word) -> Bool {
+    let text = line.folded(of: word)
+    return text.utf8.count == 4 && (text.hasPrefix("20") || text.hasPrefix("19"))
+  }
+
+  /// Whether two sentences have the same words.
+  func says(_ other: Sentence) -> Bool {
+    words.count == other.words.count
+      && zip(words, other.words).allSatisfy {
+        line.folded(of: $0) == other.line.folded(of: $1)
       }
-    }
-    while index < text.endIndex {
-      let next = bytes.index(after: index)
-      let isEnd = [0x3B, 0x3A, 0x2E].contains(bytes[index])
-      if isEnd, next == bytes.endIndex || bytes[next] == 0x20 {
-        close(index)
-        start = next
-      }
-      index = next
-    }
-    close(text.endIndex)
-    return sentences
   }
 }
 
-extension String {
-  /// The text without what stands between quotation marks.
-  var withoutQuotations: String {
-    guard holds(anyOf: ["“", "\""]) else { return self }
-    var result = ""
-    var isInside = false
-    for character in self {
-      switch character {
-      case "“": isInside = true
-      case "”": isInside = false
-      case "\"": isInside.toggle()
-      default: if !isInside { result.append(character) }
-      }
+extension LineText {
+  /// The sentences after the number or mark at the beginning, in order.
+  var sentences: [Sentence] {
+    var sentences: [Sentence] = []
+    var first = words.firstIndex { $0.text.upperBound > start } ?? words.endIndex
+    var followsColon = false
+    for index in words.indices[first...] where words[index].traits.contains(.endsSentence) {
+      sentences.append(
+        Sentence(line: self, words: words[first...index], followsColon: followsColon))
+      followsColon = words[index].traits.contains(.leadsOn)
+      first = index + 1
     }
-    return result
+    if first < words.endIndex {
+      sentences.append(Sentence(line: self, words: words[first...], followsColon: followsColon))
+    }
+    return sentences
   }
 }

@@ -11,23 +11,27 @@ struct BodyNameRule: CheckRule {
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let knowledge = subject.knowledge, let date = subject.date else { return }
-    let ended = knowledge.departments.filter { department in
-      !department.name.contains("{")
-        && !department.periods.contains { $0.contains(date) }
-        && department.periods.contains { $0.to.map { $0 < date } ?? false }
-    }
-    guard !ended.isEmpty else { return }
+    let search = knowledge.departmentNames
     let issuer = subject.anatomy.issuingBody.map(\.folded).joined(separator: " ")
-    for department in ended {
-      let name = Folding.fold(department.name)
+    var named: [Int: DocumentLine] = [:]
+    for line in subject.anatomy.recipients + subject.anatomy.body {
+      search.eachMatch(in: line.folded) { match in
+        if named[match.phrase] == nil, isName(match, in: line.folded, search) {
+          named[match.phrase] = line
+        }
+        return true
+      }
+    }
+    for (index, department) in knowledge.departments.enumerated()
+    where hasEnded(department, on: date) {
+      let name = search.phrases[index]
       if issuer == name || issuer.hasPrefix(name + " tinh") {
         findings.append(
           finding(
             "issuer", nil, arguments(department, knowledge, date),
             at: subject.anatomy.issuingBody.first, in: subject))
       }
-      let lines = subject.anatomy.recipients + subject.anatomy.body
-      if let line = lines.first(where: { Self.names($0.folded, name) }) {
+      if let line = named[index] {
         findings.append(
           finding(
             "ended", .warning, arguments(department, knowledge, date), at: line,
@@ -36,20 +40,24 @@ struct BodyNameRule: CheckRule {
     }
   }
 
+  private func hasEnded(_ department: Department, on date: CalendarDate) -> Bool {
+    !department.periods.contains { $0.contains(date) }
+      && department.periods.contains { $0.to.map { $0 < date } ?? false }
+  }
+
   private func arguments(
-    _ department: Department, _ knowledge: ProfileStore, _ date: CalendarDate
+    _ department: Department, _ knowledge: CheckKnowledge, _ date: CalendarDate
   ) -> [String: String] {
-    let successor = department.successors.compactMap { knowledge.department($0)?.name }.first
+    let successor = department.successors
+      .compactMap { knowledge.profiles.department($0)?.name }.first
     return ["found": department.name, "date": date.numeric, "right": successor ?? "?"]
   }
 
-  /// Whether a line names a body by its whole name.
-  private static func names(_ line: String, _ name: String) -> Bool {
-    guard line.holds(name), let range = line.firstRange(of: name) else { return false }
-    let after = line[range.upperBound...].first
-    let before = line[..<range.lowerBound].last
-    // A central body of the name is another one.
-    if line[range.upperBound...].hasPrefix(" trung uong") { return false }
-    return after?.isLetter != true && before?.isLetter != true
+  /// Whether a match is the whole name of a body; a central body of the name is another one.
+  private func isName(
+    _ match: PhraseSearch.Match, in text: String, _ search: PhraseSearch
+  ) -> Bool {
+    search.isWhole(match, in: text)
+      && !text.has(" trung uong", at: search.range(of: match).upperBound)
   }
 }

@@ -6,50 +6,35 @@ import VietnameseText
 struct MovementRule: CheckRule {
   let facts = RuleFacts.truth("03", .error, "Danh mục phong trào thi đua")
 
-  /// A movement with its names as they are compared, worked out once for all quotations.
-  private struct Known {
-    let movement: Movement
-    let names: Set<String>
-    let words: Set<Substring>
-
-    init(_ movement: Movement) {
-      self.movement = movement
-      names = Set(([movement.name] + movement.aliases).map(MovementRule.slug))
-      words = Set(MovementRule.slug(movement.name).split(separator: "-"))
-    }
-  }
+  /// The least words of a name: shorter quotations are slogans.
+  private static let least = 4
+  /// The least share of words in common for a name to be meant for another.
+  private static let likeness = 0.75
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
-    guard let movements = subject.movements else { return }
-    let lines = (subject.anatomy.title + subject.anatomy.text)
-      .filter { $0.text.holds(anyOf: ["“", "\""]) }
-    guard !lines.isEmpty else { return }
-    let known = movements.movements
-      .filter { $0.province == nil || $0.province == subject.province }
-      .map(Known.init)
+    guard let known = subject.movements else { return }
     var told: Set<String> = []
-    for line in lines {
+    for line in subject.anatomy.title + subject.anatomy.text where line.hasAny(.quote) {
       for quotation in Quotation.quotations(in: line) {
         let inside = PrintedPeriod.split(quotation.text)
         let name = inside?.before ?? quotation.text
         let period = inside?.period ?? Self.period(after: quotation.after)
         let slug = Folding.slug(name)
-        guard slug.split(separator: "-").count >= 4,
+        guard slug.utf8.count(where: { $0 == 0x2D }) >= Self.least - 1,
           told.insert(slug + "\(period?.from ?? 0)").inserted
         else { continue }
-        check(name, period, among: known, at: line, subject, into: &findings)
+        check(name, slug, period, among: known, at: line, subject, into: &findings)
       }
     }
   }
 
   private func check(
-    _ name: String, _ period: PrintedPeriod?, among known: [Known], at line: DocumentLine,
-    _ subject: CheckSubject, into findings: inout [Diagnostic]
+    _ name: String, _ slug: String, _ period: PrintedPeriod?, among known: [KnownMovement],
+    at line: DocumentLine, _ subject: CheckSubject, into findings: inout [Diagnostic]
   ) {
-    let slug = Folding.slug(name)
     let same = known.filter { $0.names.contains(slug) }.map(\.movement)
     guard let movement = best(of: same, period) else {
-      if let near = nearest(to: name, among: known) {
+      if let near = nearest(to: slug, among: known) {
         findings.append(
           finding(
             "name", .warning, ["found": name, "right": near.name], at: line, quote: name,
@@ -96,20 +81,18 @@ struct MovementRule: CheckRule {
   }
 
   /// The movement whose name shares nearly all words with a name.
-  private func nearest(to name: String, among known: [Known]) -> Movement? {
-    let words = Set(Folding.slug(name).split(separator: "-"))
-    guard words.count >= 5 else { return nil }
+  private func nearest(to slug: String, among known: [KnownMovement]) -> Movement? {
+    let words = KnownMovement.words(of: slug)
+    guard words.count > Self.least else { return nil }
     var best: (movement: Movement, share: Double)?
     for candidate in known {
-      let shared = words.intersection(candidate.words).count
-      let share = Double(shared) / Double(words.count + candidate.words.count - shared)
-      if share >= 0.75, share > best?.share ?? 0 { best = (candidate.movement, share) }
+      let fewer = Double(min(words.count, candidate.words.count))
+      let more = Double(max(words.count, candidate.words.count))
+      guard fewer >= Self.likeness * more else { continue }
+      let share = KnownMovement.share(words, candidate.words)
+      if share >= Self.likeness, share > best?.share ?? 0 { best = (candidate.movement, share) }
     }
     return best?.movement
-  }
-
-  private static func slug(_ name: String) -> String {
-    Folding.slug(PrintedPeriod.split(name)?.before ?? name)
   }
 
   /// A period right after a quotation.

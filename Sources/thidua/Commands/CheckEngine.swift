@@ -11,11 +11,13 @@ import VietnameseText
 struct CheckEngine {
   private let library: Library
   private let composer: Composer
+  private let knowledge: CheckKnowledge
 
   /// Makes an engine for any number of files.
   init(library: Library) {
     self.library = library
     composer = Composer(library: library)
+    knowledge = CheckKnowledge(library.profiles)
   }
 
   /// Checks a file; one that can't be read says why.
@@ -41,7 +43,7 @@ struct CheckEngine {
     let extract = Recognizer(profiles: library.profiles).recognize(read).extract
     func subject(_ format: FormatProfile) -> CheckSubject {
       CheckSubject(
-        read, format: format, knowledge: library.profiles,
+        read, format: format, knowledge: knowledge,
         province: slug(of: extract.province, on: extract.date), date: extract.date, file: path)
     }
     var checked = subject(newest)
@@ -67,7 +69,7 @@ struct CheckEngine {
     let brief = try BriefReader.read(path: path)
     let draft = try composer.compose(brief)
     let pages = Typesetter.typeset(draft.document, draft.format)
-    let subject = CheckSubject(draft, of: brief, pages: pages, library: library)
+    let subject = CheckSubject(draft, of: brief, pages: pages, knowledge: knowledge)
     return CheckedFile(
       file: path, subject: subject, findings: draft.findings(checking: subject))
   }

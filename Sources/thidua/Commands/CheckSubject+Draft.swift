@@ -6,9 +6,9 @@ import Drafting
 extension CheckSubject {
   /// What is checked of a plan composed of a brief: the pages as they were set, the content as it
   /// was composed, and the documents and movements the brief itself tells of.
-  init(_ draft: Draft, of brief: Brief, pages: FormattedDocument, library: Library) {
+  init(_ draft: Draft, of brief: Brief, pages: FormattedDocument, knowledge: CheckKnowledge) {
     self.init(
-      pages: pages, content: draft.document, format: draft.format, knowledge: library.profiles,
+      pages: pages, content: draft.document, format: draft.format, knowledge: knowledge,
       documents: brief.documents, movements: brief.movements, province: brief.province.text,
       file: brief.file)
   }

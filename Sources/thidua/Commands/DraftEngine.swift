@@ -8,14 +8,14 @@ import Writers
 /// The way from a brief to files: compose, typeset once, check, write every format, put all in place
 /// together.
 struct DraftEngine {
-  private let library: Library
   private let composer: Composer
+  private let knowledge: CheckKnowledge
   private let allowsHoles: Bool
 
   /// Makes an engine for any number of briefs.
   init(library: Library, allowsHoles: Bool) {
-    self.library = library
     composer = Composer(library: library)
+    knowledge = CheckKnowledge(library.profiles)
     self.allowsHoles = allowsHoles
   }
 
@@ -29,7 +29,7 @@ struct DraftEngine {
     let draft = try composer.compose(brief, holes: allowsHoles ? .mark : .refuse)
     let pages = Typesetter.typeset(draft.document, draft.format)
     let findings = draft.findings(
-      checking: CheckSubject(draft, of: brief, pages: pages, library: library))
+      checking: CheckSubject(draft, of: brief, pages: pages, knowledge: knowledge))
     var staged = StagedFiles()
     do {
       for file in files {
