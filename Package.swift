@@ -132,7 +132,10 @@ let package = Package(
       name: "ComparingTests", dependencies: ["Comparing", "Document", "SampleDocuments"]),
     .testTarget(
       name: "RegistryTests",
-      dependencies: ["Document", "Registry", "SQLite", "SampleDocuments", "Search"]),
+      dependencies: [
+        "Citations", "Cryptography", "Diagnostics", "Document", "Registry", "SQLite",
+        "SampleDocuments", "Search", "VietnameseText",
+      ]),
     .testTarget(name: "ProfilesTests", dependencies: ["Profiles"]),
     .testTarget(name: "DraftingTests", dependencies: ["Drafting", "Writers"]),
     .testTarget(name: "ThiDuaTests", dependencies: ["Archive", "thidua"]),

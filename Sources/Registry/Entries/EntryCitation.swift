@@ -1,0 +1,63 @@
+import Citations
+import Document
+import Recognition
+import VietnameseText
+
+/// A document that an entry's document cites.
+public struct EntryCitation: Sendable, Equatable, Hashable {
+  /// Where it is cited.
+  public enum Role: String, Sendable, Codable {
+    /// Among the documents the plan rests on.
+    case basis
+    /// Elsewhere in the text.
+    case body
+  }
+
+  /// Where it is cited.
+  public var role: Role
+  /// What all spellings of its number have in common (``DocumentNumber/key``); nil without one.
+  public var key: String?
+  /// Its number and symbol as printed; nil for laws cited by name.
+  public var number: String?
+  /// Its date.
+  public var date: PartialDate?
+  /// Who issued it.
+  public var issuer: String?
+  /// Its kind.
+  public var kind: String?
+  /// The name of a law, or its title.
+  public var name: String?
+
+  /// Makes a citation; the key follows from the number.
+  public init(
+    role: Role, number: String? = nil, date: PartialDate? = nil, issuer: String? = nil,
+    kind: String? = nil, name: String? = nil
+  ) {
+    self.role = role
+    key = number.map(EntryCitation.key(ofNumber:))
+    self.number = number
+    self.date = date
+    self.issuer = issuer
+    self.kind = kind
+    self.name = name
+  }
+
+  /// Makes a citation of what a drafted document cites.
+  public init(_ cited: CitedDocument, role: Role) {
+    self.init(
+      role: role, number: cited.number, date: cited.date, issuer: cited.issuer, kind: cited.kind,
+      name: cited.title)
+  }
+
+  /// Makes a citation of one that was read.
+  public init(_ citation: Citation, role: Role) {
+    self.init(
+      role: role, number: citation.number, date: citation.date, issuer: citation.issuer,
+      kind: citation.kind, name: citation.name)
+  }
+
+  /// What all spellings of a number have in common.
+  public static func key(ofNumber number: String) -> String {
+    DocumentNumber(number)?.key ?? Folding.slug(number)
+  }
+}

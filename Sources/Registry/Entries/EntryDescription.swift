@@ -1,0 +1,148 @@
+import Document
+import VietnameseText
+
+/// What the registry writes down about a document: the line of the register and the metadata of NĐ
+/// 30/2020, Phụ lục VI, which ``OutgoingMetadata`` shows under the decree's own names.
+public struct EntryDescription: Sendable, Equatable {
+  /// How it came here.
+  public var origin: EntryOrigin
+  /// How sure the recognition of a scan is, from 0 to 1.
+  public var confidence: Double?
+  /// Whether it belongs to the register of secret documents, with numbers of their own.
+  public var isSecret: Bool
+  /// Who issued it.
+  public var body: BodyReference
+  /// The body above, as the document names it.
+  public var supervisingBody: String?
+  /// Its kind (tên loại).
+  public var kind: DocumentKind
+  /// Its number as printed, `05`; nil when the document bears none.
+  public var number: String?
+  /// Its symbol, `KH-SXD`.
+  public var symbol: String?
+  /// Its date, as far as it is known.
+  public var date: PartialDate?
+  /// The year of its register, when it isn't that of the date.
+  public var registerYear: Int?
+  /// Its title (trích yếu nội dung), whole.
+  public var title: String
+  /// Who signed it.
+  public var signer: String?
+  /// The signer's post.
+  public var signerPosition: String?
+  /// To whom it went.
+  public var recipients: [EntryRecipient]
+  /// The units that keep copies, from the archive line.
+  public var archiveUnits: String?
+  /// The file (hồ sơ) it lies in.
+  public var fileCode: FileCode?
+  /// Its place in the file.
+  public var ordinalInFile: Int?
+  /// Its language; Vietnamese unless said otherwise.
+  public var language: String
+  /// How many pages it has.
+  public var pageCount: Int?
+  /// A note (ghi chú).
+  public var note: String?
+  /// Its urgency or secrecy, one digit.
+  public var priority: Int?
+  /// How many copies went out.
+  public var copyCount: Int?
+  /// By when an answer is due.
+  public var dueDate: CalendarDate?
+
+  /// Describes a document by what every one has; the rest is set afterwards.
+  public init(
+    origin: EntryOrigin, body: BodyReference, kind: DocumentKind, number: String? = nil,
+    symbol: String? = nil, date: PartialDate? = nil, title: String
+  ) {
+    self.origin = origin
+    isSecret = false
+    self.body = body
+    self.kind = kind
+    self.number = number
+    self.symbol = symbol
+    self.date = date
+    self.title = title
+    recipients = []
+    language = "Tiếng Việt"
+  }
+
+  /// Describes what a document says of itself.
+  public init(_ document: AdministrativeDocument, origin: EntryOrigin, body: BodyReference) {
+    self.init(
+      origin: origin, body: body, kind: document.kind, number: document.code.number,
+      symbol: document.code.symbol, date: document.date, title: document.subject)
+    supervisingBody = document.supervisingBody?.name
+    signer = document.signature.name
+    signerPosition = document.signature.post
+    recipients = document.recipients.map { EntryRecipient(name: $0.name, purpose: $0.purpose) }
+    if !document.archiveLine.units.isEmpty {
+      archiveUnits = document.archiveLine.units.joined(separator: ", ")
+    }
+  }
+
+  /// The year it is registered under; nil when nothing tells.
+  public var year: Int? { registerYear ?? date?.year }
+
+  /// The number without leading zeros and letters; nil when there is none.
+  public var serial: Int? {
+    guard let number else { return nil }
+    let digits = number.utf8.prefix { (0x30...0x39).contains($0) }
+    return digits.count <= 9 ? Int(String(decoding: digits, as: UTF8.self)) : nil
+  }
+
+  /// The number and symbol as printed, `05/KH-SXD`; nil when there is no number.
+  public var code: String? {
+    guard let number else { return nil }
+    guard let symbol, !symbol.isEmpty else { return number }
+    // Party documents have the hyphen first: `41-CT/TW`.
+    let isParty = symbol.utf8.contains(0x2F) && !(symbol.utf8.first.map(isDigit) ?? false)
+    return number + (isParty ? "-" : "/") + symbol
+  }
+
+  /// The day documents are ordered by, as the number yyyymmdd: the first the date can mean; the
+  /// first of the register's year without a date, 0 without either.
+  public var day: Int32 {
+    if let first = date?.firstDay {
+      return Int32(clamping: first.year * 10_000 + first.month * 100 + first.day)
+    }
+    return registerYear.map { Int32(clamping: $0 * 10_000 + 101) } ?? 0
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}
+
+/// A receiver of a document.
+public struct EntryRecipient: Sendable, Equatable {
+  /// Its agency code; nil when it isn't known.
+  public var organId: String?
+  /// Its name.
+  public var name: String
+  /// What for, as printed in brackets.
+  public var purpose: String?
+
+  /// Makes a receiver.
+  public init(organId: String? = nil, name: String, purpose: String? = nil) {
+    self.organId = organId
+    self.name = name
+    self.purpose = purpose
+  }
+}
+
+/// The code of a file (mã hồ sơ; NĐ 30/2020, Phụ lục VI, field 1).
+public struct FileCode: Sendable, Equatable, Codable {
+  /// The agency that keeps the list of files.
+  public var organId: String
+  /// The year the file was opened in.
+  public var year: Int
+  /// Its number and symbol.
+  public var notation: String
+
+  /// Makes a code.
+  public init(organId: String, year: Int, notation: String) {
+    self.organId = organId
+    self.year = year
+    self.notation = notation
+  }
+}

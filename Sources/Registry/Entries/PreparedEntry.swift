@@ -1,0 +1,80 @@
+import Archive
+import Cryptography
+
+/// An entry ready to be written: encoded, packed and digested. This is most of the work of adding
+/// one and needs no registry, so that it can be done on other threads.
+public struct PreparedEntry: Sendable {
+  /// What is to be taken in. The document and the text have given way to their packed forms.
+  public let content: NewEntry
+  /// The identifier it will bear.
+  public let identifier: String
+  let packedText: [UInt8]
+  let textSize: Int
+  let textDigest: [UInt8]
+  let packedDocument: [UInt8]?
+  let documentDigest: [UInt8]?
+  let recordDigest: [UInt8]
+  /// The first bytes of the digest that duplicates by content are found by.
+  let contentKey: Int64
+
+  /// The digest of what duplicates share: the file as taken in, else the text. Nil for lines of a
+  /// register, which have neither.
+  public var contentDigest: ContentDigest? {
+    if let original = content.files.first(where: { $0.file.role == .original }) {
+      return original.file.digest
+    }
+    return textSize == 0 ? nil : ContentDigest(sha256: textDigest)
+  }
+}
+
+/// Prepares entries. One of these keeps its working memory; one thread uses it at a time.
+public final class EntryPreparer {
+  private let packer: Zstandard
+
+  /// Makes a preparer.
+  public init() throws(ArchiveError) {
+    packer = try Zstandard(level: StoredText.level)
+  }
+
+  /// Encodes, packs and digests an entry.
+  ///
+  /// - Parameter identifier: The identifier it bears already, from the registry it is taken out of;
+  ///   a new one is made without it.
+  public func prepare(_ entry: NewEntry, identifier: String? = nil) throws(ArchiveError)
+    -> PreparedEntry
+  {
+    let identifier = identifier ?? UniqueIdentifier.make()
+    let json = entry.document?.canonicalJSON
+    let textDigest = SHA256.digest(of: entry.text)
+    let documentDigest = json.map(SHA256.digest(of:))
+    let packedText = try packer.compress(entry.text)
+    // The document says little that its text doesn't say.
+    var packedDocument: [UInt8]?
+    if let json { packedDocument = try packer.compress(json, prefix: entry.text) }
+    let record = EntryRecord(
+      identifier: identifier, entry: entry.description, files: entry.files.map(\.file),
+      citations: entry.citations, movements: entry.movements, targets: entry.targets,
+      documentDigest: documentDigest, textDigest: textDigest)
+    var content = entry
+    content.document = nil
+    content.text = []
+    let contentDigest =
+      entry.files.first { $0.file.role == .original }?.file.digest.bytes ?? textDigest
+    return PreparedEntry(
+      content: content, identifier: identifier, packedText: packedText,
+      textSize: entry.text.count, textDigest: textDigest, packedDocument: packedDocument,
+      documentDigest: documentDigest, recordDigest: record.digest,
+      contentKey: StoredText.key(contentDigest))
+  }
+}
+
+/// How texts are kept.
+enum StoredText {
+  /// The work spent on packing: more makes texts little smaller and adding them much slower.
+  static let level = 1
+
+  /// The first eight bytes of a digest as a number that is quick to look up.
+  static func key(_ digest: [UInt8]) -> Int64 {
+    Int64(bitPattern: digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+  }
+}

@@ -1,0 +1,89 @@
+import Cryptography
+import Document
+import Search
+
+/// Where the registry keeps its entries: everything callers need of a storage back end. All functions
+/// may be called from several threads; those that write do so wholly or not at all, and what they
+/// wrote is safe from a crash when they return. They throw ``RegistryError``.
+public protocol RegistryStore: Sendable {
+  /// The identifier of the registry, given when it was made (UUID).
+  var identifier: String { get }
+
+  // MARK: Entries
+
+  /// Takes entries in, all in one transaction; tells of each what came of it. Of two with the same
+  /// number the first stays.
+  func add(_ entries: [PreparedEntry], by actor: Actor, options: AddOptions) throws -> [AddOutcome]
+  /// An entry with everything that hangs on it.
+  func entry(_ id: EntryID) throws -> RegistryEntry
+  /// The entry with an identifier, nil when there is none.
+  func entry(identifiedBy identifier: String) throws -> EntryID?
+  /// The entries that bear a number and symbol, in any spelling, oldest first.
+  func entries(numbered code: String) throws -> [EntryID]
+  /// Whether a file with these bytes was taken in already, and with which entry.
+  func entry(withOriginal digest: ContentDigest) throws -> EntryID?
+  /// The lines of some entries, in the order asked for; what isn't there is left out.
+  func summaries(of ids: [EntryID]) throws -> [EntrySummary]
+  /// The lines that a filter lets through, in order of body, year and number.
+  func summaries(where filter: EntryFilter) throws -> [EntrySummary]
+  /// How many entries there are.
+  func entryCount() throws -> Int
+  /// The document of an entry; nil for lines of older registers.
+  func document(of id: EntryID) throws -> AdministrativeDocument?
+  /// The canonical JSON of an entry's document; nil for lines of older registers.
+  func documentBytes(of id: EntryID) throws -> [UInt8]?
+  /// The plain text of an entry in UTF-8.
+  func text(of id: EntryID) throws -> [UInt8]
+  /// The plain texts of some entries, in the order asked for; what isn't there is left out.
+  func texts(of ids: [EntryID]) throws -> [(id: EntryID, text: [UInt8])]
+  /// Hands the bytes of a file over in pieces.
+  func readFile(_ digest: ContentDigest, _ body: ([UInt8]) throws -> Void) throws
+
+  // MARK: The search index
+
+  /// The entries that come after one, in order, with what an index needs of them.
+  func entries(after id: EntryID, limit: Int) throws -> [IndexableEntry]
+  /// The last entry's id, 0 when there is none.
+  func lastEntryID() throws -> EntryID
+  /// The index files, in order of their entries.
+  func searchSegments() throws -> [SearchSegment]
+  /// Writes down an index file in place of others. Refused when it covers entries that another file
+  /// covers, or that aren't there, or when one of the others is no longer written down.
+  func publish(_ segment: SearchSegment, replacing files: [String]) throws
+  /// Forgets all index files.
+  func forgetSearchSegments() throws
+  /// The entries that aren't in force, with their states.
+  func entryStates() throws -> [EntryID: EntryState]
+}
+
+extension RegistryStore {
+  /// The bytes of a file.
+  public func file(_ digest: ContentDigest) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    try readFile(digest) { bytes += $0 }
+    return bytes
+  }
+}
+
+/// Which entries a list holds; what isn't set lets everything through.
+public struct EntryFilter: Sendable, Equatable {
+  /// The body, by its ``BodyReference/key``.
+  public var bodyKey: String?
+  /// The province of today.
+  public var province: String?
+  /// The year of the register.
+  public var year: Int?
+  /// The kind by name.
+  public var kind: String?
+  /// How it came in.
+  public var origin: EntryOrigin?
+  /// The file (hồ sơ) by its number and symbol.
+  public var fileNotation: String?
+  /// Only those that cite a document, by the key of its number.
+  public var citing: String?
+  /// Whether secret documents are among them; nil for both kinds.
+  public var isSecret: Bool?
+
+  /// Makes a filter that lets everything through.
+  public init() {}
+}

@@ -1,0 +1,122 @@
+import Cryptography
+
+/// An entry as its digest is taken: everything that was written down when it was taken in, in the
+/// canonical spelling. What becomes of it later stands in the journal.
+struct EntryRecord {
+  let identifier: String
+  let entry: EntryDescription
+  let files: [EntryFile]
+  let citations: [EntryCitation]
+  let movements: [String]
+  let targets: [EntryTarget]
+  let documentDigest: [UInt8]?
+  let textDigest: [UInt8]
+
+  var digest: [UInt8] { SHA256.digest(of: canonicalBytes) }
+
+  // Keys stand in the order of their bytes.
+  var canonicalBytes: [UInt8] {
+    var json = CanonicalJSON(capacity: 2048)
+    json.open()
+    json.field("archiveUnits", entry.archiveUnits)
+    json.key("body")
+    json.write(entry.body)
+    json.key("citations")
+    json.array(citations) { $0.write($1) }
+    json.field("confidence", entry.confidence)
+    json.field("copyCount", entry.copyCount)
+    json.field("date", entry.date?.iso)
+    json.field("document", documentDigest.map { ContentDigest(sha256: $0).description })
+    json.field("dueDate", entry.dueDate?.iso)
+    if let code = entry.fileCode {
+      json.key("fileCode")
+      json.open()
+      json.field("notation", code.notation)
+      json.field("organId", code.organId)
+      json.field("year", code.year)
+      json.close()
+    }
+    json.key("files")
+    json.array(files) { $0.write($1) }
+    json.field("identifier", identifier)
+    json.field("kind", entry.kind.name)
+    json.field("kindLetters", entry.kind.letters)
+    json.field("language", entry.language)
+    json.field("movements", movements)
+    json.field("note", entry.note)
+    json.field("number", entry.number)
+    json.field("ordinalInFile", entry.ordinalInFile)
+    json.field("origin", entry.origin.rawValue)
+    json.field("pageCount", entry.pageCount)
+    json.field("priority", entry.priority)
+    json.key("recipients")
+    json.array(entry.recipients) { $0.write($1) }
+    json.field("registerYear", entry.registerYear)
+    if entry.isSecret {
+      json.key("secret")
+      json.boolean(true)
+    }
+    json.field("signer", entry.signer)
+    json.field("signerPosition", entry.signerPosition)
+    json.field("supervisingBody", entry.supervisingBody)
+    json.field("symbol", entry.symbol)
+    json.key("targets")
+    json.array(targets) { $0.write($1) }
+    json.field("text", ContentDigest(sha256: textDigest).description)
+    json.field("title", entry.title)
+    json.close()
+    return json.bytes
+  }
+}
+
+extension CanonicalJSON {
+  fileprivate mutating func write(_ body: BodyReference) {
+    open()
+    field("formerProvince", body.formerProvince)
+    field("id", body.id)
+    field("name", body.name)
+    field("province", body.province)
+    close()
+  }
+
+  fileprivate mutating func write(_ citation: EntryCitation) {
+    open()
+    field("date", citation.date?.iso)
+    field("issuer", citation.issuer)
+    field("kind", citation.kind)
+    field("name", citation.name)
+    field("number", citation.number)
+    field("role", citation.role.rawValue)
+    close()
+  }
+
+  fileprivate mutating func write(_ file: EntryFile) {
+    open()
+    field("digest", file.digest.description)
+    field("mediaType", file.mediaType)
+    field("name", file.name)
+    field("role", file.role.rawValue)
+    close()
+  }
+
+  fileprivate mutating func write(_ recipient: EntryRecipient) {
+    open()
+    field("name", recipient.name)
+    field("organId", recipient.organId)
+    field("purpose", recipient.purpose)
+    close()
+  }
+
+  fileprivate mutating func write(_ target: EntryTarget) {
+    open()
+    field("comparison", target.comparison)
+    field("measure", target.measure)
+    field("period", target.period)
+    key("quantity")
+    number(target.quantity)
+    field("unit", target.unit)
+    field("upper", target.upper)
+    field("value", target.value)
+    close()
+  }
+}

@@ -1,0 +1,104 @@
+import Cryptography
+import Search
+
+/// What the journal writes down. The journal is the audit log and the chain of digests in one: it
+/// can't be switched off, and no line can be changed or taken out without the digests of all later
+/// lines telling.
+public enum JournalAction: String, Sendable, Codable, CaseIterable {
+  /// The registry was made.
+  case created
+  /// An entry was issued.
+  case issued
+  /// An entry was taken in.
+  case added
+  /// An entry was corrected, replaced or recalled.
+  case corrected, replaced, recalled
+  /// Numbers were reserved or voided.
+  case reserved, voided
+  /// The office set how a body's documents are numbered.
+  case policySet = "policy-set"
+  /// A draft was written, moved on or given up.
+  case draftSaved = "draft-saved"
+  case draftMoved = "draft-moved"
+  /// A citation nobody knows was accepted by name.
+  case citationAccepted = "citation-accepted"
+  /// An entry or its files were looked at, printed, or taken out.
+  case viewed, printed, exported
+  /// The registry was copied, or made from a copy.
+  case backedUp = "backed-up"
+  case restored
+}
+
+/// A line of the journal.
+public struct JournalLine: Sendable, Equatable {
+  /// Its place in the chain, from 1 without gaps.
+  public let sequence: Int64
+  /// When.
+  public let time: Timestamp
+  /// Who, in what role, from where.
+  public let actor: Actor
+  /// What was done.
+  public let action: JournalAction
+  /// The entry it was done to.
+  public let entry: EntryID?
+  /// The digest of everything written down of an entry that came in with this line.
+  public let record: ContentDigest?
+  /// The particulars, a JSON object.
+  public let details: String
+  /// The digest of the line before and of this one.
+  public let digest: ContentDigest
+}
+
+/// The text of a line as its digest is taken.
+struct JournalText {
+  let sequence: Int64
+  let time: Timestamp
+  let actor: Actor
+  let action: String
+  let entry: EntryID?
+  let record: [UInt8]?
+  let details: String
+
+  /// The digest that chains the line to the one before it.
+  func digest(after previous: [UInt8]) -> [UInt8] {
+    var json = CanonicalJSON(capacity: 384)
+    json.open()
+    json.field("action", action)
+    json.field("actor", actor.name)
+    json.field("details", details)
+    if let entry {
+      json.key("entry")
+      json.integer(entry)
+    }
+    json.field("host", actor.host)
+    json.field("record", record.map { ContentDigest(sha256: $0).description })
+    json.field("role", actor.role)
+    json.key("sequence")
+    json.integer(sequence)
+    json.key("time")
+    json.integer(time.milliseconds)
+    json.close()
+    var hash = SHA256()
+    hash.update(previous)
+    hash.update(json.bytes)
+    return hash.digest()
+  }
+
+  /// What stands before the first line.
+  static let beginning = [UInt8](repeating: 0, count: SHA256.size)
+}
+
+extension CanonicalJSON {
+  /// An object of texts, as the particulars of a line.
+  static func object(_ fields: [String: String?]) -> String {
+    var json = CanonicalJSON()
+    json.open()
+    for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
+      guard let value else { continue }
+      json.name(name)
+      json.string(value)
+    }
+    json.close()
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+}
