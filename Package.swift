@@ -73,7 +73,9 @@ let package = Package(
 
     .target(
       name: "Comparing",
-      dependencies: ["Citations", "Diagnostics", "Document", "Recognition", "VietnameseText"]),
+      dependencies: [
+        "Citations", "Diagnostics", "Document", "Profiles", "Recognition", "VietnameseText",
+      ]),
     .target(
       name: "Registry",
       dependencies: [
@@ -129,7 +131,11 @@ let package = Package(
       name: "CheckingTests",
       dependencies: ["Checking", "Document", "Readers", "SampleDocuments", "Writers"]),
     .testTarget(
-      name: "ComparingTests", dependencies: ["Comparing", "Document", "SampleDocuments"]),
+      name: "ComparingTests",
+      dependencies: [
+        "Citations", "Comparing", "Diagnostics", "Document", "Drafting", "Profiles",
+        "SampleDocuments", "VietnameseText",
+      ]),
     .testTarget(
       name: "RegistryTests",
       dependencies: [

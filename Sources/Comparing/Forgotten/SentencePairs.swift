@@ -1,0 +1,91 @@
+import VietnameseText
+
+/// A sentence of the newer plan beside the sentence of the older plan it was taken from.
+struct SentencePair {
+  /// The paragraph of the newer plan it stands in.
+  let unit: DocumentUnit
+  /// The sentence of the newer plan.
+  let newer: FoldedText
+  /// The facts in it.
+  let facts: [TextFact]
+  /// The sentence of the older plan.
+  let older: FoldedText
+  /// The facts in that.
+  let olderFacts: [TextFact]
+
+  /// The pairs of a paragraph both plans have: each sentence of the newer one with the sentence of
+  /// the older one that has most of its words, if it has enough of them.
+  static func pairs(of paragraph: ParagraphComparison) -> [SentencePair] {
+    guard let older = paragraph.older, let newer = paragraph.newer else { return [] }
+    return pairs(of: newer, from: older.text)
+  }
+
+  /// The least share of words of a sentence that counts as taken over.
+  private static let leastLikeness = 0.6
+
+  static func pairs(of unit: DocumentUnit, from older: String) -> [SentencePair] {
+    let before = sentences(of: older).map { (text: $0, words: words($0)) }
+    return sentences(of: unit.text).compactMap { sentence in
+      let own = words(sentence)
+      let shares = before.map { ($0.text, WordLikeness.share($0.words, own)) }
+      guard let best = shares.max(by: { $0.1 < $1.1 }), best.1 >= leastLikeness else { return nil }
+      return SentencePair(
+        unit: unit, newer: sentence, facts: FactScanner.facts(in: sentence), older: best.0,
+        olderFacts: FactScanner.facts(in: best.0))
+    }
+  }
+
+  /// The sentences of a text; a semicolon ends one too, but not inside a quotation.
+  static func sentences(of text: String) -> [FoldedText] {
+    let whole = FoldedText(text)
+    var sentences: [FoldedText] = []
+    var start = 0
+    var isQuoted = false
+    func close(_ end: Int) {
+      let range = whole.trim(start..<end)
+      if !range.isEmpty { sentences.append(FoldedText(whole[range])) }
+      start = end
+    }
+    for index in 0..<whole.count {
+      let byte = whole.folded[index]
+      if byte == 0x22 { isQuoted.toggle() }
+      guard !isQuoted, byte == 0x3B || byte == 0x2E else { continue }
+      if index + 1 == whole.count || whole.folded[index + 1] == 0x20 { close(index + 1) }
+    }
+    close(whole.count)
+    return sentences
+  }
+
+  private static func words(_ text: FoldedText) -> [UInt64] {
+    ShingleHashes.words(of: text.text).sorted()
+  }
+
+  /// Whether words around a place make what stands there a thing of the past: `kết quả năm 2025`,
+  /// `so với năm 2025`. Results that are to be reported lie ahead.
+  func isHistory(at index: Int) -> Bool {
+    var low = index
+    while low > 0, index - low < 70, newer.folded[low - 1] != 0x2C { low -= 1 }
+    let lead = low..<index
+    let after = index..<min(newer.count, index + 60)
+    if let found = newer.find("ket qua", in: lead) {
+      let isReported = SentencePair.reported.contains {
+        newer.hasWord($0, at: found - $0.utf8CodeUnitCount - 1)
+      }
+      if !isReported { return true }
+    }
+    if let found = newer.find("thanh tich", in: lead), !newer.hasWord("lap", at: found - 4) {
+      return true
+    }
+    return SentencePair.pastBefore.contains { newer.find($0, in: lead) != nil }
+      || SentencePair.pastAfter.contains { newer.find($0, in: after) != nil }
+  }
+
+  private static let reported: [StaticString] = ["bao cao", "tong hop", "danh gia", "nang cao"]
+  private static let pastBefore: [StaticString] = [
+    "so voi", "cung ky", "thanh tuu", "da dat", "da hoan thanh", "ke tu", "tu nam", "tinh den",
+    "tiep noi", "trong nam qua", "ton tai", "han che", "thanh lap", "bai hoc", "tong ket thuc tien",
+  ]
+  private static let pastAfter: [StaticString] = [
+    "da dat", "da hoan thanh", "vua qua", "tro ve truoc",
+  ]
+}
