@@ -139,8 +139,8 @@ let package = Package(
     .testTarget(
       name: "RegistryTests",
       dependencies: [
-        "Citations", "Cryptography", "Diagnostics", "Document", "Registry", "SQLite",
-        "SampleDocuments", "Search", "VietnameseText",
+        "Archive", "Citations", "Cryptography", "Diagnostics", "Document", "Registry", "SQLite",
+        "SampleDocuments", "Search", "Tables", "VietnameseText", "Writers",
       ]),
     .testTarget(name: "ProfilesTests", dependencies: ["Profiles"]),
     .testTarget(name: "DraftingTests", dependencies: ["Drafting", "Writers"]),

@@ -45,6 +45,7 @@ struct XLSXTests {
     let sheet = String(decoding: try archive.bytes(of: "xl/worksheets/sheet1.xml"), as: UTF8.self)
     #expect(sheet.contains("<pane ySplit=\"1\" topLeftCell=\"A2\""))
     #expect(sheet.contains("<autoFilter ref=\"A1:D3\"/>"))
+    #expect(sheet.contains("<row r=\"3\" spans=\"1:4\" ht=\"32\" customHeight=\"1\">"))
     #expect(sheet.contains("orientation=\"landscape\""))
     #expect(sheet.contains("numberStoredAsText=\"1\""))
     #expect(!sheet.contains("<f>"))

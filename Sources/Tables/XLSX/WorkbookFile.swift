@@ -53,7 +53,11 @@ struct WorkbookFile: ~Copyable {
         sheet, 0, number, SpreadsheetText.encoded(column.name), head)
       if status != LXW_NO_ERROR { return status }
     }
+    worksheet_set_row(
+      sheet, 0, RowHeights.headHeight(of: table.columns, widths: widths), nil)
     for (index, cells) in table.rows.enumerated() {
+      let height = RowHeights.height(of: cells, widths: widths)
+      if height > RowHeights.line { worksheet_set_row(sheet, UInt32(index + 1), height, nil) }
       for column in 0..<max(columns, cells.count) {
         let cell = cells.indices.contains(column) ? cells[column] : .empty
         let kind = table.columns.indices.contains(column) ? table.columns[column].kind : .text
