@@ -1,7 +1,7 @@
 import Citations
 import Cryptography
 import Document
-import Foundation
+import FoundationEssentials
 import SQLite
 import Search
 import VietnameseText
