@@ -12,6 +12,8 @@ extension English {
     ("option.data", "the folder that holds Templates and Provinces"),
     ("option.language", "the language of messages"),
     ("option.json", "print the result as one JSON value"),
+    ("option.registry", "the file of the registry"),
+    ("option.user", "who does it, as the journal writes it down"),
     ("option.help", "this help"),
     ("usage.unknown-command", "there is no command “{command}”"),
     ("usage.unknown-option", "{command} has no option “{option}”"),

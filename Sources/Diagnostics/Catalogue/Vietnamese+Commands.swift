@@ -12,6 +12,8 @@ extension Vietnamese {
     ("option.data", "thư mục chứa Templates và Provinces"),
     ("option.language", "ngôn ngữ của thông báo"),
     ("option.json", "in kết quả dạng một giá trị JSON"),
+    ("option.registry", "tệp sổ đăng ký"),
+    ("option.user", "người thực hiện, ghi vào nhật ký"),
     ("option.help", "phần hướng dẫn này"),
     ("usage.unknown-command", "không có lệnh “{command}”"),
     ("usage.unknown-option", "lệnh {command} không có tùy chọn “{option}”"),
