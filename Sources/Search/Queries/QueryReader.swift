@@ -1,0 +1,254 @@
+import Diagnostics
+
+/// Makes a query of its tokens.
+struct QueryReader {
+  let vocabulary: SearchVocabulary
+  let isVerbatim: Bool
+  private let tokens: [QueryToken]
+  private var index = 0
+  private var depth = 0
+  private(set) var notices: [Diagnostic] = []
+  private var callerFilters: [CallerFilter] = []
+  private var isNegated = false
+
+  init(_ tokens: [QueryToken], vocabulary: SearchVocabulary, isVerbatim: Bool) {
+    self.tokens = tokens
+    self.vocabulary = vocabulary
+    self.isVerbatim = isVerbatim
+  }
+
+  mutating func note(
+    _ code: String, _ arguments: [String: String] = [:], suggestion: Message? = nil
+  ) {
+    let notice = Diagnostic(code, .note, arguments, suggestion: suggestion)
+    if !notices.contains(notice) { notices.append(notice) }
+  }
+
+  /// The whole query.
+  mutating func read() -> Query {
+    var nodes: [QueryNode] = []
+    while index < tokens.count {
+      if let node = anyOf() { nodes.append(node) }
+      if index < tokens.count, tokens[index] == .close {
+        note("search.unbalanced-parenthesis")
+        index += 1
+      }
+    }
+    var root = QueryReader.joined(nodes, QueryNode.all) ?? .everything
+    if case .everything = root, callerFilters.isEmpty { note("search.empty-query") }
+    if let excluded = QueryReader.onlyExcluded(root), callerFilters.isEmpty {
+      note("search.only-excluded")
+      root = excluded
+    }
+    return Query(root, ownNumber: ownNumber(), callerFilters: callerFilters)
+  }
+
+  /// What a query asks to be absent when it asks for nothing else.
+  private static func onlyExcluded(_ node: QueryNode) -> QueryNode? {
+    switch node {
+    case .not(let inner): return inner
+    case .all(let nodes):
+      let inner = nodes.compactMap(onlyExcluded)
+      return !nodes.isEmpty && inner.count == nodes.count ? .all(inner) : nil
+    default: return nil
+    }
+  }
+
+  private static func joined(
+    _ nodes: [QueryNode], _ join: ([QueryNode]) -> QueryNode
+  ) -> QueryNode? {
+    nodes.count > 1 ? join(nodes) : nodes.first
+  }
+
+  /// Alternatives up to a closing bracket or the end.
+  private mutating func anyOf() -> QueryNode? {
+    var alternatives: [QueryNode] = []
+    var stray: String?
+    while true {
+      let node = allOf()
+      if let node {
+        alternatives.append(node)
+        stray = nil
+      }
+      guard index < tokens.count, case .or(let typed) = tokens[index] else { break }
+      index += 1
+      if node == nil || index == tokens.count || tokens[index] == .close { stray = typed }
+      if let stray { addStray(stray, to: &alternatives) }
+    }
+    return QueryReader.joined(alternatives, QueryNode.any)
+  }
+
+  /// An operator with nothing to join is a word like others.
+  private mutating func addStray(_ typed: String, to alternatives: inout [QueryNode]) {
+    note("search.stray-operator", ["operator": typed])
+    guard let term = SearchTerm(typed) else { return }
+    if let last = alternatives.popLast() {
+      alternatives.append(.all([last, .term(term)]))
+    } else {
+      alternatives.append(.term(term))
+    }
+  }
+
+  private mutating func allOf() -> QueryNode? {
+    var nodes: [QueryNode] = []
+    var words: [TypedWord] = []
+    func close(_ reader: borrowing QueryReader) {
+      if !words.isEmpty { nodes += reader.bareWords(words) }
+      words = []
+    }
+    loop: while index < tokens.count {
+      switch tokens[index] {
+      case .or, .close: break loop
+      case .text(let text):
+        index += 1
+        if let word = bareWord(text) {
+          words.append(word)
+        } else {
+          close(self)
+          if let node = run(text) { nodes.append(node) }
+        }
+      default:
+        close(self)
+        if let node = single() { nodes.append(node) }
+      }
+    }
+    close(self)
+    return QueryReader.joined(nodes, QueryNode.all)
+  }
+
+  /// The one word of a run that has nothing else to say.
+  private func bareWord(_ text: String) -> TypedWord? {
+    guard text.last != "*" else { return nil }
+    let words = TypedWord.words(of: text)
+    return words.count == 1 ? words[0] : nil
+  }
+
+  private mutating func single() -> QueryNode? {
+    let token = tokens[index]
+    index += 1
+    switch token {
+    case .text(let text): return run(text)
+    case .phrase(let text): return phrase(TypedWord.words(of: text), in: .text)
+    case .filter(let filter, let typed, _):
+      return FilterReader(filter, typed: typed, values: filterValues()).read(in: &self)
+    case .minus: return negated { $0.single() }
+    case .not(let typed):
+      guard index < tokens.count, !isJoint(tokens[index]) else {
+        note("search.stray-operator", ["operator": typed])
+        return SearchTerm(typed).map(QueryNode.term)
+      }
+      return negated { $0.single() }
+    case .open: return bracket()
+    case .or, .close: return nil
+    }
+  }
+
+  private func isJoint(_ token: QueryToken) -> Bool {
+    switch token {
+    case .or, .close: true
+    default: false
+    }
+  }
+
+  private mutating func negated(_ read: (inout QueryReader) -> QueryNode?) -> QueryNode? {
+    guard index < tokens.count, depth < QueryParser.maximumDepth else { return nil }
+    depth += 1
+    isNegated.toggle()
+    defer {
+      isNegated.toggle()
+      depth -= 1
+    }
+    return read(&self).map { .not($0) }
+  }
+
+  private mutating func bracket() -> QueryNode? {
+    guard depth < QueryParser.maximumDepth else {
+      note("search.too-deep")
+      return nil
+    }
+    depth += 1
+    defer { depth -= 1 }
+    let node = anyOf()
+    if index < tokens.count, tokens[index] == .close {
+      index += 1
+    } else {
+      note("search.unbalanced-parenthesis")
+    }
+    return node
+  }
+
+  /// A run without blanks: a word, the beginning of words, a number, or words in a row.
+  private mutating func run(_ text: String) -> QueryNode? {
+    let words = TypedWord.words(of: text)
+    guard text.last == "*", let first = words.first else { return phrase(words, in: .text) }
+    if words.count > 1 {
+      note("search.prefix-of-several", ["text": text])
+      return phrase(words, in: .text)
+    }
+    return prefix(first.form, in: .text, typed: text)
+  }
+
+  /// The beginning of words; too short a one is a word of its own.
+  mutating func prefix(_ form: WordForm, in field: SearchField, typed: String) -> QueryNode? {
+    let isShort = form.folded.count < 2
+    if isShort { note("search.prefix-too-short", ["text": typed]) }
+    return SearchTerm([form], in: field, isPrefix: !isShort, isMarked: isShort ? nil : false)
+      .map(QueryNode.term)
+  }
+
+  /// The values behind the colon of a filter.
+  private mutating func filterValues() -> [FilterValue] {
+    guard index < tokens.count else { return [] }
+    switch tokens[index] {
+    case .phrase(let text):
+      index += 1
+      return [FilterValue(text: text, isQuoted: true)]
+    case .text(let text):
+      index += 1
+      return text.split(separator: ",").map { FilterValue(text: String($0), isQuoted: false) }
+    default: return []
+    }
+  }
+
+  mutating func addCallerFilter(_ kind: CallerFilter.Kind, _ values: [String]) {
+    callerFilters.append(CallerFilter(kind: kind, values: values, isNegated: isNegated))
+  }
+
+  /// The number that the whole query is.
+  private func ownNumber() -> OwnNumber? {
+    var words: [WordForm] = []
+    var typedSerial: WordForm?
+    for token in tokens {
+      let text: String
+      switch token {
+      case .text(let run): text = run
+      case .phrase(let phrase): text = phrase
+      default: return nil
+      }
+      guard text.last != "*" else { return nil }
+      let own = WordForm.words(of: text)
+      if own.count > 1, typedSerial == nil, let first = own.first, first.isSerial {
+        typedSerial = first
+      }
+      words += own
+    }
+    if words.count > 1, words[0].folded == Array("so".utf8) { words.removeFirst() }
+    guard words.count <= 6 else { return nil }
+    guard let serial = typedSerial ?? words.first(where: \.isSerial),
+      let place = words.firstIndex(of: serial)
+    else { return nil }
+    words.remove(at: place)
+    return OwnNumber(serial: String(decoding: serial.folded, as: UTF8.self), words: words)
+  }
+}
+
+/// A value of a filter.
+struct FilterValue {
+  let text: String
+  let isQuoted: Bool
+}
+
+extension WordForm {
+  /// Whether the word may be a serial: digits, maybe with a letter behind them.
+  var isSerial: Bool { SerialWord.make(folded) != nil }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+
+/// Searches the segments of an archive.
+public struct Searcher: Sendable {
+  /// The segments; no entry may be in two.
+  public let segments: [Segment]
+
+  /// Makes a searcher of segments.
+  public init(segments: [Segment]) { self.segments = segments }
+
+  /// Runs a request. A damaged segment is left out and told.
+  public func search(_ request: SearchRequest) -> SearchResult {
+    var result = SearchResult(total: 0, hits: [], facets: [:], notices: [])
+    var facets: [FacetField: [String: Int]] = [:]
+    for segment in segments {
+      do throws(SegmentError) {
+        let part = try SegmentSearch(request, on: segment).run()
+        result.total += part.total
+        result.hits += part.hits
+        for (field, values) in part.facets {
+          facets[field, default: [:]].merge(values) { $0 + $1 }
+        }
+      } catch {
+        result.notices.append(error.diagnostic)
+      }
+    }
+    let order = HitOrder(request.sort)
+    result.hits.sort { order.isBefore($0, $1) }
+    result.hits.removeLast(max(0, result.hits.count - request.limit))
+    for field in request.facets {
+      let counts = (facets[field] ?? [:]).map { FacetCount(value: $0.key, count: $0.value) }
+        .sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+      result.facets[field] = Array(counts.prefix(request.facetLimit))
+    }
+    return result
+  }
+}
+
+/// Which of two hits comes first.
+struct HitOrder {
+  private let sort: SearchRequest.Sort
+
+  init(_ sort: SearchRequest.Sort) { self.sort = sort }
+
+  func isBefore(_ left: SearchHit, _ right: SearchHit) -> Bool {
+    switch sort {
+    case .relevance:
+      if left.tier != right.tier { return left.tier < right.tier }
+      return (left.day, left.id) > (right.day, right.id)
+    case .newest: return (left.day, left.id) > (right.day, right.id)
+    case .oldest: return (left.day, left.id) < (right.day, right.id)
+    }
+  }
+}

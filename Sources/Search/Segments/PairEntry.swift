@@ -1,0 +1,69 @@
+/// A pair of neighbouring words in a segment: which documents have it and where.
+struct PairEntry {
+  /// The documents, as a reference to a set.
+  let documents: UInt32
+  /// The number of places in all documents.
+  let placeCount: Int
+  /// The variants of first and second word that occur, by their code.
+  let variants: [(first: Int, second: Int)]
+  /// Whether no document has more than one place.
+  let isSingle: Bool
+  /// Where the packed places are; nil for a pair that stands once.
+  let packed: Packed?
+  /// The place of a pair that stands once.
+  let place: Int
+
+  /// Places as they lie in the segment.
+  struct Packed {
+    let steps: UnsafeRawPointer
+    let stepCount: Int
+    let bits: UnsafeRawPointer
+    let placeBits: Int
+    let variantBits: Int
+  }
+
+  init(record: UInt64, in segment: Segment) throws(SegmentError) {
+    if record & PairRecord.once != 0 {
+      let document = UInt32(record >> 46 & 0xFFFF)
+      documents = SetReference.single | document
+      placeCount = 1
+      variants = [(Int(record >> 12 & 0xFFF), Int(record & 0xFFF))]
+      isSingle = true
+      packed = nil
+      place = Int(record >> 24 & 0x3F_FFFF)
+      return
+    }
+    let section = segment[.pairBlocks]
+    var offset = Int(clamping: record)
+    documents = try section.number(at: offset)
+    offset += 4
+    placeCount = try section.varint(at: &offset)
+    let variantCount = try section.varint(at: &offset)
+    let placeBits = Int(try section.number(at: offset, as: UInt8.self))
+    isSingle = try section.number(at: offset + 1, as: UInt8.self) == 1
+    offset += 2
+    guard (1...256).contains(variantCount), (1...22).contains(placeBits),
+      placeCount <= 1 << 32
+    else { throw section.damage }
+    var variants: [(Int, Int)] = []
+    variants.reserveCapacity(variantCount)
+    for _ in 0..<variantCount {
+      let first = try section.varint(at: &offset)
+      variants.append((first, try section.varint(at: &offset)))
+    }
+    self.variants = variants
+    let variantBits = Int.bitWidth - (variantCount - 1).leadingZeroBitCount
+    let count = try segment.count(of: documents)
+    let stepCount = isSingle ? 0 : max(0, (count - 1) / PairBlock.documentsPerStep)
+    let steps = offset
+    offset += 4 * stepCount
+    let width = placeBits + variantBits + (isSingle ? 0 : 1)
+    guard count <= placeCount, !isSingle || count == placeCount,
+      (placeCount * width + 7) / 8 <= section.count - offset
+    else { throw section.damage }
+    packed = Packed(
+      steps: section.base + steps, stepCount: stepCount, bits: section.base + offset,
+      placeBits: placeBits, variantBits: variantBits)
+    place = 0
+  }
+}

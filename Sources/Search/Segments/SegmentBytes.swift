@@ -1,0 +1,47 @@
+import Foundation
+
+/// The bytes of a segment: a mapped file or memory.
+final class SegmentBytes: @unchecked Sendable {
+  // Never changed after init, so that it may be read from anywhere at once.
+  let base: UnsafeRawPointer
+  let count: Int
+  private let isMapped: Bool
+
+  /// Copies bytes.
+  init(copying bytes: [UInt8]) {
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: max(8, bytes.count), alignment: 8)
+    bytes.withUnsafeBytes { source in
+      if let start = source.baseAddress { memory.copyMemory(from: start, byteCount: source.count) }
+    }
+    base = UnsafeRawPointer(memory)
+    count = bytes.count
+    isMapped = false
+  }
+
+  /// Maps a file.
+  init(mapping file: String) throws(SegmentError) {
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw .unreadable(file: file, reason: String(cString: strerror(errno)))
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      throw .unreadable(file: file, reason: String(cString: strerror(errno)))
+    }
+    guard status.st_size >= SegmentFormat.headerLength else { throw .notASegment(file: file) }
+    let length = Int(status.st_size)
+    let mapping = mmap(nil, length, PROT_READ, MAP_SHARED, descriptor, 0)
+    guard let mapping, mapping != MAP_FAILED else {
+      throw .unreadable(file: file, reason: String(cString: strerror(errno)))
+    }
+    base = UnsafeRawPointer(mapping)
+    count = length
+    isMapped = true
+  }
+
+  deinit {
+    let memory = UnsafeMutableRawPointer(mutating: base)
+    if isMapped { munmap(memory, count) } else { memory.deallocate() }
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// What can be wrong with a segment.
+public enum SegmentError: Error, Sendable, Equatable {
+  /// The file can't be opened or read.
+  case unreadable(file: String, reason: String)
+  /// The bytes are no segment at all.
+  case notASegment(file: String?)
+  /// It was made by another version of the program; making it anew helps.
+  case otherVersion(file: String?)
+  /// It is cut short or changed; the section tells where, nil for header and directory.
+  case damaged(file: String?, section: String?)
+
+  /// The finding for people.
+  public var diagnostic: Diagnostic {
+    switch self {
+    case .unreadable(let file, let reason):
+      Diagnostic(
+        "search.segment-unreadable", .error, ["reason": reason], at: Place(file: file))
+    case .notASegment(let file):
+      Diagnostic("search.not-a-segment", .error, [:], at: file.map { Place(file: $0) })
+    case .otherVersion(let file):
+      Diagnostic("search.segment-of-other-version", .error, [:], at: file.map { Place(file: $0) })
+    case .damaged(let file, let section):
+      Diagnostic(
+        "search.segment-damaged", .error, ["section": section ?? "header"],
+        at: file.map { Place(file: $0) })
+    }
+  }
+
+}
