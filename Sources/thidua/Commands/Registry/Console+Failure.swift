@@ -1,0 +1,36 @@
+import Diagnostics
+import Registry
+
+extension Console {
+  /// Tells why a command of the registry did nothing, whatever was thrown; gives the exit code that
+  /// says so.
+  func report(failure error: any Error) -> ExitCode {
+    switch error {
+    case let error as InvalidInput:
+      report(error.diagnostics)
+      return error.diagnostics.contains { $0.code.hasPrefix("usage.") }
+        ? .usage
+        : error.diagnostics.allSatisfy { $0.code.hasPrefix("entry.") } ? .findings : .badInput
+    case let error as RegistryError:
+      report(error.diagnostics)
+      switch error.reason {
+      case .unusable, .damaged: return .badInput
+      case .notFound where error.diagnostics.contains { $0.code == "registry.no-such-registry" }:
+        return .badInput
+      case .refused, .notFound, .unavailable: return .findings
+      }
+    case let error as StagedFiles.Failure:
+      report([
+        Diagnostic(
+          "draft.cannot-write", .error, ["reason": error.reason], at: Place(file: error.file))
+      ])
+      return .findings
+    case let error as Diagnostic:
+      report([error])
+      return .findings
+    default:
+      report([Diagnostic("command.unexpected", .error, ["problem": String(describing: error)])])
+      return .findings
+    }
+  }
+}
