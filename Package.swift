@@ -75,6 +75,7 @@ let package = Package(
       name: "Comparing",
       dependencies: [
         "Citations", "Diagnostics", "Document", "Profiles", "Recognition", "VietnameseText",
+        "YAML",
       ]),
     .target(
       name: "Registry",
@@ -134,7 +135,7 @@ let package = Package(
       name: "ComparingTests",
       dependencies: [
         "Citations", "Comparing", "Diagnostics", "Document", "Drafting", "Profiles",
-        "SampleDocuments", "VietnameseText",
+        "SampleDocuments", "VietnameseText", "YAML",
       ]),
     .testTarget(
       name: "RegistryTests",

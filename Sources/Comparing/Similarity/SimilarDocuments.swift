@@ -20,13 +20,10 @@ public struct SimilarDocuments: Sendable {
   /// The identifiers in the order they were added.
   public private(set) var ids: [Int64] = []
   private var values: [UInt16] = []
-  private var heads: [Int32]
-  private var next: [Int32] = []
+  private var groups = BandIndex(bands: SimilarDocuments.bands)
 
   /// An index without documents.
-  public init() {
-    heads = Array(repeating: -1, count: 1 << 12)
-  }
+  public init() {}
 
   /// The number of documents.
   public var count: Int { ids.count }
@@ -36,7 +33,7 @@ public struct SimilarDocuments: Sendable {
     guard !signature.isEmpty else { return }
     ids.append(id)
     values += signature.values
-    if ids.count * Self.bands > heads.count { grow() } else { link(ids.count - 1) }
+    groups.add(signature.bandKeys(Self.bands, rows: Self.rows))
   }
 
   /// The documents that have at least a share in common with a digest, the most alike first.
@@ -48,19 +45,12 @@ public struct SimilarDocuments: Sendable {
     guard !signature.isEmpty, !ids.isEmpty else { return [] }
     var seen = [Bool](repeating: false, count: ids.count)
     var matches: [Match] = []
-    for band in 0..<Self.bands {
-      let key = Self.key(signature.values[...], at: 0, band)
-      var index = Int(heads[slot(key)])
-      var steps = 0
-      while index >= 0, steps < Self.longestChain {
-        let document = index / Self.bands
-        if !seen[document] {
-          seen[document] = true
-          let likeness = likeness(of: document, to: signature.values)
-          if likeness >= least { matches.append(Match(id: ids[document], likeness: likeness)) }
-        }
-        index = Int(next[index])
-        steps += 1
+    for key in signature.bandKeys(Self.bands, rows: Self.rows) {
+      groups.visit(key, limit: Self.longestChain) { document in
+        guard !seen[document] else { return }
+        seen[document] = true
+        let likeness = likeness(of: document, to: signature.values)
+        if likeness >= least { matches.append(Match(id: ids[document], likeness: likeness)) }
       }
     }
     matches.sort { ($1.likeness, $0.id) < ($0.likeness, $1.id) }
@@ -73,18 +63,11 @@ public struct SimilarDocuments: Sendable {
   public func nearDuplicates(least: Double = 0.8) -> [[Int64]] {
     var sets = DisjointSets(count: ids.count)
     for document in ids.indices {
-      for band in 0..<Self.bands {
-        var index = Int(next[document * Self.bands + band])
-        var steps = 0
-        // A chain goes from later documents to earlier ones; near ones among the first few unite
-        // with the rest through one another.
-        while index >= 0, steps < 32 {
-          let other = index / Self.bands
-          if !sets.areJoined(document, other), likeness(of: document, other) >= least {
-            sets.join(document, other)
-          }
-          index = Int(next[index])
-          steps += 1
+      // A chain goes from later documents to earlier ones; near ones among the first few unite with
+      // the rest through one another.
+      groups.visitEarlier(than: document, limit: 32) { other in
+        if !sets.areJoined(document, other), likeness(of: document, other) >= least {
+          sets.join(document, other)
         }
       }
     }
@@ -115,34 +98,6 @@ public struct SimilarDocuments: Sendable {
         return Double(count) / Double(DocumentSignature.count)
       }
     }
-  }
-
-  private static func key(_ values: ArraySlice<UInt16>, at start: Int, _ band: Int) -> UInt64 {
-    let first = values.startIndex + start + band * rows
-    var key = UInt64(band)
-    for row in 0..<rows { key = key << 16 | UInt64(values[first + row]) }
-    return ByteHash.mixed(key)
-  }
-
-  private func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: key & UInt64(heads.count - 1))
-  }
-
-  /// Puts a document at the head of the chain of each of its groups.
-  private mutating func link(_ document: Int) {
-    let start = document * DocumentSignature.count
-    for band in 0..<Self.bands {
-      let place = slot(Self.key(values[...], at: start, band))
-      next.append(heads[place])
-      heads[place] = Int32(document * Self.bands + band)
-    }
-  }
-
-  private mutating func grow() {
-    heads = Array(repeating: -1, count: heads.count * 4)
-    next.removeAll(keepingCapacity: true)
-    next.reserveCapacity(heads.count)
-    for document in ids.indices { link(document) }
   }
 }
 

@@ -94,25 +94,44 @@ struct FactScanner {
     if next < text.count, text.folded[next] == 0x2C { next = skipBlanks(next + 1) }
     if let date = writtenDate(at: next) { end = date.end }
     next = skipBlanks(end)
-    let hasIssuer = text.hasWord("cua", at: next)
-    let hasTitle = FactWords.titles.contains { text.hasWord($0, at: next) }
-    guard hasIssuer || hasTitle else { return end }
-    var position = next
+    if text.hasWord("cua", at: next) {
+      end = issuerEnd(from: next)
+      next = skipBlanks(end)
+    }
+    return FactWords.titles.contains { text.hasWord($0, at: next) } ? titleEnd(from: next) : end
+  }
+
+  /// Where the issuer behind `của` ends: at a mark, or at a word no name of a body holds.
+  private func issuerEnd(from start: Int) -> Int {
+    let limit = min(text.count, start + 120)
+    var position = start + 3
+    while position < limit {
+      if [0x2C, 0x3B, 0x3A, 0x2E, 0x28, 0x22].contains(text.folded[position]) { break }
+      let isStop =
+        text.isLetter(position) && text.isBoundary(position) && !text.isCapital(position)
+        && (FactWords.titles + FactWords.issuerStops).contains { text.hasWord($0, at: position) }
+      if isStop { break }
+      position += 1
+    }
+    return text.trim(start..<position).upperBound
+  }
+
+  /// Where a title ends: with the clause, before a name that goes on after a comma, or before the
+  /// next document.
+  private func titleEnd(from start: Int) -> Int {
+    var position = start
     while position < text.count {
       let byte = text.folded[position]
       if byte == 0x3B || byte == 0x3A { break }
       if byte == 0x2E, position + 1 == text.count || text.folded[position + 1] == 0x20 { break }
       if byte == 0x2C, position + 2 < text.count, text.isCapital(position + 2) { break }
-      if position > next, text.isBoundary(position),
-        FactWords.kinds.contains(where: {
-          text.hasWord($0, at: position) && text.isCapital(position)
-        })
-      {
-        break
-      }
+      let isNext =
+        position > start && text.isBoundary(position) && text.isCapital(position)
+        && FactWords.kinds.contains { text.hasWord($0, at: position) }
+      if isNext { break }
       position += 1
     }
-    return text.trim(next..<position).upperBound
+    return text.trim(start..<position).upperBound
   }
 
   /// `Luật Ngân sách nhà nước năm 2025`.
@@ -340,6 +359,11 @@ enum FactWords {
   /// The words a title begins with behind the issuer or the day.
   static let titles: [StaticString] = [
     "ve", "ban hanh", "quy dinh", "phe duyet", "huong dan", "sua doi", "phat dong", "trien khai",
+  ]
+  /// Words that stand behind the name of an issuer.
+  static let issuerStops: [StaticString] = [
+    "gan", "trong", "de", "den", "tai", "nham", "voi", "theo", "duoc", "va", "nam", "cho", "thong",
+    "doi", "ngay", "so", "khoa", "la", "da", "phai", "bang", "tren", "to chuc", "thuc hien", "gui",
   ]
   /// The words before a quotation that names a movement, programme or document.
   static let named: [StaticString] = [

@@ -1,0 +1,207 @@
+import Citations
+import VietnameseText
+
+/// A word of a paragraph that is looked at as material for a block, or a stretch of it that depends
+/// on the plan it stands in.
+struct MinedToken: Sendable, Equatable {
+  /// What a token is.
+  enum Kind: Sendable, Equatable {
+    /// A word.
+    case word
+    /// A mark.
+    case mark
+    /// A year.
+    case year(Int)
+    /// Years from one to another.
+    case period(from: Int, to: Int)
+    /// A day; written out or in figures.
+    case date(CalendarDate, isWritten: Bool)
+    /// A document cited.
+    case citation(DocumentNumber)
+    /// The figure of a share of a hundred.
+    case percent(String)
+    /// Another figure.
+    case number(String)
+    /// The plan's province: with the word for its kind or by its name alone.
+    case province(isFull: Bool)
+    /// The body that issues the plan.
+    case body
+    /// The name of a person.
+    case person
+
+    /// The number of the kind; tokens of one kind count as equal, whatever they say.
+    fileprivate var ordinal: UInt64? {
+      switch self {
+      case .word, .mark: nil
+      case .year: 1
+      case .period: 2
+      case .date: 3
+      case .citation: 4
+      case .percent: 5
+      case .number: 6
+      case .province: 7
+      case .body: 8
+      case .person: 9
+      }
+    }
+  }
+
+  /// What it is.
+  var kind: Kind
+  /// How it stands in the text.
+  var text: String
+  /// Whether a blank stands before it.
+  var hasBlank: Bool
+  /// What equal tokens have in common.
+  var hash: UInt64
+
+  /// Whether it says the same in every plan.
+  var isLiteral: Bool { kind == .word || kind == .mark }
+
+  /// Cuts a paragraph, without the marks at its end.
+  /// - Parameter province: the name of the plan's province, with or without the word for its kind.
+  /// - Parameter body: the name of the issuing body.
+  static func tokens(of text: String, province: String?, body: String) -> [MinedToken] {
+    let text = FoldedText(text)
+    var cutter = TokenCutter(text: text, end: trimmedEnd(of: text))
+    cutter.findStretches(province: province, body: body)
+    return cutter.tokens()
+  }
+
+  /// Where the text ends without the marks at its end.
+  private static func trimmedEnd(of text: FoldedText) -> Int {
+    var end = text.count
+    while end > 0, [0x20, 0x2E, 0x2F, 0x3B, 0x2C, 0x3A].contains(text.folded[end - 1]) { end -= 1 }
+    return end
+  }
+
+  fileprivate init(_ kind: Kind, _ range: Range<Int>, of text: FoldedText) {
+    self.kind = kind
+    self.text = text[range]
+    hasBlank = range.lowerBound > 0 && text.folded[range.lowerBound - 1] == 0x20
+    hash = kind.ordinal.map { ByteHash.mixed($0) } ?? ByteHash.of(text.folded[range])
+  }
+}
+
+/// Cuts one text.
+private struct TokenCutter {
+  let text: FoldedText
+  let end: Int
+  var stretches: [(kind: MinedToken.Kind, range: Range<Int>)] = []
+
+  init(text: FoldedText, end: Int) {
+    self.text = text
+    self.end = end
+  }
+
+  mutating func findStretches(province: String?, body: String) {
+    for fact in FactScanner.facts(in: text) where fact.range.upperBound <= end {
+      guard let kind = kind(of: fact) else { continue }
+      // A year bears only its figures; the word before it stays.
+      let isYear = if case .year = kind { true } else { false }
+      let start = isYear ? fact.range.upperBound - 4 : fact.range.lowerBound
+      stretches.append((kind, start..<fact.range.upperBound))
+    }
+    add(.body, FoldedText(body).folded)
+    if let province {
+      let bare = Self.bareName(province)
+      for word in ["tinh ", "thanh pho "] {
+        add(.province(isFull: true), Array(word.utf8) + FoldedText(bare).folded)
+      }
+      add(.province(isFull: false), FoldedText(bare).folded)
+    }
+    findPersons()
+    stretches.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func kind(of fact: TextFact) -> MinedToken.Kind? {
+    switch fact.kind {
+    case .citation(let number): .citation(number)
+    case .date(let day):
+      .date(
+        day,
+        isWritten: text.hasWord("ngay", at: fact.range.lowerBound)
+          && text.find("thang", in: fact.range) != nil)
+    case .period(let from, let to, _): .period(from: from, to: to)
+    case .year(let year): .year(year)
+    case .percent: .percent(text[fact.range])
+    case .number: .number(text[fact.range])
+    case .law, .name, .congress: nil
+    }
+  }
+
+  private mutating func add(_ kind: MinedToken.Kind, _ words: [UInt8]) {
+    guard words.count > 2 else { return }
+    for start in text.places(of: words, in: 0..<end) {
+      add(kind, start..<start + words.count)
+    }
+  }
+
+  private mutating func add(_ kind: MinedToken.Kind, _ range: Range<Int>) {
+    guard !stretches.contains(where: { $0.range.overlaps(range) }) else { return }
+    stretches.append((kind, range))
+  }
+
+  /// `đồng chí Nguyễn Văn An`: the capitalised words behind a form of address.
+  private mutating func findPersons() {
+    let forms: [StaticString] = ["dong chi", "ong", "ba"]
+    for index in 0..<end where text.isLetter(index) && text.isBoundary(index) {
+      guard let form = forms.first(where: { text.hasWord($0, at: index) }) else { continue }
+      let start = index + form.utf8CodeUnitCount + 1
+      var last = start
+      var words = 0
+      for word in text.words(in: min(start, end)..<end) {
+        guard words < 5, text.isCapital(word.lowerBound) else { break }
+        var high = word.upperBound
+        while high > word.lowerBound, !text.isWord(high - 1) { high -= 1 }
+        words += 1
+        last = high
+        if high < word.upperBound { break }
+      }
+      if words >= 2 { add(.person, start..<last) }
+    }
+  }
+
+  func tokens() -> [MinedToken] {
+    var tokens: [MinedToken] = []
+    var index = 0
+    var pending = stretches[...]
+    while index < end {
+      if let next = pending.first, next.range.lowerBound <= index {
+        pending.removeFirst()
+        guard next.range.lowerBound == index else { continue }
+        tokens.append(MinedToken(next.kind, next.range, of: text))
+        index = next.range.upperBound
+        continue
+      }
+      if text.folded[index] == 0x20 {
+        index += 1
+        continue
+      }
+      let limit = min(end, pending.first?.range.lowerBound ?? end)
+      var last = index
+      if text.isWord(index) {
+        while last < limit, text.isWord(last) || joins(last, limit) { last += 1 }
+      } else {
+        last += 1
+      }
+      let kind: MinedToken.Kind = text.isWord(index) ? .word : .mark
+      tokens.append(MinedToken(kind, index..<last, of: text))
+      index = last
+    }
+    return tokens
+  }
+
+  /// Whether a mark stands inside a word: `kinh tế-xã hội`, `24/24`.
+  private func joins(_ index: Int, _ limit: Int) -> Bool {
+    index + 1 < limit && text.isWord(index + 1) && index > 0 && text.isWord(index - 1)
+      && [0x2D, 0x2F, 0x2E, 0x2C].contains(text.folded[index])
+  }
+
+  private static func bareName(_ province: String) -> String {
+    for word in ["tỉnh ", "thành phố ", "Tỉnh ", "Thành phố "] where province.hasPrefix(word) {
+      return String(province.dropFirst(word.count))
+    }
+    return province
+  }
+}
