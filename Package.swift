@@ -81,7 +81,7 @@ let package = Package(
       name: "Registry",
       dependencies: [
         "Archive", "Citations", "Comparing", "Cryptography", "Diagnostics", "Document", "Profiles",
-        "Recognition", "SQLite", "Search", "Tables", "VietnameseText",
+        "Readers", "Recognition", "SQLite", "Search", "Tables", "VietnameseText",
       ]),
 
     .executableTarget(

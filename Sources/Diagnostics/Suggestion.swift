@@ -23,7 +23,7 @@ public enum Suggestion {
 
   /// The least number of insertions, deletions, replacements and swaps of neighbours between two
   /// byte strings.
-  static func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+  public static func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var beforePrevious = [Int](repeating: 0, count: right.count + 1)
     var previous = Array(0...right.count)
     var current = previous

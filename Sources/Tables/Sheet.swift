@@ -37,6 +37,16 @@ public struct Sheet: Sendable, Equatable {
     self.isHidden = isHidden
     self.rows = rows
   }
+
+  /// The place of a cell as people name it: `Sổ 2025!B7`.
+  ///
+  /// - Parameters:
+  ///   - column: The column from 0.
+  ///   - row: The row's number, from 1.
+  public func reference(column: Int, row: Int) -> String {
+    let cell = CellReference.text(column: column, row: row - 1)
+    return name.isEmpty ? cell : "\(name)!\(cell)"
+  }
 }
 
 /// What was read of a file of tables.

@@ -1,5 +1,5 @@
 extension English {
-  static let tables: [(key: String, text: String)] = files + registers
+  static let tables: [(key: String, text: String)] = files + registers + intake
 
   private static let files: [(key: String, text: String)] = [
     (
@@ -125,5 +125,111 @@ extension English {
     ("register.statistics.state.recalled", "Recalled"),
     ("register.statistics.state.reserved", "Number reserved"),
     ("register.statistics.state.void", "Number void"),
+  ]
+
+  private static let intake: [(key: String, text: String)] = [
+    (
+      "intake.no-head",
+      """
+      no row names the columns of a register: it needs at least “Số, ký hiệu” and “Ngày \
+      tháng” or “Trích yếu”; add such a row above the lines
+      """
+    ),
+    (
+      "intake.no-register",
+      "this sheet has no columns of a register; its {rows} rows were not read"
+    ),
+    (
+      "intake.hidden-sheet",
+      "the hidden sheet “{sheet}” was not read; show it in Excel if its lines count"
+    ),
+    (
+      "intake.old-letters",
+      """
+      the letters are {encoding}, from before Unicode; they were turned into Unicode, look at \
+      names
+      """
+    ),
+    (
+      "intake.head-assumed",
+      """
+      no row names the columns; the ten columns of the decree were taken for granted, look \
+      whether they fit
+      """
+    ),
+    (
+      "intake.column-twice",
+      """
+      the column “{column}” says again what another one says; its values are kept beside the \
+      lines
+      """
+    ),
+    (
+      "intake.column-unknown",
+      "“{column}” is no column of a register; its values are kept beside the lines"
+    ),
+    (
+      "intake.duplicate",
+      "{reference} stands in row {row} already; enter it once, or correct one of the two"
+    ),
+    (
+      "intake.date-back",
+      """
+      the date {date} is earlier than that of {other} ({otherDate}), though the number is \
+      higher; compare with the document
+      """
+    ),
+    (
+      "intake.two-numbers",
+      """
+      the row has two numbers, {first} and {second}; the first was taken, compare with the \
+      document
+      """
+    ),
+    (
+      "intake.number-is-date",
+      "the spreadsheet turned the number into the date {date}; write it again as text"
+    ),
+    (
+      "intake.number-unclear",
+      "“{text}” is no number and symbol such as 05/KH-SXD; compare with the document"
+    ),
+    ("intake.no-number", "the line has no number; look it up in the document"),
+    ("intake.no-symbol", "the line has no symbol; look it up in the document"),
+    ("intake.no-date", "the line has no date; look it up in the document, or say the year"),
+    ("intake.only-year", "the line has no date; only the year {year} is known"),
+    ("intake.no-title", "the line has no title; look it up in the document"),
+    ("intake.kind-unknown", "“{kind}” is no kind in the catalogue; it was kept as it stands"),
+    ("intake.two-kinds", "the title says {kind}, the symbol {other}; compare with the document"),
+    (
+      "intake.date-unclear",
+      "“{text}” in the column “{column}” is no date; it was kept beside the line"
+    ),
+    ("intake.date-worked-out", "“{text}” was taken for {date}"),
+    (
+      "intake.month-first",
+      """
+      “{text}” was taken for {date}, because this column writes the month first; compare with \
+      the document
+      """
+    ),
+    (
+      "intake.other-year",
+      "the date is of {date}, the register of {year}; compare with the document"
+    ),
+    ("intake.copies-unclear", "“{text}” is no number of copies; it was kept beside the line"),
+    ("intake.as-above", "“{column}” is as in the line above"),
+    ("intake.void", "“{text}”: the number was taken for void"),
+    ("intake.reserved", "“{text}”: the number was taken for reserved"),
+    ("intake.report.title", "What was read"),
+    ("intake.report.place", "Row"),
+    ("intake.report.certainty", "Certainty"),
+    ("intake.report.reference", "Number and symbol"),
+    ("intake.report.date", "Date"),
+    ("intake.report.subject", "Kind and subject"),
+    ("intake.report.findings", "What to look at"),
+    ("intake.report.certainty.read", "read"),
+    ("intake.report.certainty.inferred", "worked out"),
+    ("intake.report.certainty.doubtful", "doubtful"),
   ]
 }

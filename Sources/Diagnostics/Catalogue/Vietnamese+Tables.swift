@@ -1,5 +1,5 @@
 extension Vietnamese {
-  static let tables: [(key: String, text: String)] = files + registers
+  static let tables: [(key: String, text: String)] = files + registers + intake
 
   private static let files: [(key: String, text: String)] = [
     (
@@ -128,5 +128,96 @@ extension Vietnamese {
     ("register.statistics.state.recalled", "Đã thu hồi"),
     ("register.statistics.state.reserved", "Giữ số"),
     ("register.statistics.state.void", "Hủy số"),
+  ]
+
+  private static let intake: [(key: String, text: String)] = [
+    (
+      "intake.no-head",
+      """
+      Không có dòng nào ghi tên các cột của sổ: cần ít nhất “Số, ký hiệu” và “Ngày tháng” \
+      hoặc “Trích yếu”; hãy thêm dòng đó lên trên.
+      """
+    ),
+    (
+      "intake.no-register",
+      "Trang tính này không có các cột của sổ; {rows} dòng ở đây không được đọc."
+    ),
+    (
+      "intake.hidden-sheet",
+      "Trang tính ẩn “{sheet}” không được đọc; nếu cần, hãy cho hiện trong Excel."
+    ),
+    (
+      "intake.old-letters",
+      """
+      Chữ viết theo bảng mã {encoding} có trước Unicode; đã chuyển sang Unicode, hãy xem lại \
+      tên riêng.
+      """
+    ),
+    (
+      "intake.head-assumed",
+      "Không có dòng tên cột; đã coi là mười cột theo mẫu của Nghị định, hãy xem có đúng không."
+    ),
+    (
+      "intake.column-twice",
+      "Cột “{column}” trùng ý nghĩa với cột khác; giá trị được giữ bên cạnh từng dòng."
+    ),
+    (
+      "intake.column-unknown",
+      "“{column}” không phải cột của sổ; giá trị được giữ bên cạnh từng dòng."
+    ),
+    (
+      "intake.duplicate",
+      "{reference} đã có ở dòng {row}; hãy chỉ ghi một lần, hoặc sửa một trong hai."
+    ),
+    (
+      "intake.date-back",
+      """
+      Ngày {date} sớm hơn ngày của {other} ({otherDate}) dù số lớn hơn; hãy đối chiếu với văn \
+      bản.
+      """
+    ),
+    (
+      "intake.two-numbers",
+      "Dòng có hai số, {first} và {second}; đã lấy số đầu, hãy đối chiếu với văn bản."
+    ),
+    (
+      "intake.number-is-date",
+      "Bảng tính đã đổi số văn bản thành ngày {date}; hãy ghi lại ở dạng chữ."
+    ),
+    (
+      "intake.number-unclear",
+      "“{text}” không phải số, ký hiệu như 05/KH-SXD; hãy đối chiếu với văn bản."
+    ),
+    ("intake.no-number", "Dòng không có số văn bản; hãy xem ở văn bản."),
+    ("intake.no-symbol", "Dòng không có ký hiệu văn bản; hãy xem ở văn bản."),
+    ("intake.no-date", "Dòng không có ngày văn bản; hãy xem ở văn bản, hoặc cho biết năm."),
+    ("intake.only-year", "Dòng không có ngày văn bản; chỉ biết năm {year}."),
+    ("intake.no-title", "Dòng không có trích yếu; hãy xem ở văn bản."),
+    ("intake.kind-unknown", "“{kind}” không có trong danh mục tên loại; được giữ nguyên."),
+    ("intake.two-kinds", "Trích yếu ghi {kind}, ký hiệu là {other}; hãy đối chiếu với văn bản."),
+    ("intake.date-unclear", "“{text}” ở cột “{column}” không phải ngày; được giữ bên cạnh dòng."),
+    ("intake.date-worked-out", "“{text}” được hiểu là {date}."),
+    (
+      "intake.month-first",
+      "“{text}” được hiểu là {date} vì cột này ghi tháng trước ngày; hãy đối chiếu với văn bản."
+    ),
+    (
+      "intake.other-year",
+      "Ngày thuộc năm {date}, còn sổ là năm {year}; hãy đối chiếu với văn bản."
+    ),
+    ("intake.copies-unclear", "“{text}” không phải số lượng bản; được giữ bên cạnh dòng."),
+    ("intake.as-above", "“{column}” ghi như dòng trên."),
+    ("intake.void", "“{text}”: số được coi là đã hủy."),
+    ("intake.reserved", "“{text}”: số được coi là giữ lại."),
+    ("intake.report.title", "Kết quả đọc sổ"),
+    ("intake.report.place", "Dòng"),
+    ("intake.report.certainty", "Độ chắc chắn"),
+    ("intake.report.reference", "Số, ký hiệu"),
+    ("intake.report.date", "Ngày tháng"),
+    ("intake.report.subject", "Tên loại và trích yếu"),
+    ("intake.report.findings", "Cần xem lại"),
+    ("intake.report.certainty.read", "đọc được"),
+    ("intake.report.certainty.inferred", "suy ra"),
+    ("intake.report.certainty.doubtful", "cần xem lại"),
   ]
 }
