@@ -54,6 +54,67 @@ public protocol RegistryStore: Sendable {
   func forgetSearchSegments() throws
   /// The entries that aren't in force, with their states.
   func entryStates() throws -> [EntryID: EntryState]
+
+  // MARK: Numbers
+
+  /// How a body numbers its documents in a year.
+  func policy(of body: BodyReference, year: Int) throws -> NumberingPolicy
+  /// Sets how a body numbers its documents from a year on. Refused for a year in which numbers were
+  /// drawn already.
+  func setPolicy(
+    _ policy: NumberingPolicy, of body: BodyReference, fromYear year: Int, by actor: Actor) throws
+  /// The number the next document of a series would have.
+  func nextNumber(in series: NumberSeries) throws -> Int
+  /// Draws the next numbers for documents to come.
+  func reserve(_ count: Int, in series: NumberSeries, reason: String, by actor: Actor) throws
+    -> [Int]
+  /// Voids a number that no document bears; it stays visible and is never drawn again.
+  func void(_ number: Int, in series: NumberSeries, reason: String, by actor: Actor) throws
+  /// The numbers of a series that no document bears, each explained as far as is known.
+  func gaps(in series: NumberSeries) throws -> [NumberGap]
+  /// The series that entries are known of, those of one year or all.
+  func series(ofYear year: Int?) throws -> [NumberSeries]
+  /// Issues a document: draws its number, has it made with number and day, writes it down. The
+  /// closure must not write to the registry.
+  func issue(_ request: IssueRequest, making: (IssuedNumber) throws -> NewEntry) throws
+    -> RegistryEntry
+
+  // MARK: Life cycle
+
+  /// Writes down that one document corrects, replaces or recalls another.
+  func relate(
+    _ kind: EntryRelation.Kind, _ id: EntryID, by: EntryID?, reason: String, actor: Actor) throws
+  /// Keeps a new draft.
+  func addDraft(_ document: AdministrativeDocument, brief: [UInt8]?, note: String?, by actor: Actor)
+    throws -> Draft
+  /// Keeps a new version of a draft, refused when it isn't based on the newest.
+  func saveDraft(
+    _ id: DraftID, _ document: AdministrativeDocument, basedOn version: Int, brief: [UInt8]?,
+    note: String?, by actor: Actor
+  ) throws -> Draft
+  /// Submits, approves, returns or gives up a draft.
+  func moveDraft(_ id: DraftID, to state: DraftState, reason: String?, by actor: Actor) throws
+    -> Draft
+  /// A draft.
+  func draft(_ id: DraftID) throws -> Draft
+  /// The drafts, newest first; those of one state or all.
+  func drafts(in state: DraftState?) throws -> [Draft]
+  /// The versions of a draft, oldest first.
+  func draftVersions(_ id: DraftID) throws -> [DraftVersion]
+  /// What a version of a draft says, and its brief; the newest without a number.
+  func draftContent(_ id: DraftID, version: Int?) throws -> (
+    document: AdministrativeDocument, brief: [UInt8]?
+  )
+  /// Accepts a citation nobody knows, by name and with a reason.
+  func acceptCitation(_ number: String, reason: String, by actor: Actor) throws
+  /// The citations accepted by name.
+  func acceptedCitations() throws -> [AcceptedCitation]
+  /// Keeps a query under a name; one kept under that name before is gone.
+  func saveSearch(_ query: String, as name: String, by actor: Actor) throws
+  /// The queries kept, by name.
+  func savedSearches() throws -> [SavedSearch]
+  /// Forgets the query kept under a name; false when there is none.
+  func forgetSearch(_ name: String) throws -> Bool
 }
 
 extension RegistryStore {

@@ -50,4 +50,43 @@ struct TestRegistry {
   static func prepared(_ entry: NewEntry) throws -> PreparedEntry {
     try EntryPreparer().prepare(entry)
   }
+
+  static func series(_ year: Int) -> NumberSeries { NumberSeries(body: body, year: year) }
+
+  /// What the gate gives a document without faults.
+  static func clearance() throws -> IssueClearance { try IssueGate.judge(diagnostics: []) }
+
+  func request(
+    _ date: String, kind: DocumentKind = .plan, body: BodyReference = TestRegistry.body,
+    secret: Bool = false
+  ) -> IssueRequest {
+    guard let day = CalendarDate(iso: date), let clearance = try? TestRegistry.clearance() else {
+      preconditionFailure("\(date) is a day")
+    }
+    return IssueRequest(
+      series: NumberSeries(body: body, year: day.year, kind: kind, isSecret: secret),
+      symbol: kind.letters.map { "\($0)-SXD" } ?? "SXD-TĐKT", date: day, clearance: clearance,
+      actor: actor)
+  }
+
+  /// Makes the document of a number.
+  func making(_ number: IssuedNumber) -> NewEntry {
+    var document = TestRegistry.document(number.number, date: number.date.iso)
+    document.code = DocumentCode(number: number.printed, symbol: number.symbol)
+    document.kind = number.series.kind
+    return NewEntry(
+      EntryDescription(document, origin: .issued, body: number.series.body), document: document)
+  }
+
+  @discardableResult
+  func issue(
+    _ date: String, kind: DocumentKind = .plan, body: BodyReference = TestRegistry.body,
+    secret: Bool = false,
+    reserved: Int? = nil, dateOverride: String? = nil, in registry: SQLiteRegistry
+  ) throws -> RegistryEntry {
+    var request = request(date, kind: kind, body: body, secret: secret)
+    request.reservedNumber = reserved
+    request.dateOverride = dateOverride
+    return try registry.issue(request, making: making)
+  }
 }

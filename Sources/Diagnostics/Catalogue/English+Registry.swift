@@ -45,5 +45,52 @@ extension English {
       "{field} has {count} characters; {limit} are allowed: shorten it"
     ),
     ("registry.metadata-number", "{field} is {value}; it may be from 0 to {limit}"),
+    (
+      "registry.policy-too-late",
+      "numbers of {body} were drawn in {year} already: set the policy from a later year on"
+    ),
+    ("registry.reserve-count", "{count} numbers can't be reserved at once: from 1 to 1000"),
+    (
+      "registry.void-refused",
+      "number {number} can't be voided: it was never drawn, a document bears it, or it is void"
+    ),
+    ("registry.reason-missing", "a reason is needed: say why"),
+    ("registry.year-of-series", "the day {date} isn't in {year}, the year of the series"),
+    ("registry.number-taken", "entry {entry} bears {number} already"),
+    ("registry.not-reserved", "number {number} isn't reserved: leave it out to draw the next one"),
+    (
+      "registry.day-out-of-order",
+      "{number} can't be of {date}: numbers before it go up to {earliest}, numbers after it begin "
+        + "with {latest}; give the right day, or a reason for this one"
+    ),
+    ("registry.issue-without-document", "there is no document to issue"),
+    (
+      "registry.number-not-printed",
+      "the document to issue doesn't bear {number} of {date}: make it anew"
+    ),
+    ("registry.gate-open-field", "“{field}” is still open: fill it in"),
+    ("registry.gate-unknown-citation", "nobody knows the document cited as {number}"),
+    ("registry.gate-accept", "correct it, or accept it by name with a reason"),
+    ("registry.recalled-is-frozen", "{entry} was recalled and is frozen"),
+    ("registry.already-replaced", "{entry} was replaced already: look at what took its place"),
+    ("registry.relation-needs-document", "name the document that does this to {entry}"),
+    ("registry.relation-to-itself", "{entry} can't do this to itself"),
+    ("registry.relation-by-dead", "{other} was itself replaced or recalled"),
+    ("registry.relation-by-older", "{other} is older than {entry}"),
+    (
+      "registry.replaced-by-other-kind",
+      "{entry} is a {kind} and {other} isn't: wrong content gives way to a document of the same form"
+    ),
+    (
+      "registry.corrected-by-letter-only",
+      "{other} is no letter: faults of form are corrected by a letter (công văn)"
+    ),
+    ("registry.no-such-draft", "there is no draft {draft}"),
+    (
+      "registry.draft-newer-version",
+      "draft {draft} has a version {newest}; yours was made from version {version}: take it over"
+    ),
+    ("registry.draft-cannot-move", "draft {draft} is “{from}” and can't become “{to}”"),
+    ("registry.draft-closed", "draft {draft} is closed ({state})"),
   ]
 }

@@ -48,5 +48,56 @@ extension Vietnamese {
       "{field} có {count} ký tự, chỉ được phép {limit}: hãy rút ngắn"
     ),
     ("registry.metadata-number", "{field} là {value}, chỉ được từ 0 đến {limit}"),
+    (
+      "registry.policy-too-late",
+      "{body} đã lấy số trong năm {year}: hãy đặt cách đánh số từ năm sau"
+    ),
+    ("registry.reserve-count", "không giữ được {count} số một lần: chỉ từ 1 đến 1000"),
+    (
+      "registry.void-refused",
+      "không hủy được số {number}: số chưa lấy, đã có văn bản mang, hoặc đã hủy"
+    ),
+    ("registry.reason-missing", "cần có lý do: hãy ghi rõ vì sao"),
+    ("registry.year-of-series", "ngày {date} không thuộc năm {year} của hệ thống số"),
+    ("registry.number-taken", "mục {entry} đã mang số {number}"),
+    ("registry.not-reserved", "số {number} không được giữ trước: bỏ đi để lấy số kế tiếp"),
+    (
+      "registry.day-out-of-order",
+      "{number} không thể đề ngày {date}: các số trước đến ngày {earliest}, các số sau bắt đầu từ "
+        + "ngày {latest}; hãy ghi đúng ngày hoặc nêu lý do"
+    ),
+    ("registry.issue-without-document", "không có văn bản để phát hành"),
+    (
+      "registry.number-not-printed",
+      "văn bản phát hành không mang số {number}, ngày {date}: hãy lập lại"
+    ),
+    ("registry.gate-open-field", "“{field}” còn để trống: hãy điền"),
+    ("registry.gate-unknown-citation", "không ai biết văn bản được viện dẫn là {number}"),
+    ("registry.gate-accept", "hãy sửa lại, hoặc chấp nhận đích danh và nêu lý do"),
+    ("registry.recalled-is-frozen", "{entry} đã bị thu hồi và đóng băng"),
+    ("registry.already-replaced", "{entry} đã được thay thế: hãy xem văn bản thay thế"),
+    ("registry.relation-needs-document", "hãy nêu văn bản thực hiện việc này đối với {entry}"),
+    ("registry.relation-to-itself", "{entry} không thể làm việc này với chính mình"),
+    ("registry.relation-by-dead", "chính {other} đã được thay thế hoặc bị thu hồi"),
+    ("registry.relation-by-older", "{other} có trước {entry}"),
+    (
+      "registry.replaced-by-other-kind",
+      "{entry} là {kind} còn {other} thì không: nội dung sai được thay bằng văn bản cùng hình thức"
+    ),
+    (
+      "registry.corrected-by-letter-only",
+      "{other} không phải là công văn: sai sót về thể thức được đính chính bằng công văn"
+    ),
+    ("registry.no-such-draft", "không có bản thảo {draft}"),
+    (
+      "registry.draft-newer-version",
+      "bản thảo {draft} đã có phiên bản {newest}; bản của bạn sửa từ phiên bản {version}: hãy lấy "
+        + "bản mới"
+    ),
+    (
+      "registry.draft-cannot-move",
+      "bản thảo {draft} đang ở “{from}”, không chuyển thành “{to}” được"
+    ),
+    ("registry.draft-closed", "bản thảo {draft} đã đóng ({state})"),
   ]
 }

@@ -60,8 +60,9 @@ struct EntryWriter {
       description.confidence, description.isSecret, body, description.body.id,
       description.body.name, description.supervisingBody, description.body.province,
       description.body.formerProvince, description.year, description.registerYear,
-      description.kind.name, description.kind.letters, description.serial, description.number,
-      description.symbol, EntryWriter.symbolKey(description.symbol), description.date?.iso,
+      description.kind.name, description.kind.letters, NumberSeries.kindKey(description.kind),
+      description.serial, description.number, description.symbol,
+      EntryWriter.symbolKey(description.symbol), description.date?.iso,
       Int(description.day), description.title, description.signer, description.signerPosition,
       description.archiveUnits, description.fileCode?.organId, description.fileCode?.year,
       description.fileCode?.notation, description.ordinalInFile, description.language,
@@ -146,12 +147,12 @@ struct EntryWriter {
   private static let insertion =
     """
     INSERT INTO entries (identifier, origin, confidence, is_secret, body, body_id, body_name,
-      supervising_body, province, former_province, year, register_year, kind, kind_letters, serial,
-      number, symbol, symbol_key, date, day, title, signer, signer_position, archive_units,
+      supervising_body, province, former_province, year, register_year, kind, kind_letters, kind_key,
+      serial, number, symbol, symbol_key, date, day, title, signer, signer_position, archive_units,
       file_organ_id, file_year, file_notation, ordinal_in_file, language, page_count, note,
       priority, copy_count, due_date, content_key, conflicts_with, text_digest, document_digest,
       record_digest)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-      ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 }

@@ -1,7 +1,6 @@
 import Citations
 import Cryptography
 import Document
-import FoundationEssentials
 import SQLite
 import Search
 import VietnameseText
@@ -120,12 +119,7 @@ extension SQLiteRegistry {
   /// The document of an entry; nil for lines of older registers.
   public func document(of id: EntryID) throws -> AdministrativeDocument? {
     guard let bytes = try documentBytes(of: id) else { return nil }
-    do {
-      return try JSONDecoder().decode(AdministrativeDocument.self, from: Data(bytes))
-    } catch {
-      throw RegistryError(
-        .damaged, "registry.document-unreadable", ["entry": String(id)], file: path)
-    }
+    return try SQLiteRegistry.decoded(bytes, path)
   }
 
   /// The canonical JSON of an entry's document; nil for lines of older registers.

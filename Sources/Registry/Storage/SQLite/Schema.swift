@@ -49,6 +49,7 @@ enum Schema {
       register_year INTEGER,
       kind TEXT NOT NULL CHECK (length(kind) <= 100),
       kind_letters TEXT,
+      kind_key TEXT NOT NULL,
       serial INTEGER,
       number TEXT CHECK (length(number) <= 11),
       symbol TEXT CHECK (length(symbol) <= 30),
@@ -171,9 +172,9 @@ enum Schema {
       id INTEGER PRIMARY KEY,
       body INTEGER NOT NULL REFERENCES bodies (id),
       from_year INTEGER NOT NULL,
-      policy TEXT NOT NULL CHECK (policy IN ('common', 'per-kind')),
-      UNIQUE (body, from_year)
+      policy TEXT NOT NULL CHECK (policy IN ('common', 'per-kind'))
     ) STRICT;
+    CREATE INDEX number_policies_by_body ON number_policies (body, from_year);
 
     CREATE TABLE number_series (
       id INTEGER PRIMARY KEY,

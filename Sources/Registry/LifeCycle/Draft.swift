@@ -1,0 +1,62 @@
+import Search
+
+/// The row of a draft, counted from 1.
+public typealias DraftID = Int64
+
+/// How far a draft has come (NĐ 30/2020, Điều 10 - 12).
+public enum DraftState: String, Sendable, Codable, CaseIterable {
+  /// It is being written (nháp).
+  case draft
+  /// It lies before the one who approves it (trình).
+  case submitted
+  /// It is approved for signing (duyệt).
+  case approved
+  /// It was issued (phát hành); its entry is frozen.
+  case issued
+  /// It was given up.
+  case abandoned
+
+  /// Whether a person may move a draft from here to there. Issuing isn't a move: it takes a number.
+  func canMove(to next: DraftState) -> Bool {
+    switch (self, next) {
+    case (.draft, .submitted), (.submitted, .approved), (.submitted, .draft), (.approved, .draft):
+      true
+    case (.draft, .abandoned), (.submitted, .abandoned), (.approved, .abandoned): true
+    default: false
+    }
+  }
+}
+
+/// A document on its way to issue. Every version of it is kept (NĐ 30/2020, Phụ lục VI).
+public struct Draft: Sendable, Equatable {
+  /// Its row.
+  public let id: DraftID
+  /// The identifier it keeps.
+  public let identifier: String
+  /// How far it has come.
+  public let state: DraftState
+  /// The title of its newest version.
+  public let title: String
+  /// The number of its newest version, from 1.
+  public let version: Int
+  /// Who wrote the newest version.
+  public let savedBy: Actor
+  /// When.
+  public let savedAt: Timestamp
+  /// The entry it became.
+  public let entry: EntryID?
+}
+
+/// A version of a draft.
+public struct DraftVersion: Sendable, Equatable {
+  /// Its number, from 1.
+  public let version: Int
+  /// The title.
+  public let title: String
+  /// What its writer says of it.
+  public let note: String?
+  /// Who wrote it.
+  public let savedBy: Actor
+  /// When.
+  public let savedAt: Timestamp
+}

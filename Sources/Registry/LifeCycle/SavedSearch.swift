@@ -1,0 +1,11 @@
+/// A query kept under a name.
+public struct SavedSearch: Sendable, Equatable {
+  /// The name.
+  public let name: String
+  /// The query as typed.
+  public let query: String
+  /// Who saved it.
+  public let savedBy: String
+  /// When.
+  public let savedAt: Timestamp
+}
