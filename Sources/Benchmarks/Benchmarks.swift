@@ -26,7 +26,11 @@ struct Benchmarks {
     case "draft": try DraftBenchmark.run(arguments)
     case "extract": try ReadingBenchmark.extract.run(arguments)
     case "check": try ReadingBenchmark.check.run(arguments)
-    default: throw UsageError("check|conformance|docx|draft|extract|pdf|template …")
+    case "index": try IndexBenchmark.run(arguments)
+    case "query": try QueryBenchmark.run(arguments)
+    case "add": try AddBenchmark.run(arguments)
+    default:
+      throw UsageError("add|check|conformance|docx|draft|extract|index|pdf|query|template …")
     }
   }
 

@@ -65,12 +65,17 @@ struct JSONReader {
     guard peek == UInt8(ascii: "\"") else { throw Failure(position: position) }
     position += 1
     var text: [UInt8] = []
-    while let byte = peek, byte != UInt8(ascii: "\"") {
+    while true {
+      let start = position
+      while position < bytes.count, bytes[position] != UInt8(ascii: "\""),
+        bytes[position] != UInt8(ascii: "\\")
+      { position += 1 }
+      text += bytes[start..<position]
+      guard let byte = peek else { throw Failure(position: position) }
       position += 1
-      if byte == UInt8(ascii: "\\") { try escape(into: &text) } else { text.append(byte) }
+      if byte == UInt8(ascii: "\"") { break }
+      try escape(into: &text)
     }
-    guard peek != nil else { throw Failure(position: position) }
-    position += 1
     return String(decoding: text, as: UTF8.self)
   }
 
