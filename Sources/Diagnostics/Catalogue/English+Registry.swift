@@ -92,6 +92,7 @@ extension English {
     ),
     ("registry.draft-cannot-move", "draft {draft} is “{from}” and can't become “{to}”"),
     ("registry.draft-closed", "draft {draft} is closed ({state})"),
+    (
       "registry.index-file-unusable",
       "a file of the search index can't be used: {problem}; its entries are searched from memory; thidua reindex makes it anew"
     ),

@@ -99,6 +99,7 @@ extension Vietnamese {
       "bản thảo {draft} đang ở “{from}”, không chuyển thành “{to}” được"
     ),
     ("registry.draft-closed", "bản thảo {draft} đã đóng ({state})"),
+    (
       "registry.index-file-unusable",
       "một tệp chỉ mục tìm kiếm không dùng được: {problem}; các văn bản trong đó được tìm từ bộ nhớ; thidua reindex lập lại chỉ mục"
     ),
