@@ -58,12 +58,12 @@ struct CitationGraphTests {
 
   @Test("ends circles and stays within its limits")
   func circles() {
-    let entries = (1...2000).map { entry($0, "\($0)/KH-S", "2026-01-10") }
+    let entries = (1...600).map { entry($0, "\($0)/KH-S", "2026-01-10") }
     let references =
-      (1...2000).map { cites($0, "\($0 % 2000 + 1)/KH-S") }
-      + (2...2000).map { cites($0, "1/KH-S") }
+      (1...600).map { cites($0, "\($0 % 600 + 1)/KH-S") }
+      + (2...600).map { cites($0, "1/KH-S") }
     let graph = CitationGraph(entries: entries, references: references)
-    #expect(graph.cascade(of: 1)?.count == 2000)
+    #expect(graph.cascade(of: 1)?.count == 600)
     #expect(graph.cascade(of: 1, depth: 6, limit: 50)?.count == 50)
     #expect(graph.cascade(of: 2, depth: 1)?.count == 2)
     #expect(graph.chains(above: 1).count <= 100)

@@ -38,6 +38,9 @@ struct ForgottenChangesTests {
       ("Các đơn vị đăng ký thi đua trước ngày 28/02/2025 về Văn phòng Sở.", "old-deadline"),
       ("Gửi báo cáo trước ngày 30 tháng 11 năm 2025.", "old-deadline"),
       ("Chào mừng 95 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2025).", "old-year"),
+      ("Kỷ niệm 135 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890-19/5/2025).", "old-year"),
+      ("Kỷ niệm 80 năm Quốc khánh (1945-2025) trong toàn ngành.", "old-year"),
+      ("Thời gian: từ ngày 05/02/2025 đến hết ngày 31/12/2026.", "old-deadline"),
       ("Thực hiện Chương trình phục hồi giai đoạn 2021 - 2025 của ngành.", "old-period"),
       ("Báo cáo kết quả phong trào thi đua năm 2025 về Sở Nội vụ.", "old-year"),
       ("Lập thành tích chào mừng các ngày lễ lớn trong năm 2025.", "old-year"),
@@ -57,6 +60,9 @@ struct ForgottenChangesTests {
       "Hưởng ứng phong trào “Xóa nhà tạm, nhà dột nát năm 2025” trong toàn tỉnh.",
       "Kỷ niệm 80 năm Quốc khánh (02/9/1945 - 02/9/2026).",
       "Thực hiện Luật Ngân sách nhà nước năm 2025 và các văn bản hướng dẫn.",
+      "Thời gian thực hiện: năm 2025 và các năm tiếp theo.",
+      "Luật có hiệu lực thi hành từ ngày 01/7/2025 được phổ biến rộng rãi.",
+      "Áp dụng thống nhất từ ngày 01/8/2025 trong toàn ngành.",
       "Xây dựng 2025 căn nhà ở xã hội.",
       "Rút kinh nghiệm từ năm 2024, làm tốt hơn.",
       "Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ được thực hiện nghiêm.",
@@ -210,6 +216,9 @@ struct ForgottenChangesTests {
       codes(
         "Thực hiện Kế hoạch số 162/KH-UBND ngày 26/5/2022 của UBND tỉnh Bình Phước.",
         knowledge: known) == [])
+    #expect(
+      codes("Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh Bình Phước lần thứ XI.", knowledge: known)
+        == [])
     #expect(codes("Trên địa bàn tỉnh Bình Phúc tiếp tục rà soát.", knowledge: known) == [])
   }
 

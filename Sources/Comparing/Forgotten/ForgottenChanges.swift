@@ -210,6 +210,11 @@ extension ForgottenSearch {
     let isOldSchoolYear =
       isSchoolYear && older.schoolYear == from...to
       && newer.schoolYear.map { $0 != from...to } ?? false
+    if to - from > 20 {
+      // Years so far apart are an anniversary: `(1945 - 2026)`.
+      checkYear(to, range, pair)
+      return
+    }
     guard isOldSchoolYear || to < newer.years.lowerBound && to >= older.years.lowerBound,
       !pair.isHistory(at: range.lowerBound)
     else { return }
@@ -229,7 +234,7 @@ extension ForgottenSearch {
       return
     }
     guard day >= older.firstDay, day < newer.firstDay,
-      !pair.isHistory(at: range.lowerBound)
+      !pair.isHistory(at: range.lowerBound), !pair.isOpenStart(at: range)
     else { return }
     tell(
       "old-deadline", .warning, ["date": day.numeric, "newer": newer.date.printed], pair, range)
@@ -385,6 +390,7 @@ extension ForgottenSearch {
     for former in knowledge.formerNames + ownFormerNames where ended(former) {
       guard let index = holds(pair.newer, former.name), holds(pair.older, former.name) != nil,
         !pair.facts.contains(where: { $0.kind.isReference && $0.range.contains(index) }),
+        !pair.facts.contains(where: { $0.kind.isCongress && $0.range.contains(index) }),
         !isExplained(pair.newer, at: index)
       else { continue }
       let range = index..<index + FoldedText(former.name).count
@@ -438,7 +444,7 @@ extension ForgottenSearch {
     return words.contains { word in
       guard let found = text.find(word, in: around) else { return false }
       return word.utf8CodeUnitCount > 2 || found > 0 && text.folded[found - 1] == 0x28
-    }
+    } || text.find("dai hoi", in: max(0, index - 40)..<index) != nil
   }
 }
 
@@ -457,6 +463,16 @@ extension SentencePair {
   fileprivate func isPartOfYear(at index: Int) -> Bool {
     let lead = max(0, index - 12)..<min(newer.count, index + 6)
     return newer.find("thang", in: lead) != nil || newer.find("quy", in: lead) != nil
+  }
+
+  /// Whether a day is the beginning of something without an end: `từ ngày 01/7/2025`.
+  fileprivate func isOpenStart(at range: Range<Int>) -> Bool {
+    let lead = max(0, range.lowerBound - 9)..<min(newer.count, range.lowerBound + 4)
+    guard newer.find("tu ngay", in: lead) != nil else { return false }
+    return !facts.contains { fact in
+      guard case .date = fact.kind else { return false }
+      return (1...30).contains(fact.range.lowerBound - range.upperBound)
+    }
   }
 
   /// Whether a day is the second of two of the same day and month: `(03/02/1930 - 03/02/2026)`.

@@ -105,7 +105,7 @@ public struct PlanKnowledge: Sendable {
   ) -> [FormerName] {
     let current = Set(
       store.provinces(on: date).map { Folding.fold("\($0.kind.word) \($0.name)") })
-    var names: [FormerName] = []
+    var names: [String: FormerName] = [:]
     for province in store.provinces {
       let successor = province.names.first { $0.validity.contains(date) }
         .map { $0.fullName ?? "\($0.kind.word) \($0.name)" }
@@ -114,10 +114,12 @@ public struct PlanKnowledge: Sendable {
         guard let ended = name.validity.to, ended < date,
           !current.contains(Folding.fold(text))
         else { continue }
-        names.append(FormerName(text, successor: successor, ended: ended))
+        // Two units may have borne one name after each other.
+        if let other = names[text], other.ended >= ended { continue }
+        names[text] = FormerName(text, successor: successor, ended: ended)
       }
     }
-    return names
+    return names.values.sorted { $0.name < $1.name }
   }
 
   private static func departmentNames(

@@ -83,9 +83,11 @@ struct SentencePair {
   private static let reported: [StaticString] = ["bao cao", "tong hop", "danh gia", "nang cao"]
   private static let pastBefore: [StaticString] = [
     "so voi", "cung ky", "thanh tuu", "da dat", "da hoan thanh", "ke tu", "tu nam", "tinh den",
-    "tiep noi", "trong nam qua", "ton tai", "han che", "thanh lap", "bai hoc", "tong ket thuc tien",
+    "tiep noi", "trong nam qua", "ton tai", "han che", "thanh lap", "hieu luc", "bai hoc",
+    "tong ket thuc tien",
   ]
   private static let pastAfter: [StaticString] = [
-    "da dat", "da hoan thanh", "vua qua", "tro ve truoc",
+    "da dat", "da hoan thanh", "vua qua", "tro ve truoc", "va cac nam tiep theo",
+    "va nhung nam tiep theo", "va cac nam sau", "tro di",
   ]
 }

@@ -200,8 +200,9 @@ extension BlockDraft {
       for parameter in proposal.parameters {
         lines += [
           "  - name: \(parameter.name)", "    type: \(parameter.kind.rawValue)",
-          "    label: \(YAMLText.quoted(parameter.label))", "    required: true",
+          "    label: \(YAMLText.quoted(parameter.label))",
         ]
+        if parameter.isRequired { lines.append("    required: true") }
       }
     }
     return (lines + ["---", proposal.text, ""]).joined(separator: "\n")
@@ -247,7 +248,8 @@ extension BlockDraft {
         // What most plans do without isn't part of the block.
         guard values.count(where: \.isEmpty) * 2 <= values.count else { continue }
         let name = parameter(.text, "noi_dung", "Nội dung", values, at: index)
-        text += (hasBlank ? " " : "") + "{{ \(name) }}"
+        let value = (hasBlank ? " " : "") + "{{ \(name) }}"
+        text += values.contains("") ? "{% if \(name) %}\(value){% endif %}" : value
       }
     }
     let whole = text.replacing(
@@ -359,7 +361,7 @@ extension BlockDraft {
     let context = before.isEmpty ? "" : " sau “\(before.reversed().joined(separator: " "))”"
     parameters.append(
       BlockProposal.Parameter(
-        name: name, kind: kind, label: label + context,
+        name: name, kind: kind, label: label + context, isRequired: !values.contains(""),
         seen: Set(values.filter { !$0.isEmpty }).sorted()))
     return name
   }

@@ -13,6 +13,8 @@ public struct BlockProposal: Sendable, Equatable, Codable {
     public var kind: Kind
     /// What it is, for the person who fills it in.
     public var label: String
+    /// Whether all plans say something there.
+    public var isRequired: Bool
     /// What stands there in the plans, each once.
     public var seen: [String]
   }

@@ -33,7 +33,8 @@ public struct DocumentUnit: Sendable, Equatable, Codable {
   /// - Parameter quote: the words the finding is about; nil for its beginning.
   public func place(quoting quote: String? = nil) -> Place {
     Place(
-      path: path.isEmpty ? nil : path, paragraph: ordinal, quote: quote ?? text.beginning(of: 90))
+      path: path.isEmpty ? area.rawValue : path, paragraph: ordinal > 0 ? ordinal : nil,
+      quote: quote ?? text.beginning(of: 90))
   }
 }
 

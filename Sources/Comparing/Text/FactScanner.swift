@@ -270,7 +270,7 @@ struct FactScanner {
 
   private func year(at index: Int) -> (value: Int, end: Int)? {
     guard let number = number(at: index, digits: 4), number.end - index == 4,
-      (1900...2199).contains(number.value), text.isBoundary(number.end)
+      (1800...2199).contains(number.value), text.isBoundary(number.end)
     else { return nil }
     return number
   }

@@ -40,4 +40,10 @@ extension TextFact.Kind {
     default: false
     }
   }
+
+  /// Whether it is a congress.
+  var isCongress: Bool {
+    if case .congress = self { return true }
+    return false
+  }
 }
