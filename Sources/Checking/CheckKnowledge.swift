@@ -9,6 +9,10 @@ public final class CheckKnowledge: Sendable {
   public let profiles: ProfileStore
   /// The abbreviations by their short forms.
   let abbreviations: [String: Abbreviation]
+  /// The abbreviations that may stand unexplained.
+  let commonAbbreviations: [Abbreviation]
+  /// What each of them stands for, and it itself, in small letters.
+  let commonNames: PhraseSearch
   /// The movements with their names as they are compared.
   let movements: [KnownMovement]
   /// The names of provinces, each with the days it holds, in the order of their slugs.
@@ -17,16 +21,32 @@ public final class CheckKnowledge: Sendable {
   let departments: [Department]
   /// Their names, folded.
   let departmentNames: PhraseSearch
+  /// Those of their names that have a capital behind the first letter, in small letters.
+  let departmentLetters: PhraseSearch
+  /// The lexicon of slips.
+  let slips: SpellingSearch
+  /// The table of capital letters.
+  let capitals: SpellingSearch
 
   /// Prepares what is known.
   public init(_ profiles: ProfileStore) {
     self.profiles = profiles
     abbreviations = Dictionary(
       profiles.abbreviations.map { ($0.short, $0) }, uniquingKeysWith: { first, _ in first })
+    commonAbbreviations = profiles.abbreviations.filter(\.isCommon)
+    commonNames = PhraseSearch(
+      commonAbbreviations.flatMap { [$0.long, $0.short] }.map(Casing.lowercased))
     movements = profiles.movements.movements.map(KnownMovement.init)
     provinces = KnownProvince.names(in: profiles)
     departments = profiles.departments.filter { !$0.name.contains("{") }
     departmentNames = PhraseSearch(departments.map { Folding.fold($0.name) })
+    departmentLetters = PhraseSearch(
+      departments.map { department in
+        let hasCapitals = department.name.dropFirst().contains(where: \.isUppercase)
+        return hasCapitals ? Casing.lowercased(department.name) : ""
+      })
+    slips = SpellingSearch(profiles.slips)
+    capitals = SpellingSearch(profiles.capitals)
   }
 
   /// The slug of the province whose name on a day satisfies a condition; nil when none does.

@@ -340,13 +340,13 @@ struct BodyResolver {
     if !isSure, !hasOwnSymbol, !body.symbol.isEmpty {
       findings.append(
         Diagnostic(
-          "profiles.unverified-symbol", .warning, ["symbol": body.symbol, "body": body.name],
+          "profiles.unverified-symbol", .note, ["symbol": body.symbol, "body": body.name],
           at: request.place))
     }
     if let signatory = body.signatories.first, !signatory.isVerified {
       findings.append(
         Diagnostic(
-          "profiles.unverified-signatory", .warning,
+          "profiles.unverified-signatory", .note,
           ["name": signatory.name, "post": signatory.post, "body": body.name],
           at: signatory.place ?? request.place))
     }

@@ -27,7 +27,9 @@ struct ProfileLoader {
       movements: MovementCatalogue(movements),
       abbreviations: list("abbreviations", "abbreviations") { Abbreviation(reading: &$0) },
       documentKinds: DocumentKindCatalogue(
-        list("document-kinds", "kinds") { DocumentKindCatalogue.Kind(reading: &$0) }))
+        list("document-kinds", "kinds") { DocumentKindCatalogue.Kind(reading: &$0) }),
+      slips: list("slips", "slips") { SpellingEntry(reading: &$0) },
+      capitals: list("capitals", "capitals") { SpellingEntry(reading: &$0) })
   }
 
   /// Reads a YAML file named from the root.

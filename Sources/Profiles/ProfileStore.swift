@@ -21,6 +21,10 @@ public struct ProfileStore: Sendable {
   public let abbreviations: [Abbreviation]
   /// The kinds of administrative documents.
   public let documentKinds: DocumentKindCatalogue
+  /// The slips plans are known to have, in the order of the catalogue.
+  public let slips: [SpellingEntry]
+  /// What is written with the wrong capitals, in the order of the catalogue.
+  public let capitals: [SpellingEntry]
 
   /// Reads and checks everything.
   /// - Parameter root: the folder that holds `Provinces` and `Templates`.

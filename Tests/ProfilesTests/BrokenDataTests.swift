@@ -64,6 +64,7 @@ struct BrokenDataTests {
         "Provinces/z/province.yaml:1:6: yaml.tab",
         "Templates/catalogue/abbreviations.yaml: yaml.no-such-file",
         "Templates/catalogue/body-kinds.yaml: yaml.no-such-file",
+        "Templates/catalogue/capitals.yaml: yaml.no-such-file",
         "Templates/catalogue/departments.yaml:2:10 [departments[0].id]: profiles.circle",
         "Templates/catalogue/departments.yaml:2:10 [departments[0].id]: profiles.unknown-kind",
         "Templates/catalogue/document-kinds.yaml: yaml.no-such-file",
@@ -71,6 +72,7 @@ struct BrokenDataTests {
         "Templates/catalogue/documents.yaml:3:14 [documents[1].number]: profiles.unknown-document",
         "Templates/catalogue/documents.yaml:4:14 [documents[2].number]: profiles.repeated",
         "Templates/catalogue/movements.yaml: yaml.no-such-file",
+        "Templates/catalogue/slips.yaml: yaml.no-such-file",
       ])
   }
 

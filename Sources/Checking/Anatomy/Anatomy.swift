@@ -16,6 +16,8 @@ public struct Anatomy: Sendable, Equatable {
   public var code: DocumentLine?
   /// Địa danh, thời gian
   public var placeAndDate: DocumentLine?
+  /// Dấu chỉ độ mật, mức độ khẩn, chỉ dẫn phạm vi lưu hành
+  public var marks: [DocumentLine] = []
   /// The parts of the line of place and date
   var dateLine: DateLine?
   /// Tên loại

@@ -90,9 +90,11 @@ extension AnatomyReader {
     let known = [
       anatomy.nationalTitle, anatomy.motto, anatomy.placeAndDate, anatomy.code,
     ].compactMap { $0 }
+    anatomy.marks = head.filter { OfficialMark($0) != nil }
     let codeOrdinal = anatomy.code?.ordinal ?? .max
     let names = head.filter { line in
       line.ordinal <= codeOrdinal && !known.contains(line) && isName(line)
+        && OfficialMark(line) == nil
     }
     let split = Self.boundary(of: names)
     anatomy.supervisingBody = Array(names.prefix(split))

@@ -6,5 +6,6 @@ extension Checker {
     IssuingBodyRule(), CodeRule(), SymbolRule(), PlaceAndDateRule(), DatePaddingRule(),
     KindRule(), SubjectRule(), LegalBasisRule(), TextRule(), HeadingRule(), EndMarkRule(),
     AuthorityRule(), SignerRule(), RecipientsRule(), AddresseeRule(), AnnexRule(),
+    SecrecyMarkRule(),
   ]
 }

@@ -37,11 +37,13 @@ struct LookCheck {
   }
 
   /// Holds lines to the look of a component.
+  /// - Parameter name: what findings call them, when not by the name of the component.
   mutating func check(
     _ lines: [DocumentLine], as element: FormatElement,
-    _ aspects: [Aspect] = [.size, .weight, .slant, .letters, .alignment]
+    _ aspects: [Aspect] = [.size, .weight, .slant, .letters, .alignment], named name: String? = nil
   ) {
-    let look = subject.look(of: element)
+    var look = subject.look(of: element)
+    if let name { look.name = name }
     for line in lines where !line.look.sizes.isEmpty {
       for aspect in aspects { check(line, aspect, look) }
     }

@@ -56,8 +56,10 @@ struct RecipientsRule: CheckRule {
     let word = subject.format.words.archive
     if !text.hasPrefix(word) {
       findings.append(
-        finding("archive-word", nil, ["word": word], at: line, in: subject, suggestion: write(word))
-      )
+        finding(
+          "archive-word", nil, ["word": word, "found": String(text.prefix { !$0.isWhitespace })],
+          at: line, in: subject,
+          suggestion: write("- \(word) \(text.dropFirst(3).drop { $0 == ":" }.trimmed)")))
     }
     if !line.text.hasSuffix(".") {
       findings.append(finding("full-stop", at: line, in: subject))

@@ -15,26 +15,36 @@ struct AbbreviationRule: CheckRule {
       explained.formUnion(Self.explained(in: line.text))
     }
     var told: Set<String> = []
-    for line in lines where line.has(.capitals) && Self.isMixed(line) {
-      for word in Self.abbreviations(in: line) {
-        if known[word]?.isCommon == true || explained.contains(word) { continue }
-        if isPart(of: word, known: explained) || Self.names.contains(word) { continue }
-        guard told.insert(word).inserted else { continue }
+    func unexplained(in line: DocumentLine) -> [String] {
+      Self.abbreviations(in: line).filter { word in
+        if known[word]?.isCommon == true || explained.contains(word) { return false }
+        if isPart(of: word, known: explained) || Self.names.contains(word) { return false }
         if let long = known[word]?.long {
           let introduction = Folding.fold(long) + " ("
-          if lines.contains(where: { $0.folded.holds(introduction) }) { continue }
+          if lines.contains(where: { $0.folded.holds(introduction) }) { return false }
         }
+        return told.insert(word).inserted
+      }
+    }
+    for line in lines where line.has(.capitals) && line.content.isMixed {
+      for word in unexplained(in: line) {
         findings.append(
           finding(
             "unexplained", nil, ["found": word], at: line, quote: line.around(word), in: subject,
             suggestion: known[word].map { write("\($0.long) (\(word))") }))
       }
     }
-  }
-
-  /// Whether a fair share of a text is small letters, so that capitals mean something.
-  private static func isMixed(_ line: DocumentLine) -> Bool {
-    line.content.smallLetters * 4 > line.text.utf8.count
+    // Lists of recipients are short by custom; the archive line has the symbols of units.
+    let recipients = subject.anatomy.recipients.filter {
+      $0.index != subject.anatomy.archiveLine?.index && $0.has(.capitals)
+        && $0.content.smallLetters > 0
+    }
+    let found = recipients.map { (line: $0, words: unexplained(in: $0)) }
+      .filter { !$0.words.isEmpty }
+    guard let first = found.first else { return }
+    let words = found.flatMap(\.words).joined(separator: ", ")
+    findings.append(
+      finding("recipients", .note, ["found": words], at: first.line, in: subject))
   }
 
   /// Proper names that look like abbreviations, and units.

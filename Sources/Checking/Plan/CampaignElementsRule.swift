@@ -23,7 +23,11 @@ struct CampaignElementsRule: CheckRule {
       ]),
     Element(term: "nội dung", words: ["noi dung"]),
     Element(
-      term: "tiêu chí", words: ["tieu chi", "chi tieu", "muc tieu", "tieu chuan", "thang diem"],
+      term: "tiêu chí",
+      words: [
+        "tieu chi", "bo tieu chi", "chi tieu", "muc tieu", "tieu chuan", "thang diem", "bang diem",
+        "cham diem", "muc phan dau",
+      ],
       isTitled: true),
     Element(
       term: "thời gian", words: ["thoi gian", "thoi han", "tien do", "moc thoi"],
@@ -44,7 +48,10 @@ struct CampaignElementsRule: CheckRule {
     elements[index].words.map { _ in index }
   }
   private static let spans = [
-    "den het ngay", "den ngay", "ke tu ngay", "den het thang", "den thang",
+    "den het ngay", "den ngay", "ke tu ngay", "ke tu khi", "den het thang", "den thang",
+    "den het quy", "den het nam", "den cuoi nam", "tu ngay ban hanh", "tu ngay ky",
+    "tu khi ban hanh",
+    "bat dau tu ngay", "ket thuc vao ngay", "ket thuc ngay",
   ]
   /// How far into a paragraph its beginning goes, in bytes.
   private static let beginning = 40

@@ -1,4 +1,5 @@
 import Diagnostics
+import VietnameseText
 
 /// Hyphens with blanks between words, as the decree writes them: no dashes, no blank on one side.
 struct DashRule: CheckRule {
@@ -6,6 +7,10 @@ struct DashRule: CheckRule {
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     for line in subject.prose {
+      if let right = listed(line) {
+        findings.append(finding("heading", at: line, in: subject, suggestion: write(right)))
+        continue
+      }
       if line.has(.dash), let quote = dash(in: line.text) {
         findings.append(finding("dash", at: line, quote: quote, in: subject))
       }
@@ -13,6 +18,20 @@ struct DashRule: CheckRule {
         findings.append(finding("blank", at: line, quote: quote, in: subject))
       }
     }
+  }
+
+  /// A section's heading that joins what it names with hyphens, with commas instead; nil when it
+  /// doesn't.
+  private func listed(_ line: DocumentLine) -> String? {
+    guard line.hasAny([.hyphen, .dash]), let item = line.item, item.scheme == .roman else {
+      return nil
+    }
+    let text = item.rest.replacing(" – ", with: " - ")
+    let parts = text.split(separator: " - ")
+    guard parts.count > 1,
+      parts.allSatisfy({ NamedItemsRule.names(anItem: Folding.fold(String($0))) })
+    else { return nil }
+    return "\(item.printed) \(parts.joined(separator: ", "))"
   }
 
   /// The words around the first dash between words or numbers.

@@ -55,6 +55,9 @@ struct NamedItemsRule: CheckRule {
     return place + item.folded.utf8.count <= line.content.start + beginning
   }
 
+  /// Whether a folded text names an item.
+  static func names(anItem text: String) -> Bool { items.contains { text.holds($0) } }
+
   private struct Item {
     var folded: String
 

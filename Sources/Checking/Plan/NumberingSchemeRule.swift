@@ -23,6 +23,21 @@ struct NumberingSchemeRule: CheckRule {
         finding(
           "mixed", nil, ["found": label.printed, "first": known.printed], at: line, in: subject))
     }
+    checkMarks(subject, into: &findings)
+  }
+
+  /// Paragraphs between or behind the items of a list that end as items do but bear no mark.
+  private func checkMarks(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    var isInList = false
+    for line in subject.anatomy.body {
+      if let item = line.item {
+        if case .mark = item.scheme { isInList = true } else { isInList = false }
+      } else if isInList, line.text.ends(with: ";"), line.text.first?.isUppercase == true {
+        findings.append(finding("unmarked", .note, at: line, in: subject))
+      } else if !line.text.ends(with: ".") {
+        isInList = false
+      }
+    }
   }
 
   private func way(of label: ItemLabel) -> Way? {

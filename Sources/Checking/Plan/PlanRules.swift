@@ -5,5 +5,6 @@ extension Checker {
     TargetRepetitionRule(), NamedItemsRule(), CampaignElementsRule(), BlankRule(),
     QuantityRule(), AbbreviationRule(), QuotationRule(), DashRule(), ToneRule(), YearlyRule(),
     SlipRule(), CapitalsRule(), SentenceEndRule(),
+    PlacementRule(), MarkBlankRule(), NameRule(),
   ]
 }

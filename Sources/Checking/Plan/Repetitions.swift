@@ -31,18 +31,27 @@ struct Repetitions {
     var seen: Seen = [:]
     var seenTargets: Seen = [:]
     var isInOpening = true
-    for line in lines {
+    func leadsList(_ index: Int) -> Bool {
+      guard index + 1 < lines.count, case .mark? = lines[index + 1].item?.scheme else {
+        return false
+      }
+      return lines[index].item?.depth != nil
+    }
+    for (index, line) in lines.enumerated() {
       if line.isHeading {
         isInOpening = false
         continue
       }
-      // An item without a mark is a title.
-      let isTitle = !line.endsSentence && line.item?.numbers.isEmpty == false
+      // An item without a mark is a title, and so is one a list stands under.
+      let isItem = line.item?.numbers.isEmpty == false
+      let isTitle = isItem && (!line.endsSentence || leadsList(index))
       if isTitle, !line.has(.digit) { continue }
       for sentence in line.content.sentences where sentence.words.count >= Self.leastOfTarget {
         if sentence.isTarget {
           Self.note(sentence, line, &seenTargets, &targets)
-        } else if !isTitle, sentence.words.count >= Self.least, !sentence.followsColon {
+        } else if !isTitle, sentence.words.count >= Self.least, !sentence.followsColon,
+          !sentence.leadsOn
+        {
           Self.note(sentence, line, &seen, &sentences)
         }
       }

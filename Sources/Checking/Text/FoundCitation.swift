@@ -19,6 +19,8 @@ struct FoundCitation {
   var line: DocumentLine
   /// The words of the citation.
   var quote: String
+  /// The index of the first word behind it.
+  var next: Int
 
   /// The citations of a line in order.
   static func citations(in line: DocumentLine) -> [FoundCitation] {
@@ -26,6 +28,43 @@ struct FoundCitation {
     var reader = CitationScanner(line)
     return reader.citations()
   }
+}
+
+extension FoundCitation {
+  /// Whether the sentence, or the part of one, ends with the citation, so that nothing says what the
+  /// document is about.
+  var isLast: Bool {
+    let words = line.words
+    guard next < words.count else { return true }
+    guard next > 0 else { return false }
+    let before = words[next - 1]
+    return before.traits.contains(.endsSentence) || line.content.cut(before.piece).hasSuffix(")")
+  }
+
+  /// What of a title stands behind the citation.
+  enum TitlePart { case whole, cut, other }
+
+  /// Whether the title of the document stands behind the citation whole, or cut off at one end, or
+  /// something else does.
+  func part(of title: String) -> TitlePart {
+    let known = Word.words(of: title, folded: Folding.fold(title))
+    let said = Array(line.words[min(next, line.words.count)...])
+    let shared = zip(known, said).prefix { $0.hash == $1.hash }.count
+    if shared == known.count { return .whole }
+    if shared >= Self.leastOfTitle, shared == said.count || ends(said[shared - 1]) { return .cut }
+    // The first words of the title are left out.
+    guard
+      let end = said.firstIndex(where: ends).map({ $0 + 1 }) ?? (said.isEmpty ? nil : said.count),
+      end >= Self.leastOfTitle + 1, end < known.count,
+      zip(known.suffix(end), said).allSatisfy({ $0.hash == $1.hash })
+    else { return .other }
+    return .cut
+  }
+
+  /// The least words by which a title is known.
+  private static let leastOfTitle = 4
+
+  private func ends(_ word: Word) -> Bool { word.traits.contains(.endsSentence) }
 }
 
 /// Reads citations from the words of a line.
@@ -102,7 +141,7 @@ struct CitationScanner {
     let quote = tokens[first..<min(index, tokens.count)].joined(separator: " ")
     return FoundCitation(
       number: number, kind: kind, date: date, hasDate: hasDate, hasComma: hasComma && hasDate,
-      issuer: issuer, line: line, quote: quote)
+      issuer: issuer, line: line, quote: quote, next: index)
   }
 
   private func kind(before end: Int) -> String? {

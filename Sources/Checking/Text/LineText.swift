@@ -119,6 +119,26 @@ extension LineText {
     words.map { text(of: $0) }.joined(separator: " ")
   }
 
+  /// The bytes of the text that a stretch of the folded text was folded from, when it begins and
+  /// ends with words.
+  func range(ofFolded range: Range<Int>) -> Range<Int>? {
+    guard let first = words.first(where: { $0.folded.upperBound > range.lowerBound }),
+      let last = words.first(where: { $0.folded.upperBound >= range.upperBound }),
+      first.folded.lowerBound == range.lowerBound, last.folded.upperBound == range.upperBound
+    else { return nil }
+    return first.text.lowerBound..<last.text.upperBound
+  }
+
+  /// The word behind a stretch of the text, in small letters; nil when a mark parts them or none
+  /// follows.
+  func wordAfter(_ range: Range<Int>) -> String? {
+    guard let last = words.firstIndex(where: { $0.text.upperBound >= range.upperBound }),
+      words[last].text.upperBound == range.upperBound, !words[last].endsClause,
+      last + 1 < words.count
+    else { return nil }
+    return Casing.lowercased(String(text(of: words[last + 1])))
+  }
+
   /// A word folded.
   func folded(of word: Word) -> Substring {
     let start = folded.utf8.index(folded.startIndex, offsetBy: word.folded.lowerBound)
@@ -133,6 +153,9 @@ extension LineText {
     return (before.count > 30 ? "…" : "") + before.suffix(30) + whole + after.prefix(30)
       + (after.count > 30 ? "…" : "")
   }
+
+  /// Whether a fair share of the text is small letters, so that capitals mean something.
+  var isMixed: Bool { smallLetters * 4 > text.utf8.count }
 
   /// The text after the number or mark at its beginning.
   var rest: Substring { cut(start..<text.utf8.count) }

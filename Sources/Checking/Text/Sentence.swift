@@ -8,6 +8,9 @@ struct Sentence {
   /// Whether it stands behind a colon.
   let followsColon: Bool
 
+  /// Whether a colon stands behind it.
+  var leadsOn: Bool { words.last?.traits.contains(.leadsOn) ?? false }
+
   /// A number that equal sentences have in common.
   var hash: UInt64 { words.reduce(Word.seed) { ($0 ^ $1.hash) &* 0x100_0000_01B3 } }
 

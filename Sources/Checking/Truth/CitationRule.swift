@@ -9,6 +9,7 @@ struct CitationRule: CheckRule {
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let documents = subject.documents else { return }
     var unknown: Set<String> = []
+    var titled: Set<String> = []
     for citation in subject.citations {
       guard
         let known = documents.document(
@@ -21,13 +22,23 @@ struct CitationRule: CheckRule {
             quote: citation.quote, in: subject))
         continue
       }
-      let severity: Severity = known.isVerified && known.doubts.isEmpty ? .error : .warning
+      let severity: Severity = known.isVerified && known.doubts.isEmpty ? .error : .note
       func add(_ aspect: String, _ found: String, _ right: String) {
         findings.append(
           finding(
             aspect, severity,
             ["number": citation.number.text, "found": found, "right": right],
             at: citation.line, quote: citation.quote, in: subject, suggestion: write(right)))
+      }
+      // The first citation is full; what is cut there is cut for the whole text.
+      if titled.insert(citation.number.key).inserted, let title = known.title,
+        citation.part(of: title) == .cut
+      {
+        findings.append(
+          finding(
+            "title", severity == .error ? .warning : .note,
+            ["number": citation.number.text, "right": title], at: citation.line,
+            quote: citation.quote, in: subject))
       }
       if let found = citation.date, let right = known.date, !Self.agree(found, right) {
         add("date", Self.text(found), Self.text(right))

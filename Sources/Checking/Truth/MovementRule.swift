@@ -37,12 +37,14 @@ struct MovementRule: CheckRule {
       if let near = nearest(to: slug, among: known) {
         findings.append(
           finding(
-            "name", .warning, ["found": name, "right": near.name], at: line, quote: name,
+            "name", near.isVerified ? .warning : .note, ["found": name, "right": near.name],
+            at: line, quote: name,
             in: subject, suggestion: write(near.name)))
       }
       return
     }
-    let severity: Severity = movement.isVerified ? .error : .warning
+    // What isn't verified is only worth a look.
+    func weighed(_ severity: Severity) -> Severity { movement.isVerified ? severity : .note }
     if let period, let from = movement.validity.from?.year, let to = movement.validity.to?.year,
       period.from != from || period.to != to
     {
@@ -54,13 +56,14 @@ struct MovementRule: CheckRule {
       {
         findings.append(
           finding(
-            "name", .warning, ["found": name, "right": successor.name], at: line, quote: name,
+            "name", successor.isVerified ? .warning : .note,
+            ["found": name, "right": successor.name], at: line, quote: name,
             in: subject, suggestion: write(successor.name)))
         return
       }
       findings.append(
         finding(
-          "period", severity,
+          "period", weighed(.error),
           [
             "movement": movement.name, "found": "\(period.from) - \(period.to)",
             "right": "\(from) - \(to)",
@@ -68,7 +71,7 @@ struct MovementRule: CheckRule {
     } else if let end = movement.validity.to, let date = subject.date, end.year < date.year {
       findings.append(
         finding(
-          "over", .warning, ["movement": movement.name, "date": end.numeric], at: line,
+          "over", weighed(.warning), ["movement": movement.name, "date": end.numeric], at: line,
           quote: name, in: subject))
     }
   }

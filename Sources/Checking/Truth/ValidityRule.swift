@@ -14,7 +14,9 @@ struct ValidityRule: CheckRule {
           citation.number.text, province: subject.province, on: date)
       else { continue }
       var arguments = ["document": known.shortCitation]
-      func add(_ aspect: String, _ severity: Severity) {
+      // What isn't verified is only worth a look.
+      func add(_ aspect: String, _ heaviest: Severity) {
+        let severity = known.isVerified ? heaviest : .note
         findings.append(
           finding(
             aspect, severity, arguments, at: citation.line, quote: citation.quote, in: subject))
@@ -23,7 +25,7 @@ struct ValidityRule: CheckRule {
       case .unknown, .inForce: break
       case .notYetIssued:
         arguments["date"] = known.date?.calendarDate?.numeric ?? known.date?.iso ?? ""
-        add("not-yet-issued", known.isVerified ? .error : .warning)
+        add("not-yet-issued", .error)
       case .notYetInForce(let from):
         arguments["date"] = from.numeric
         add("not-yet-in-force", .warning)

@@ -5,7 +5,7 @@ extension English {
   /// The faults of looks, for every rule of a component.
   private static let looks = [
     "R07", "R08", "R09", "R10", "R11", "R12", "R14", "R16", "R17", "R18", "R19", "R20", "R23",
-    "R24", "R25", "R27",
+    "R24", "R25", "R27", "R29",
   ].flatMap { code in
     lookFaults.map { (key: "ND30-\(code).\($0.key)", text: $0.text) }
   }
@@ -118,7 +118,9 @@ extension English {
     ("ND30-R25.dash", "a line of the recipients begins with a hyphen"),
     ("ND30-R25.semicolon", "this line of the recipients should end with a semicolon"),
     ("ND30-R25.archive-missing", "the last line, “- Lưu: VT, …”, is missing"),
-    ("ND30-R25.archive-word", "the last line begins with “{word}”"),
+    (
+      "ND30-R25.archive-word", "the last line begins with “{found}”; the word has a colon: “{word}”"
+    ),
     ("ND30-R25.full-stop", "the last line of the recipients ends with a full stop"),
     ("ND30-R25.clerk", "VT stands first in the archive line"),
     ("ND30-R25.drafter", "the drafter's symbol “{found}” stands on a line of its own, in capitals"),
@@ -158,6 +160,29 @@ extension English {
     ("PLAN-13.dots", "three dots with blanks stand for an ellipsis"),
     ("PLAN-14.letters", "“{found}” is written “{right}”"),
     ("PLAN-15.missing", "the paragraph ends without a mark"),
+    ("ND30-R21.subject", "the first citation of {number} does not say what it is about"),
+    ("ND30-R21.party", "“{found}”: numbers of Party documents have the hyphen first: “{right}”"),
+    ("PLAN-01.unmarked", "the paragraph ends as an item of the list does but bears no mark"),
+    (
+      "PLAN-08.recipients",
+      "abbreviations among the recipients that nothing explains: {found}"
+    ),
+    ("PLAN-10.heading", "the heading joins what it names with hyphens; commas list things"),
+    ("PLAN-16.misplaced", "“{item}” is treated under “{heading}”, where it does not belong"),
+    ("PLAN-17.missing", "“{found}”: a blank is missing after the mark"),
+    ("PLAN-17.before", "“{found}” stands apart from the word before it"),
+    ("PLAN-18.mixed", "“{found}” beside “{first}”: one name in one way of writing is enough"),
+    (
+      "PLAN-18.abbreviated",
+      "{short} stands beside “{long}” without an introduction: one of them is enough"
+    ),
+    ("TRUTH-01.title", "the title of {number} is cut; in full it reads “{right}”"),
+    ("ND30-R29.text", "the mark “{found}” is written “{right}”"),
+    ("ND30-R29.place", "the mark “{found}” stands at the left, under number and symbol"),
+    (
+      "ND30-R29.secret",
+      "a document with a mark of secrecy has a number series and a register of its own (Điều 15 and 16)"
+    ),
     ("TRUTH-01.unknown", "{number} is not in the catalogue and could not be verified"),
     ("TRUTH-01.date", "{number} is dated {right}, not {found}"),
     ("TRUTH-01.issuer", "{number} was issued by {right}, not by {found}"),
@@ -226,6 +251,10 @@ extension English {
     ("rule.PLAN-13", "Slips of typing and recognition"),
     ("rule.PLAN-14", "Capital letters"),
     ("rule.PLAN-15", "Marks at the ends of paragraphs"),
+    ("rule.PLAN-16", "Items under the right heading"),
+    ("rule.PLAN-17", "Blanks at marks"),
+    ("rule.PLAN-18", "One name throughout"),
+    ("rule.ND30-R29", "Marks of secrecy, urgency, circulation"),
     ("rule.TRUTH-01", "Citations agree with the catalogue"),
     ("rule.TRUTH-02", "Cited documents in force"),
     ("rule.TRUTH-03", "Names and periods of movements"),
@@ -237,6 +266,10 @@ extension English {
 
   private static let checkAdvice: [(key: String, text: String)] = [
     ("check.write", "write “{text}”"),
+    (
+      "check.spelling-same",
+      "“{word}” is no slip: `wrong` and `right` must differ, with two letters at least"
+    ),
     ("check.set-size", "set {value} pt"),
     ("check.set-margin", "set {value} mm"),
     ("check.set-indent", "set {value} mm"),

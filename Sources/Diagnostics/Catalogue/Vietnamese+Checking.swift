@@ -5,7 +5,7 @@ extension Vietnamese {
   /// The faults of looks, for every rule of a component.
   private static let looks = [
     "R07", "R08", "R09", "R10", "R11", "R12", "R14", "R16", "R17", "R18", "R19", "R20", "R23",
-    "R24", "R25", "R27",
+    "R24", "R25", "R27", "R29",
   ].flatMap { code in
     lookFaults.map { (key: "ND30-\(code).\($0.key)", text: $0.text) }
   }
@@ -121,7 +121,9 @@ extension Vietnamese {
     ("ND30-R25.dash", "mỗi dòng nơi nhận bắt đầu bằng gạch đầu dòng (-)"),
     ("ND30-R25.semicolon", "dòng nơi nhận này phải kết thúc bằng dấu chấm phẩy (;)"),
     ("ND30-R25.archive-missing", "thiếu dòng cuối “- Lưu: VT, …”"),
-    ("ND30-R25.archive-word", "dòng cuối phải ghi “{word}”, có dấu hai chấm"),
+    (
+      "ND30-R25.archive-word", "dòng cuối bắt đầu bằng “{found}”; chữ Lưu có dấu hai chấm: “{word}”"
+    ),
     ("ND30-R25.full-stop", "dòng cuối của nơi nhận phải kết thúc bằng dấu chấm"),
     ("ND30-R25.clerk", "dòng lưu phải ghi VT trước tiên"),
     ("ND30-R25.drafter", "ký hiệu người soạn thảo “{found}” ghi ở dòng riêng, bằng chữ in hoa"),
@@ -164,6 +166,23 @@ extension Vietnamese {
     ("PLAN-13.dots", "dấu chấm lửng bị tách rời (. . .)"),
     ("PLAN-14.letters", "“{found}” phải viết là “{right}”"),
     ("PLAN-15.missing", "cuối đoạn thiếu dấu câu"),
+    ("ND30-R21.subject", "lần viện dẫn đầu của {number} không ghi trích yếu"),
+    ("ND30-R21.party", "“{found}”: số văn bản của Đảng có dấu gạch nối đứng trước: “{right}”"),
+    ("PLAN-01.unmarked", "đoạn kết thúc như một mục của danh sách mà không có gạch đầu dòng"),
+    ("PLAN-08.recipients", "chữ viết tắt trong Nơi nhận không được giải thích ở đâu: {found}"),
+    ("PLAN-10.heading", "tiêu đề nối các nội dung bằng gạch nối; liệt kê dùng dấu phẩy"),
+    ("PLAN-16.misplaced", "“{item}” đặt dưới “{heading}”, không thuộc nội dung của mục đó"),
+    ("PLAN-17.missing", "“{found}”: thiếu dấu cách sau dấu câu"),
+    ("PLAN-17.before", "dấu “{found}” đứng cách chữ trước nó"),
+    ("PLAN-18.mixed", "“{found}” bên cạnh “{first}”: một tên gọi nên viết một cách"),
+    (
+      "PLAN-18.abbreviated",
+      "{short} đứng bên cạnh “{long}” mà không được giới thiệu: nên dùng một cách viết"
+    ),
+    ("TRUTH-01.title", "trích yếu của {number} bị cắt; đầy đủ là “{right}”"),
+    ("ND30-R29.text", "dấu chỉ “{found}” viết là “{right}”"),
+    ("ND30-R29.place", "dấu chỉ “{found}” đặt ở bên trái, dưới số và ký hiệu"),
+    ("ND30-R29.secret", "văn bản mật đánh số và đăng ký riêng (Điều 15 và Điều 16)"),
     ("TRUTH-01.unknown", "{number} chưa có trong danh mục, chưa kiểm chứng được"),
     ("TRUTH-01.date", "{number} ban hành ngày {right}, không phải {found}"),
     ("TRUTH-01.issuer", "{number} do {right} ban hành, không phải {found}"),
@@ -232,6 +251,10 @@ extension Vietnamese {
     ("rule.PLAN-13", "Lỗi gõ, lỗi nhận dạng chữ"),
     ("rule.PLAN-14", "Viết hoa"),
     ("rule.PLAN-15", "Dấu câu cuối đoạn"),
+    ("rule.PLAN-16", "Nội dung đặt đúng mục"),
+    ("rule.PLAN-17", "Dấu cách ở dấu câu"),
+    ("rule.PLAN-18", "Tên gọi thống nhất"),
+    ("rule.ND30-R29", "Dấu chỉ độ mật, độ khẩn, phạm vi lưu hành"),
     ("rule.TRUTH-01", "Viện dẫn khớp danh mục văn bản"),
     ("rule.TRUTH-02", "Hiệu lực của văn bản viện dẫn"),
     ("rule.TRUTH-03", "Tên, giai đoạn của phong trào"),
@@ -243,6 +266,10 @@ extension Vietnamese {
 
   private static let checkAdvice: [(key: String, text: String)] = [
     ("check.write", "ghi “{text}”"),
+    (
+      "check.spelling-same",
+      "“{word}” không phải là lỗi: `wrong` và `right` phải khác nhau, ít nhất hai chữ cái"
+    ),
     ("check.set-size", "đặt cỡ {value} pt"),
     ("check.set-margin", "đặt lề {value} mm"),
     ("check.set-indent", "đặt {value} mm"),

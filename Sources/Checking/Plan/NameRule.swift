@@ -1,0 +1,104 @@
+import Diagnostics
+import VietnameseText
+
+/// One body bears one name throughout: the same capitals, and either the name or its abbreviation.
+struct NameRule: CheckRule {
+  let facts = RuleFacts.plan("18", .warning, "NĐ 30/2020/NĐ-CP, Phụ lục II, mục IV")
+
+  /// How names of bodies and posts begin whose capitals differ from text to text; folded.
+  private static let names = PhraseSearch([
+    "giam doc so", "lanh dao so", "van phong so", "dang uy so", "thanh tra so", "cong doan so",
+    "truong phong", "khoi thi dua", "cum thi dua", "van phong uy ban", "van phong ubnd",
+    "dang uy khoi", "chu tich hoi dong", "thuong truc hoi dong", "tinh uy", "thanh uy", "dang bo",
+    "chi bo",
+  ])
+
+  func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    checkLetters(subject, into: &findings)
+    checkAbbreviations(subject, into: &findings)
+  }
+
+  /// A way a name was first written.
+  private struct Met {
+    var text: String
+    var line: DocumentLine
+    var range: Range<Int>
+  }
+
+  /// The same name in other letters; the first may be a capital at the beginning of a sentence.
+  private func checkLetters(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    var met: [[Met]] = Array(repeating: [], count: Self.names.phrases.count)
+    for line in subject.anatomy.body + subject.anatomy.recipients where line.content.isMixed {
+      for match in Self.names.matches(in: line.folded)
+      where Self.names.isWhole(match, in: line.folded) {
+        guard let range = line.content.range(ofFolded: Self.names.range(of: match)) else {
+          continue
+        }
+        let text = String(line.content.cut(range))
+        let known = met[match.phrase]
+        guard !known.contains(where: { Self.isSame($0.text, text) }) else { continue }
+        // Other words that fold alike aren't the name.
+        guard known.allSatisfy({ Casing.lowercased($0.text) == Casing.lowercased(text) }) else {
+          continue
+        }
+        met[match.phrase].append(Met(text: text, line: line, range: range))
+      }
+    }
+    for ways in met where ways.count > 1 {
+      let (first, other) = (ways[0], ways[1])
+      findings.append(
+        finding(
+          "mixed", nil, ["first": first.text, "found": other.text], at: other.line,
+          quote: other.line.content.around(other.range), in: subject))
+    }
+  }
+
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    left.dropFirst() == right.dropFirst()
+  }
+
+  /// A common abbreviation beside the words it stands for, before the same word: `UBND tỉnh` and
+  /// `Ủy ban nhân dân tỉnh`. Where it is introduced in brackets both must stand.
+  private func checkAbbreviations(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    guard let knowledge = subject.knowledge else { return }
+    let names = knowledge.commonNames
+    var met: [Companions] = Array(
+      repeating: Companions(), count: knowledge.commonAbbreviations.count)
+    for line in subject.anatomy.body where line.content.isMixed {
+      for match in names.matches(in: line.lowercased) {
+        let index = match.phrase / 2
+        let range = names.range(of: match)
+        let short = knowledge.commonAbbreviations[index].short
+        if line.text.has(" (\(short)", at: range.upperBound) { met[index].isIntroduced = true }
+        guard let next = line.content.wordAfter(range) else { continue }
+        if match.phrase.isMultiple(of: 2) {
+          met[index].long[next] = met[index].long[next] ?? line
+        } else if line.text.has(short, at: range.lowerBound) {
+          met[index].short[next] = met[index].short[next] ?? line
+        }
+      }
+    }
+    for (abbreviation, met) in zip(knowledge.commonAbbreviations, met) where !met.isIntroduced {
+      let both = met.short.compactMap { word, short in
+        met.long[word].map { (word: word, line: $0.index > short.index ? $0 : short) }
+      }
+      guard let first = both.min(by: { ($0.line.index, $0.word) < ($1.line.index, $1.word) }) else {
+        continue
+      }
+      findings.append(
+        finding(
+          "abbreviated", .note,
+          [
+            "short": "\(abbreviation.short) \(first.word)",
+            "long": "\(abbreviation.long) \(first.word)",
+          ], at: first.line, in: subject))
+    }
+  }
+
+  /// The words met behind an abbreviation and behind what it stands for, and where first.
+  private struct Companions {
+    var short: [String: DocumentLine] = [:]
+    var long: [String: DocumentLine] = [:]
+    var isIntroduced = false
+  }
+}
