@@ -55,35 +55,36 @@ public struct OldRegisterReader: Sendable {
   public func read(_ tables: ReadTables, file: String? = nil) throws(InvalidInput) -> OldRegister {
     var register = OldRegister()
     register.fileFindings = tables.findings
-    var seen = SeenLines()
-    var isRegister = false
-    for sheet in tables.sheets {
+    var registers: [(sheet: Sheet, head: RegisterHead)] = []
+    var coverYear: Int?
+    for sheet in tables.sheets where !sheet.rows.allSatisfy(\.isBlank) {
       let place = Place(file: file, path: sheet.name.isEmpty ? nil : sheet.name)
       if sheet.isHidden {
-        if !sheet.rows.isEmpty {
-          register.fileFindings.append(
-            Diagnostic("intake.hidden-sheet", .warning, ["sheet": sheet.name], at: place))
-        }
+        register.fileFindings.append(
+          Diagnostic("intake.hidden-sheet", .warning, ["sheet": sheet.name], at: place))
         continue
       }
       let sheet = modernised(sheet, place, &register)
-      guard let head = RegisterHead(of: sheet) else {
-        if !sheet.rows.allSatisfy(\.isBlank) {
-          register.fileFindings.append(
-            Diagnostic("intake.no-register", .warning, ["rows": "\(sheet.rows.count)"], at: place))
-        }
-        continue
+      if let head = RegisterHead(of: sheet) {
+        registers.append((sheet, head))
+      } else {
+        coverYear = coverYear ?? HeadingYear.year(in: sheet)
+        register.fileFindings.append(
+          Diagnostic("intake.no-register", .note, ["rows": "\(sheet.rows.count)"], at: place))
       }
-      isRegister = true
-      var intake = SheetIntake(
-        sheet: sheet, head: head, file: file, kinds: kinds, options: options)
-      intake.read(into: &register, seen: &seen)
     }
-    guard isRegister else {
+    guard !registers.isEmpty else {
       throw InvalidInput(
         register.fileFindings.filter { $0.code != "intake.no-register" } + [
           Diagnostic("intake.no-head", at: Place(file: file))
         ])
+    }
+    var seen = SeenLines()
+    for (sheet, head) in registers {
+      var intake = SheetIntake(
+        sheet: sheet, head: head, file: file, kinds: kinds, options: options,
+        coverYear: coverYear)
+      intake.read(into: &register, seen: &seen)
     }
     return register
   }

@@ -12,21 +12,30 @@ struct SheetIntake {
   let options: OldRegisterReader.Options
   /// The columns of dates that write the month before the day.
   private let monthFirst: Set<Int>
-  /// The year the headings say.
+  /// The year the headings say, or the file's other sheets.
   private var headingYear: Int?
+  /// The year of all dates of the sheet, when they have but one.
+  private let onlyYear: Int?
   /// The row before, for marks that mean "as above".
   private var rowAbove = Sheet.Row(number: 0, cells: [])
 
   init(
     sheet: Sheet, head: RegisterHead, file: String?, kinds: DocumentKindCatalogue,
-    options: OldRegisterReader.Options
+    options: OldRegisterReader.Options, coverYear: Int?
   ) {
     self.sheet = sheet
     self.head = head
     self.file = file
     self.kinds = KindAndTitle(kinds)
     self.options = options
+    headingYear = coverYear
     let lines = sheet.rows[head.rows.upperBound...]
+    let dates = head.columns.first { $0.value == .date }?.key
+    let years = Set(
+      lines.compactMap { row in
+        dates.flatMap { DateText(row.cell($0), year: nil) }?.date.year
+      })
+    onlyYear = years.count == 1 ? years.first : nil
     monthFirst = Set(
       head.columns.filter { $0.value == .date || $0.value == .handedOver }.keys.filter { column in
         let pairs = lines.lazy.compactMap { DateText.dayAndMonth(of: $0.cell(column)) }
@@ -137,32 +146,19 @@ struct SheetIntake {
     }
   }
 
-  /// The year for dates of a row that leave it out: its own column's, the option's, the heading's.
+  /// The year for dates of a row that leave it out: its own column's, the option's, the
+  /// heading's, that of all other dates.
   private func year(of row: Sheet.Row) -> Int? {
     if let column = head.columns.first(where: { $0.value == .year })?.key,
       let date = DateText(row.cell(column), year: nil)
     {
       return date.date.year
     }
-    return options.year ?? headingYear
+    return options.year ?? headingYear ?? onlyYear
   }
 
-  /// Takes the year from a heading such as `Năm 2019` or `Tháng 01/2019`.
+  /// Takes the year from a heading.
   private mutating func noteYear(in row: Sheet.Row) {
-    for cell in row.cells where !cell.isBlank {
-      let folded = FoldedText(cell.plainText)
-      guard let start = folded.find("nam") ?? folded.find("thang") else { continue }
-      var index = start
-      while index + 4 <= folded.count {
-        if folded.isBoundary(index), folded.isBoundary(index + 4),
-          (index..<index + 4).allSatisfy(folded.isDigit), let year = Int(folded[index..<index + 4]),
-          (1945...2200).contains(year)
-        {
-          headingYear = year
-          return
-        }
-        index += 1
-      }
-    }
+    headingYear = HeadingYear.year(in: row) ?? headingYear
   }
 }
