@@ -14,8 +14,11 @@ struct BodyFinder {
 
   /// Fills in issuer, supervising body and province.
   func find(into extract: inout Extract, places: inout [String: Place]) {
-    let bodies = reading.letterhead.bodies.map { lines in
-      names.sentenceCase(lines.joined(separator: " "))
+    let letterhead = reading.letterhead
+    let bodies = letterhead.bodies.enumerated().map { index, lines in
+      let isLast = index == letterhead.bodies.count - 1
+      return names.sentenceCase(
+        (isLast ? letterhead.issuerInOrder(lines) : lines).joined(separator: " "))
     }
     if let issuer = bodies.last {
       extract.issuer = expanded(issuer)
@@ -163,28 +166,52 @@ extension BodyFinder {
     ]
     let isArmy = issuer.has("bo chi huy", at: 0)
     if !isArmy, central.contains(where: { issuer.hasWord($0, at: 0) }) { return }
-    if let place = extract.place, let found = names.province(in: FoldedText(place), anywhere: true)
+    let commune = CommuneName(issuer) ?? extract.parent.flatMap { CommuneName(FoldedText($0)) }
+    if commune == nil, let place = extract.place,
+      let found = names.province(in: FoldedText(place), anywhere: true)
     {
       set(found, .read, places["date"], &extract, &places)
       return
     }
     for (name, path) in [(extract.issuer, "issuer"), (extract.parent, "parent")] {
-      if let name, let found = names.province(in: FoldedText(name), anywhere: true) {
+      guard let name else { continue }
+      let text = FoldedText(name)
+      // A ward may be called as its province once was: only the word for the kind tells.
+      if let found = names.province(in: text, anywhere: commune == nil) {
         set(found, .read, places[path], &extract, &places)
         return
       }
     }
-    if let found = cited() {
-      set(found.province, .read, found.place, &extract, &places)
+    let unique = commune.flatMap(provinceOf)
+    if let found = cited(), found.isCitedOnly == false || unique == nil {
+      let isRead = !found.isCitedOnly
+      set(found.province, isRead ? .read : .inferred, found.place, &extract, &places)
+      if !isRead { note(found.province, found.place.quote ?? "", &extract) }
+      return
+    }
+    if let commune, let unique {
+      set(unique, .inferred, nil, &extract, &places)
+      note(unique, commune.text, &extract)
       return
     }
     if let found = inferred(extract) {
       set(found.province, .inferred, nil, &extract, &places)
-      extract.diagnostics.append(
-        Diagnostic(
-          "recognition.province-inferred", .note,
-          ["province": found.province.display, "reason": found.reason]))
+      note(found.province, found.reason, &extract)
     }
+  }
+
+  private func note(_ province: BodyNames.ProvinceName, _ reason: String, _ extract: inout Extract)
+  {
+    extract.diagnostics.append(
+      Diagnostic(
+        "recognition.province-inferred", .note, ["province": province.display, "reason": reason]))
+  }
+
+  /// The province with a commune, when there is only one such.
+  private func provinceOf(_ commune: CommuneName) -> BodyNames.ProvinceName? {
+    let folders = recognizer.communes.provinces(of: commune)
+    guard folders.count == 1, let folder = folders.first else { return nil }
+    return names.provinces.first { $0.slug == folder }
   }
 
   private func set(
@@ -196,30 +223,37 @@ extension BodyFinder {
     places["province"] = place
   }
 
-  /// The province the text names most often as one.
-  private func cited() -> (province: BodyNames.ProvinceName, place: Place)? {
-    var counts: [(province: BodyNames.ProvinceName, count: Int, place: Place)] = []
+  /// The province the text names most often as one, and whether only the issuers of documents it cites
+  /// name it.
+  private func cited() -> (province: BodyNames.ProvinceName, place: Place, isCitedOnly: Bool)? {
+    var counts: [(province: BodyNames.ProvinceName, count: Int, place: Place, own: Int)] = []
     let body = reading.title.opening.last.flatMap { subject($0.text) }.map { FoldedText($0 + " ") }
     for line in lines {
       let text = line.text
       var index = 0
+      var citations: [Range<Int>]?
       while index < text.count {
         defer { index += 1 }
         guard text.isCapital(index), text.isBoundary(index),
           BodyNames.followsKind(text, index) || follows(body, text, index),
           let province = names.province(in: text, at: index)
         else { continue }
+        let ranges = citations ?? CitationScanner(text).numbered().map(\.range)
+        citations = ranges
+        let isOwn = !ranges.contains { $0.contains(index) }
         if let known = counts.firstIndex(where: { $0.province.slug == province.slug }) {
           counts[known].count += 1
+          if isOwn { counts[known].own += 1 }
         } else {
           var place = line.place
-          place.quote = province.name
-          counts.append((province, 1, place))
+          place.quote =
+            ranges.first { $0.contains(index) }.map { text.trimmed($0) } ?? province.name
+          counts.append((province, 1, place, isOwn ? 1 : 0))
         }
       }
     }
     let most = counts.map(\.count).max()
-    return counts.first { $0.count == most }.map { ($0.province, $0.place) }
+    return counts.first { $0.count == most }.map { ($0.province, $0.place, $0.own == 0) }
   }
 
   /// Whether the name of a body stands before an index.

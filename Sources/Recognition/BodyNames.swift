@@ -182,7 +182,13 @@ struct BodyNames: Sendable {
     // "Vi" and "xi" are syllables too.
     let isNumeral =
       bare.count > 1 && bare != "VI" && bare != "XI" && bare.allSatisfy { "IVX".contains($0) }
-    return abbreviationWords.contains(bare) || isNumeral && RomanNumeral.number(bare) != nil
+    // No syllable is without a vowel.
+    let hasVowel = FoldedText(bare).folded.contains {
+      [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains($0)
+    }
+    let isBare = bare.count > 1 && !hasVowel && bare.unicodeScalars.allSatisfy(FoldedText.isLetter)
+    return isBare || abbreviationWords.contains(bare)
+      || isNumeral && RomanNumeral.number(bare) != nil
   }
 
   private static let abbreviationWords: Set<String> = [
@@ -195,6 +201,9 @@ struct BodyNames: Sendable {
     ("hoi dong nhan dan", "Hội đồng nhân dân", false),
     ("mat tran to quoc viet nam", "Mặt trận Tổ quốc Việt Nam", false),
     ("mat tran to quoc", "Mặt trận Tổ quốc", false), ("viet nam", "Việt Nam", false),
+    ("dang cong san", "Đảng Cộng sản", false), ("tinh doan", "Tỉnh đoàn", false),
+    ("thanh doan", "Thành đoàn", false), ("quan khu", "Quân khu", false),
+    ("ban thuong truc", "Ban Thường trực", false), ("lien hiep phu nu", "Liên hiệp Phụ nữ", false),
     ("thi dua - khen thuong", "Thi đua - Khen thưởng", false),
     ("thi dua, khen thuong", "Thi đua, Khen thưởng", false),
     ("khoi thi dua", "Khối thi đua", false), ("cum thi dua", "Cụm thi đua", false),

@@ -100,7 +100,9 @@ struct CitationScanner {
     else { return nil }
     var end = start
     while end < text.count, text.folded[end] != 0x3B, end - start <= 160 {
-      if text.hasWord("ngay", at: end), dates.date(at: end) != nil { break }
+      if text.hasWord("ngay", at: end) || text.hasWord("nam", at: end), dates.date(at: end) != nil {
+        break
+      }
       if text.hasWord("so", at: end), end + 3 < text.count, text.isDigit(end + 3) { return nil }
       if text.hasWord("duoc", at: end), !text.isCapital(end) { return nil }
       if text.folded[end] == 0x2E, end + 1 == text.count || text.folded[end + 1] == 0x20 { break }

@@ -9,7 +9,9 @@ struct DocumentBuilder {
   /// The document, or the plan behind it.
   func document(_ reading: RecognitionRun.Reading, isMain: Bool) -> AdministrativeDocument {
     let bodies = reading.letterhead.bodies
-    let issuer = bodies.last.map(body) ?? LetterheadBody(name: extract.issuer ?? "")
+    let issuer =
+      bodies.last.map { issuingBody($0, reading.letterhead) }
+      ?? LetterheadBody(name: extract.issuer ?? "")
     let supervising = bodies.count > 1 ? body(bodies[bodies.count - 2]) : nil
     let kindName = reading.parts.kindName ?? ""
     let letters = CitationScanner.kindOfLetters.first { $0.value == kindName }?.key
@@ -48,6 +50,17 @@ struct DocumentBuilder {
       words = words.dropFirst(count)
     }
     return LetterheadBody(name: name, lines: broken)
+  }
+
+  /// The issuing body, whose organ or place the letterhead may print out of the order of its name.
+  private func issuingBody(_ lines: [String], _ letterhead: LetterheadReader) -> LetterheadBody {
+    let ordered = letterhead.issuerInOrder(lines)
+    var issuer = body(ordered)
+    guard ordered != lines else { return issuer }
+    issuer.lines = lines.map { line in
+      ordered.firstIndex(of: line).map { issuer.lines[$0] } ?? line
+    }
+    return issuer
   }
 
   /// A date for a document that bears none, because the model needs one: the year of its title or of

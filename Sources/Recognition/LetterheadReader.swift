@@ -18,12 +18,25 @@ struct LetterheadReader {
   /// The lines each was read from.
   private(set) var places: [String: SourceLine] = [:]
 
+  /// How many of the issuing body's last lines name its organ.
+  private var belowName = 0
+  /// How many of the issuing body's first lines name its place.
+  private var placeAbove = 0
+  /// The letters of a title that a narrow column broke off.
+  private var openTitle: [UInt8] = []
+
+  /// A line that names a body or a part of one.
+  private struct Name {
+    var text: FoldedText
+    var line: SourceLine
+  }
+
   /// Reads the lines of a letterhead.
   init(_ lines: ArraySlice<SourceLine>) {
-    var names: [(text: FoldedText, line: SourceLine)] = []
+    var names: [Name] = []
     var pendingDate: FoldedText?
     for line in lines where line.table == nil {
-      for piece in line.pieces {
+      for piece in line.pieces.flatMap(NationalTitle.parted) {
         if let open = pendingDate {
           pendingDate = nil
           if readDate(FoldedText(open.text + " " + piece.text), line) { continue }
@@ -35,36 +48,152 @@ struct LetterheadReader {
           pendingDate = piece
           continue
         }
+        let piece = Self.withoutStars(piece)
         let isSubject = piece.has("v/v", at: 0) || piece.hasWord("ve viec", at: 0)
         if !isSubject, piece.count < 90, isName(piece),
           number == nil && symbol == nil || names.isEmpty
         {
-          names.append((piece, line))
+          names.append(Name(text: piece, line: line))
         }
       }
     }
-    group(names)
+    group(Self.withoutLeague(names).flatMap(Self.parted))
+    joinOrgans()
+  }
+
+  /// The names without that of the Youth League where it stands opposite another body's, as the
+  /// national title does.
+  private static func withoutLeague(_ names: [Name]) -> [Name] {
+    let titles: [StaticString] = ["doantncshochiminh", "doanthanhniencongsanhochiminh"]
+    for start in names.indices where names[start].text.hasWord("doan", at: 0) {
+      var letters: [UInt8] = []
+      for end in start..<min(start + 3, names.count) {
+        letters += names[end].text.folded.filter { (0x61...0x7A).contains($0) }
+        let isLeague = titles.contains { title in
+          letters.elementsEqual(
+            UnsafeBufferPointer(start: title.utf8Start, count: title.utf8CodeUnitCount))
+        }
+        guard isLeague, end - start + 1 < names.count else { continue }
+        if names.indices.contains(end + 1), isBarePlace(names[end + 1].text) { continue }
+        return Array(names[..<start] + names[(end + 1)...])
+      }
+    }
+    return names
+  }
+
+  /// A line that names two bodies, parted where the second begins: `UBND TỈNH … SỞ …`.
+  private static func parted(_ name: Name) -> [Name] {
+    let text = name.text
+    var starts = [0]
+    for word in text.words(in: 0..<text.count).dropFirst(2) {
+      let start = word.lowerBound
+      guard seconds.contains(where: { text.hasWord($0, at: start) }) || isDepartment(text, start)
+      else { continue }
+      let before = text.trim(starts[starts.count - 1]..<start)
+      if endsName(text, before) { starts.append(start) }
+    }
+    return zip(starts, starts.dropFirst() + [text.count]).map {
+      Name(text: FoldedText(text.trimmed($0..<$1)), line: name.line)
+    }
+  }
+
+  /// Whether the name of a supervising body is whole: it names a people's committee with its place,
+  /// a department with its province, a national body.
+  private static func endsName(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    if text.hasWord("viet nam", at: range.upperBound - 8) { return true }
+    let places: [StaticString] = ["tinh", "thanh pho", "tp", "huyen", "xa", "phuong"]
+    let place = places.compactMap { word in
+      text.find(word, in: range).map { $0 + word.utf8CodeUnitCount }
+    }.min()
+    if let place { return place < range.upperBound }
+    if text.hasWord("quan khu", at: range.lowerBound) { return text.words(in: range).count == 3 }
+    return isDepartment(text, range.lowerBound) && text.words(in: range).count > 3
+  }
+
+  /// What the second body on a line begins with.
+  private static let seconds: [StaticString] = [
+    "phong", "truong thpt", "truong thcs", "truong tieu hoc", "truong mam non", "truong cao dang",
+    "truong dai hoc", "benh vien", "khoi thi dua", "cum thi dua", "hoi dong", "lien doan",
+    "trung tam",
+    "chi cuc", "ban quan ly", "cong ty", "dang uy", "thanh tra", "ban thuong vu", "ban thuong truc",
+    "ban chap hanh", "ban chi dao", "van phong", "cong doan", "bo chi huy",
+  ]
+
+  /// Whether `Sở` stands at an index, which folds like `Số`.
+  private static func isDepartment(_ text: FoldedText, _ index: Int) -> Bool {
+    text.hasWord("so", at: index) && ["ở", "Ở"].contains(text.scalars[index + 1])
+  }
+
+  /// Whether a line is only the name of a place, as in `TỈNH …` over `KHỐI THI ĐUA …`.
+  private static func isBarePlace(_ text: FoldedText) -> Bool {
+    let kinds: [StaticString] = ["tinh", "thanh pho", "huyen", "thi xa", "xa", "phuong"]
+    let others: [StaticString] = ["tinh uy", "tinh doan", "thanh uy", "huyen uy", "quan uy"]
+    return kinds.contains { text.hasWord($0, at: 0) }
+      && !others.contains { text.hasWord($0, at: 0) }
+  }
+
+  /// Puts together what is one body on two lines: the organ of a body under its name, a body of a
+  /// province under the province.
+  private mutating func joinOrgans() {
+    let organs: [StaticString] = [
+      "ban thuong vu", "ban thuong truc", "ban chap hanh", "bch", "btv",
+    ]
+    if bodies.count > 1, let last = bodies.last {
+      let text = FoldedText(last.joined(separator: " "))
+      if organs.contains(where: { text.hasWord($0, at: 0) && $0.utf8CodeUnitCount == text.count }) {
+        bodies[bodies.count - 2] += last
+        bodies.removeLast()
+        belowName = last.count
+      }
+    }
+    if bodies.count > 1, Self.isBarePlace(FoldedText(bodies[0].joined(separator: " "))) {
+      placeAbove = bodies[0].count
+      bodies[1] = bodies[0] + bodies[1]
+      bodies.removeFirst()
+    }
+  }
+
+  /// The lines of the issuing body in the order its name is read: the organ before its body, the body
+  /// before its place.
+  func issuerInOrder(_ lines: [String]) -> [String] {
+    let above = lines.prefix(placeAbove)
+    let below = lines.suffix(belowName)
+    return below + lines.dropFirst(placeAbove).dropLast(belowName) + above
   }
 
   /// Whether a line is the national title, the motto, or the part of one that a narrow column leaves.
   private mutating func isNation(_ text: FoldedText) -> Bool {
     let letters = text.folded.filter { (0x61...0x7A).contains($0) }
-    guard letters.count >= 6 else { return false }
+    guard !letters.isEmpty else { return false }
+    let goesOn = !openTitle.isEmpty && isPartOfTitle(openTitle + letters)
+    let isTitle = goesOn || letters.count >= 6 && isPartOfTitle(letters)
+    openTitle = goesOn ? openTitle + letters : isTitle ? letters : []
+    let isSpelled =
+      isTitle || text.contains("chu nghia viet nam")
+      || text.contains("doc lap") && text.contains("hanh phuc")
+    if isSpelled, letters.count > 12 { hasNationalTitle = true }
+    return isSpelled
+  }
+
+  /// A name without the stars that Party documents print under it.
+  private static func withoutStars(_ text: FoldedText) -> FoldedText {
+    var end = text.count
+    while end > 0, [0x2A, 0x20].contains(text.folded[end - 1]) { end -= 1 }
+    return end == text.count ? text : FoldedText(text[0..<end])
+  }
+
+  /// Whether letters are a stretch of one of the titles.
+  private func isPartOfTitle(_ letters: [UInt8]) -> Bool {
     let titles: [StaticString] = [
       "conghoaxahoichunghiavietnam", "doclaptudohanhphuc", "dangcongsanvietnam",
     ]
-    let isTitle = titles.contains { title in
+    return titles.contains { title in
       let bytes = UnsafeBufferPointer(start: title.utf8Start, count: title.utf8CodeUnitCount)
       return bytes.count >= letters.count
         && (0...(bytes.count - letters.count)).contains { start in
           bytes[start..<start + letters.count].elementsEqual(letters)
         }
     }
-    let isSpelled =
-      isTitle || text.contains("chu nghia viet nam")
-      || text.contains("doc lap") && text.contains("hanh phuc")
-    if isSpelled, letters.count > 12 { hasNationalTitle = true }
-    return isSpelled
   }
 
   /// Whether a line can be a body's name.
@@ -132,11 +261,14 @@ struct LetterheadReader {
   }
 
   /// Parts the lines of names into bodies: one begins where a line begins as bodies' names do.
-  private mutating func group(_ names: [(text: FoldedText, line: SourceLine)]) {
-    for (text, line) in names {
+  private mutating func group(_ names: [Name]) {
+    for name in names {
+      let (text, line) = (name.text, name.line)
       // A narrow column may leave a last word alone that is also what names begin with.
       let isLoneWord = !text.folded.contains(0x20) && !text.hasWord("so", at: 0)
-      let begins = !isLoneWord && KnownWords.bodies.contains { text.hasWord($0, at: 0) }
+      let isOrdinal = text.hasWord("so", at: 0) && !Self.isDepartment(text, 0)
+      let begins =
+        !isLoneWord && !isOrdinal && KnownWords.bodies.contains { text.hasWord($0, at: 0) }
       let isFirst = bodies.isEmpty
       if isFirst || begins && !isUnfinished(bodies[bodies.count - 1]) {
         bodies.append([text.text])

@@ -111,6 +111,7 @@ struct RecognitionRun {
     let last = text.lines.last { $0.table == nil }
     extract.endMark =
       text.lines.suffix(4).contains { EndMarks.isMarked($0.text) }
+      || main.lines.contains { $0.table == nil && EndMarks.isMarked($0.text) }
       || text.lines.contains { $0.table == nil && EndMarks.isMarked($0.text) }
     places["endMark"] = last?.place
     for annex in text.annexes {

@@ -9,6 +9,7 @@ import VietnameseText
 public struct Recognizer: Sendable {
   let store: ProfileStore?
   let names: BodyNames
+  let communes: CommuneIndex
 
   /// Makes a recognizer.
   /// - Parameter profiles: provinces, bodies and documents to know names by; without them only what
@@ -16,6 +17,7 @@ public struct Recognizer: Sendable {
   public init(profiles: ProfileStore? = nil) {
     store = profiles
     names = BodyNames(profiles)
+    communes = CommuneIndex(profiles)
   }
 
   /// Recognises a document.

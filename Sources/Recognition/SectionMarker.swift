@@ -73,8 +73,13 @@ struct SectionMarker: Equatable {
     let isHyphen =
       mark == 0x2D && close + 1 < folded.count && folded[close + 1] == 0x20 && text.isCapital(0)
       && text.isAllCapitals(0..<index)
+    // `1- Nâng cao …`, as the Party numbers.
+    let isPartyNumber =
+      mark == 0x2D && parts == 1 && text.isDigit(0) && close == index && close + 2 < folded.count
+      && folded[close + 1] == 0x20 && text.isCapital(close + 2)
     let isMulti = parts > 1 && (mark == 0x20 || mark == 0x2E || mark == 0x29)
-    guard mark == 0x2E || mark == 0x29 || mark == 0x2F || isMulti || isHyphen else { return nil }
+    guard mark == 0x2E || mark == 0x29 || mark == 0x2F || isMulti || isHyphen || isPartyNumber
+    else { return nil }
     let end = mark == 0x20 ? close : close + 1
     let number = text[0..<index]
     let label = number + (mark == 0x20 ? "" : text[close..<close + 1])

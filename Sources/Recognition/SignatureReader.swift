@@ -36,7 +36,11 @@ struct SignatureReader {
         ),
         text.isCapital(word.lowerBound)
       else { return nil }
-      if !isCapital, word.dropFirst().contains(where: { text.isCapital($0) }) { return nil }
+      // `H'Yim`: what follows an apostrophe or hyphen begins anew.
+      let isJoined = word.dropFirst().contains {
+        text.isCapital($0) && text.isLetter($0 - 1)
+      }
+      if !isCapital, isJoined { return nil }
     }
     if isCapital || KnownWords.bodies.contains(where: { text.hasWord($0, at: range.lowerBound) }) {
       let surname = String(decoding: text.folded[words[0]], as: UTF8.self)
@@ -101,25 +105,65 @@ struct SignatureReader {
     return result
   }
 
-  /// The parts of a line that was several on the page: `TM. … KT. … PHÓ …`.
+  /// The parts of a line that was several on the page: `TM. … KT. … PHÓ … Nguyễn Văn An`.
   private static func parted(_ text: FoldedText) -> [FoldedText] {
-    guard text.isAllCapitals else { return [text] }
     let words = text.words(in: 0..<text.count)
+    let capitals = words.prefix { text.isAllCapitals($0) }
+    guard !capitals.isEmpty else { return [text] }
+    guard capitals.count == words.count else {
+      for word in words[..<(capitals.count + 1)].dropFirst() {
+        let post = FoldedText(text.trimmed(0..<word.lowerBound))
+        let name = FoldedText(text.trimmed(word.lowerBound..<text.count))
+        if isAuthority(post) || isPost(post), Self.name(name) != nil {
+          return parted(post) + [name]
+        }
+      }
+      return [text]
+    }
     var starts = [0]
-    var hasDeputy = false
-    for word in words.dropFirst() {
+    for (position, word) in words.enumerated().dropFirst() {
       let start = word.lowerBound
+      let open = starts[starts.count - 1]
       let isAuthority = ["tm.", "kt.", "tl.", "tuq."].contains { (pattern: StaticString) in
         text.has(pattern, at: start)
       }
-      let isDeputy =
-        !hasDeputy && text.hasWord("pho", at: start) && text.has("kt", at: starts[starts.count - 1])
-      if isAuthority || isDeputy { starts.append(start) }
-      if isDeputy { hasDeputy = true }
+      guard isAuthority || Self.beginsPost(text, start) else { continue }
+      if isAuthority {
+        starts.append(start)
+        continue
+      }
+      // `KT. CHỦ TỊCH` and `TL. GIÁM ĐỐC` have a post of their own; another one parts them, as one
+      // parts `TM. ỦY BAN NHÂN DÂN`. `CHỦ TỊCH UBND TỈNH` and `PHÓ GIÁM ĐỐC` are one.
+      let actsFor = ["kt", "tl", "tuq", "k/t", "t/l"].contains { (pattern: StaticString) in
+        text.hasWord(pattern, at: open)
+      }
+      let speaksFor = text.hasWord("tm", at: open) || text.hasWord("t/m", at: open)
+      let before = words[..<position].filter { $0.lowerBound >= open }
+      let isOwnPost =
+        starts.count == 2 && (text.hasWord("tm", at: 0) || text.hasWord("t/m", at: 0)) && !speaksFor
+        && !actsFor
+      if speaksFor || isOwnPost, before.count > 1 {
+        starts.append(start)
+      } else if actsFor, before.count > 2, !text.hasWord("pho", at: words[position - 1].lowerBound)
+      {
+        starts.append(start)
+      }
     }
     return zip(starts, starts.dropFirst() + [text.count]).map {
       FoldedText(text.trimmed($0..<$1))
     }
+  }
+
+  /// Whether a post begins at an index that may follow another line's words.
+  private static func beginsPost(_ text: FoldedText, _ index: Int) -> Bool {
+    let posts: [StaticString] = [
+      "pho", "chu tich", "giam doc", "bi thu", "hieu truong", "truong khoi", "cum truong",
+      "truong cum",
+      "khoi truong", "truong ban", "truong phong", "chanh van phong", "chanh thanh tra",
+      "cuc truong",
+      "vu truong", "thu truong", "chi huy truong", "vien truong", "tong giam doc",
+    ]
+    return posts.contains { text.hasWord($0, at: index) }
   }
 
   /// A line with one space after its abbreviation and one between words.

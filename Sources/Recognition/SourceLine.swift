@@ -64,7 +64,7 @@ struct SourceLines {
     case .paragraph(let paragraph): add(paragraph, column: column)
     case .rule: break
     case .table(let table):
-      if table.hasBorders {
+      if table.hasBorders, !Self.isLayout(table) {
         addData(table)
       } else {
         for row in table.rows {
@@ -74,6 +74,32 @@ struct SourceLines {
         }
       }
     }
+  }
+
+  /// Whether a table drawn with lines holds no data but the columns of a letterhead or of the
+  /// recipients and the signature.
+  private static func isLayout(_ table: FormattedTable) -> Bool {
+    guard table.rows.count <= 8, table.rows.allSatisfy({ $0.cells.count <= 4 }) else {
+      return false
+    }
+    return table.rows.contains { row in
+      row.cells.contains { cell in
+        cell.blocks.contains { block in
+          guard case .paragraph(let paragraph) = block else { return false }
+          let text = FoldedText(paragraph.runs.map(\.text).joined())
+          return text.hasWord("noi nhan", at: 0) || NationalTitle.stands(in: text)
+            || table.rows.count <= 3 && isCode(text)
+        }
+      }
+    }
+  }
+
+  /// Whether a text is the line of a document's number: `Số: 12/KH-UBND`.
+  private static func isCode(_ text: FoldedText) -> Bool {
+    guard text.hasWord("so", at: 0), text.count < 40,
+      let mark = text.folded.firstIndex(where: { $0 == 0x2F || $0 == 0x2D }), mark + 1 < text.count
+    else { return false }
+    return (mark + 1..<min(mark + 3, text.count)).contains { text.isCapital($0) }
   }
 
   private mutating func add(_ paragraph: FormattedParagraph, column: Int?) {

@@ -113,7 +113,7 @@ struct LetterheadTests {
       """)
     #expect(extract.issuer == "Sở Tài chính")
     #expect(extract.province == "Cà Mau")
-    #expect(extract.provinceSource == .read)
+    #expect(extract.provinceSource == .inferred)
     #expect(extract.parent == "UBND tỉnh Cà Mau")
     #expect(extract.parentSource == .inferred)
     #expect(extract.number == nil)

@@ -161,7 +161,7 @@ struct TailTests {
     #expect(extract.basis.map(\.name) == ["Luật Thi đua, khen thưởng"])
     #expect(extract.sections.map(\.number) == ["I", "II"])
     #expect(extract.signature?.post == "THỨ TRƯỞNG")
-    #expect(!extract.endMark)
+    #expect(extract.endMark)
     #expect(recognition.issuedPlan?.body.count == 2)
   }
 }

@@ -90,8 +90,11 @@ struct TextLine {
     let word = folded[0..<index]
     let parts = word.split(separator: 0x2E, omittingEmptySubsequences: false)
     let isHyphen = folded[index] == 0x2D
+    let isPartyNumber =
+      isHyphen && parts.count == 1 && end + 1 < folded.count && folded[end] == 0x20
+      && letters.isCapital(end + 1)
     let isNumber =
-      !isHyphen
+      (!isHyphen || isPartyNumber)
       && parts.allSatisfy { part in
         (1...2).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
       }

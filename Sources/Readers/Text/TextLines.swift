@@ -17,8 +17,10 @@ struct TextLines {
   init(_ text: String) {
     var scalars = String.UnicodeScalarView()
     func flush(into lines: inout TextLines) {
-      lines.take(String(scalars))
+      let line = String(scalars)
       scalars = String.UnicodeScalarView()
+      guard line.utf8.contains(0x3C), !line.utf8.contains(0x7C) else { return lines.take(line) }
+      for part in Self.withLineBreaks(line).split(separator: "\n") { lines.take(String(part)) }
     }
     let source = TextLines.withoutEscapes(text)
     var isAfterReturn = false
@@ -92,10 +94,10 @@ struct TextLines {
     var line = TextLine(
       text: text, letters: FoldedText(""), indent: indent, blanksBefore: blanks, page: page,
       isParted: isParted)
-    if text.hasPrefix("|") || text.hasSuffix("|") {
-      let cells = text.split(separator: "|", omittingEmptySubsequences: true)
-        .map { trimmed(String($0)) }
-      if cells.count > 1, text.hasPrefix("|") {
+    if text.hasPrefix("|") || text.hasSuffix("|") || Self.partsLetterhead(text) {
+      let cells = Self.cells(of: text).map { trimmed($0) }
+      let isRow = (lines.last.map { !$0.cells.isEmpty } ?? false) && blanks == 0
+      if cells.count > 1, isRow || cells.count(where: { !$0.isEmpty }) > 1 {
         if cells.allSatisfy({ isRule($0) || $0.isEmpty }) { return }
         line.cells = cells
       }
@@ -131,6 +133,31 @@ struct TextLines {
     lines.append(line)
     blanks = 0
     isParted = line.isHeading
+  }
+
+  /// What stands between the bars of a line, whose outer bars may be missing.
+  private static func cells(of text: String) -> [String] {
+    var cells = text.split(separator: "|", omittingEmptySubsequences: false)
+      .map { withLineBreaks(String($0)) }
+    if text.hasPrefix("|") { cells.removeFirst() }
+    if text.hasSuffix("|"), !cells.isEmpty { cells.removeLast() }
+    return cells
+  }
+
+  /// A text with line ends where pages mark them inside a paragraph or cell.
+  private static func withLineBreaks(_ text: String) -> String {
+    guard text.utf8.contains(0x3C) else { return text }
+    return ["<br>", "<br/>", "<br />"].reduce(text) { $0.replacing($1, with: "\n") }
+  }
+
+  /// Whether a bar inside a line parts the columns of a letterhead or of a signature.
+  private static func partsLetterhead(_ text: String) -> Bool {
+    guard text.utf8.contains(0x7C) else { return false }
+    let letters = FoldedText(text)
+    return letters.contains("cong hoa xa hoi chu nghia viet nam")
+      || letters.contains("dang cong san viet nam") || letters.contains("doc lap")
+      || letters.hasWord("so", at: 0) && letters.contains("ngay")
+      || letters.hasWord("noi nhan", at: 0)
   }
 
   /// Whether a text is nothing but dashes, underscores or the like.
