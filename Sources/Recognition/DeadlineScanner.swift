@@ -1,7 +1,8 @@
 import Diagnostics
 import VietnameseText
 
-/// Finds the days by which something is due.
+/// Finds the days by which something is due, the periods something lasts and the anniversaries to be
+/// marked.
 struct DeadlineScanner {
   /// The year of the plan, for days without one.
   let year: Int?
@@ -21,6 +22,11 @@ struct DeadlineScanner {
     let dates = DateScanner(text: text)
     var index = 0
     while index < text.count {
+      if let found = anniversary(dates, index) {
+        add(Deadline(date: found.date, isAnniversary: true, what: ""), at: index, of: line)
+        index = found.end
+        continue
+      }
       guard text.isLetter(index), text.isBoundary(index), let trigger = trigger(text, at: index)
       else {
         index += 1
@@ -28,17 +34,103 @@ struct DeadlineScanner {
       }
       let start = dates.skipBlanks(index + trigger)
       if let found = dates.date(at: start) {
-        add(found.date, isYearInferred: false, at: start, of: line)
+        let from = begin(dates, before: index, year: found.date.year)
+        add(
+          Deadline(date: found.date, from: from, what: ""), at: start, of: line,
+          endsPeriod: text.hasWord("den", at: index))
         index = found.range.upperBound
       } else if let partial = dayOfMonth(dates, start), let year,
         let date = PartialDate(year: year, month: partial.month, day: partial.day)
       {
-        add(date, isYearInferred: true, at: start, of: line)
+        add(Deadline(date: date, isYearInferred: true, what: ""), at: start, of: line)
         index = start + 1
       } else {
         index += 1
       }
     }
+  }
+
+  /// When a period begins that ends at an index: `từ ngày 05/9/2025 đến …`, `từ tháng 01 đến …`.
+  private func begin(_ dates: DateScanner, before end: Int, year: Int) -> PartialDate? {
+    let text = dates.text
+    var start = end
+    while start > 0, end - start < 40 {
+      start -= 1
+      guard text.hasWord("tu", at: start) else { continue }
+      let first = dates.skipBlanks(start + 2)
+      if let found = dates.date(at: first) {
+        return dates.skipBlanks(found.range.upperBound) == end ? found.date : nil
+      }
+      if text.hasWord("thang", at: first),
+        let month = dates.number(at: dates.skipBlanks(first + 5), digits: 2),
+        dates.skipBlanks(month.end) == end
+      {
+        return PartialDate(year: year, month: month.value)
+      }
+      guard let partial = dayOfMonth(dates, first) else { return nil }
+      return PartialDate(year: year, month: partial.month, day: partial.day)
+    }
+    return nil
+  }
+
+  /// The day of an anniversary that a bracket tells, not before the plan's year:
+  /// `(19/5/1890 - 19/5/2026)`, `02/9 (1945 - 2026)`.
+  private func anniversary(_ dates: DateScanner, _ index: Int) -> (date: PartialDate, end: Int)? {
+    let text = dates.text
+    guard text.folded[index] == 0x28 else { return nil }
+    let first = dates.skipBlanks(index + 1)
+    let found: (origin: Int, date: PartialDate, end: Int)?
+    if let origin = dayOfOrigin(dates, first) {
+      guard let next = afterDash(dates, origin.end), let day = dates.numeric(at: next),
+        day.date.month == origin.month, day.date.day == origin.day
+      else { return nil }
+      found = (origin.year, day.date, day.range.upperBound)
+    } else if let origin = dates.number(at: first, digits: 4),
+      let next = afterDash(dates, origin.end), let year = dates.number(at: next, digits: 4),
+      let day = dayBefore(dates, index),
+      let date = PartialDate(year: year.value, month: day.month, day: day.day)
+    {
+      found = (origin.value, date, year.end)
+    } else {
+      found = nil
+    }
+    guard let found, dates.skipBlanks(found.end) < text.count,
+      text.folded[dates.skipBlanks(found.end)] == 0x29, found.date.year > found.origin,
+      found.date.year >= year ?? 0
+    else { return nil }
+    return (found.date, found.end)
+  }
+
+  /// A day of any century: `19/5/1890`.
+  private func dayOfOrigin(
+    _ dates: DateScanner, _ index: Int
+  ) -> (day: Int, month: Int, year: Int, end: Int)? {
+    let text = dates.text
+    guard let day = dates.number(at: index, digits: 2), day.end < text.count,
+      text.folded[day.end] == 0x2F,
+      let month = dates.number(at: day.end + 1, digits: 2), month.end < text.count,
+      text.folded[month.end] == 0x2F, let year = dates.number(at: month.end + 1, digits: 4)
+    else { return nil }
+    return (day.value, month.value, year.value, year.end)
+  }
+
+  private func afterDash(_ dates: DateScanner, _ index: Int) -> Int? {
+    let dash = dates.skipBlanks(index)
+    guard dash < dates.text.count, dates.text.folded[dash] == 0x2D else { return nil }
+    return dates.skipBlanks(dash + 1)
+  }
+
+  /// The day and month that stand right before an index: `02/9`.
+  private func dayBefore(_ dates: DateScanner, _ index: Int) -> (day: Int, month: Int)? {
+    let text = dates.text
+    var end = index
+    while end > 0, text.folded[end - 1] == 0x20 { end -= 1 }
+    var start = end
+    while start > 0, end - start < 5, text.isDigit(start - 1) || text.folded[start - 1] == 0x2F {
+      start -= 1
+    }
+    guard start < end, let day = dayOfMonth(dates, start) else { return nil }
+    return day
   }
 
   /// The length of the words before a day something is due; nil when none stand at an index.
@@ -97,17 +189,26 @@ struct DeadlineScanner {
     return (day.value, month.value)
   }
 
+  /// Adds a deadline with the clause around it.
+  /// - Parameter endsPeriod: whether the day ends a period; of the campaign's own, which texts like
+  ///   to tell more than once, the first mention counts.
   private mutating func add(
-    _ date: PartialDate, isYearInferred: Bool, at index: Int, of line: SourceLine
+    _ deadline: Deadline, at index: Int, of line: SourceLine, endsPeriod: Bool = false
   ) {
     let text = line.text
     let clauses = text.clauses(from: SectionMarker(text)?.end ?? 0)
     let clause = clauses.first { $0.contains(index) } ?? 0..<text.count
-    let what = text[clause].trimmingMarks
-    guard seen.insert(date.iso + Folding.slug(what)).inserted else { return }
+    var deadline = deadline
+    deadline.what = text[clause].trimmingMarks
+    let isOfCampaign =
+      endsPeriod
+      && ["phong trao thi dua", "dot thi dua"].contains { (words: StaticString) in
+        text.find(words, in: clause) != nil
+      }
+    let key = deadline.date.iso + (isOfCampaign ? "-" : Folding.slug(deadline.what))
+    guard seen.insert(key).inserted else { return }
     var place = line.place
-    place.quote = what
-    deadlines.append(
-      (Deadline(date: date, isYearInferred: isYearInferred, what: what), place))
+    place.quote = deadline.what
+    deadlines.append((deadline, place))
   }
 }

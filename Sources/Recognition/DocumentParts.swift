@@ -22,7 +22,7 @@ struct DocumentParts {
     let kind = Self.kind(lines, in: whole)
     self.kind = kind?.index
     kindName = kind?.name
-    titleStart = kind?.end ?? 0
+    titleStart = kind.map { Self.titleStart(lines[$0.index].text, after: $0.end) } ?? 0
     let begin = kind.map { $0.index + 1 } ?? Self.endOfLetterhead(lines, in: whole)
     letterhead = whole.lowerBound..<(kind?.index ?? begin)
     let tail = Self.tail(lines, in: begin..<whole.upperBound)
@@ -50,14 +50,37 @@ struct DocumentParts {
     return nil
   }
 
-  /// The line that names the kind, among the first of a document.
+  /// The line that names the kind, among the first of a document: below the national title where
+  /// there is one, for pages put the document's title above its letterhead too.
   private static func kind(
     _ lines: [SourceLine], in whole: Range<Int>
   ) -> (index: Int, name: String, end: Int)? {
-    for index in whole.prefix(60) {
+    let head = whole.prefix(60)
+    let title = head.first { index in
+      lines[index].table == nil
+        && (NationalTitle.stands(in: lines[index].text)
+          || lines[index].pieces.contains(where: LetterheadReader.isCode))
+    }
+    if let title, let found = kind(lines, among: title..<min(title + 25, head.upperBound)) {
+      return found
+    }
+    return kind(lines, among: head.lowerBound..<head.upperBound)
+      ?? smallKind(lines, among: head.prefix(15))
+  }
+
+  private static func kind(
+    _ lines: [SourceLine], among range: Range<Int>
+  ) -> (index: Int, name: String, end: Int)? {
+    for index in range {
       let text = lines[index].text
       guard lines[index].table == nil, let name = kindName(of: text) else { continue }
-      let isWhole = text.trim(name.end..<text.count).isEmpty
+      let isWhole = (name.end..<text.count).allSatisfy {
+        [0x20, 0x3A, 0x2E].contains(text.folded[$0])
+      }
+      let enacts =
+        isWhole && index + 1 < range.upperBound
+        && lines[index + 1].text.hasWord("dieu 1", at: 0)
+      if enacts { continue }
       if text.isAllCapitals(0..<name.end), !text.has(":", at: name.end) || isWhole {
         return (index, name.name, name.end)
       }
@@ -68,11 +91,48 @@ struct DocumentParts {
     return nil
   }
 
+  /// A title in small letters: `Kế hoạch phát động …`.
+  private static func smallKind(
+    _ lines: [SourceLine], among range: Range<Int>
+  ) -> (index: Int, name: String, end: Int)? {
+    for index in range {
+      let text = lines[index].text
+      guard lines[index].table == nil, text.count < 300, text.isCapital(0),
+        let name = kindName(of: text), name.end < text.count, let last = text.folded.last,
+        ![0x2E, 0x3A, 0x3B, 0x2C].contains(last),
+        !text.hasWord("so", at: name.end + 1), !text.hasWord("nay", at: name.end + 1)
+      else { continue }
+      return (index, name.name, name.end)
+    }
+    return nil
+  }
+
   private static func kindName(of text: FoldedText) -> (name: String, end: Int)? {
     for (pattern, name) in KnownWords.kinds where text.hasWord(pattern, at: 0) {
       return (name, pattern.utf8CodeUnitCount)
     }
+    return spacedKindName(of: text)
+  }
+
+  /// The kind that a line is, letter by letter: `K Ế  H O Ạ C H`.
+  private static func spacedKindName(of text: FoldedText) -> (name: String, end: Int)? {
+    guard text.count < 60, text.isAllCapitals,
+      text.words(in: 0..<text.count).allSatisfy({ $0.count == 1 })
+    else { return nil }
+    let letters = text.folded.filter { $0 != 0x20 }
+    for (pattern, name) in KnownWords.kinds {
+      let bytes = UnsafeBufferPointer(
+        start: pattern.utf8Start, count: pattern.utf8CodeUnitCount)
+      if letters.elementsEqual(bytes.filter { $0 != 0x20 }) { return (name, text.count) }
+    }
     return nil
+  }
+
+  /// Where a title begins behind the kind: behind the marks some put there.
+  private static func titleStart(_ text: FoldedText, after end: Int) -> Int {
+    var start = end
+    while start < text.count, [0x20, 0x3A, 0x2D, 0x2E].contains(text.folded[start]) { start += 1 }
+    return start
   }
 
   /// Where the text begins when no line names a kind.

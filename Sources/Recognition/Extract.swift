@@ -138,12 +138,16 @@ public struct Target: Codable, Sendable, Equatable {
   public var occurrences: Int
 }
 
-/// A day by which something is due.
+/// A day by which something is due, the end of a period, or an anniversary to be marked.
 public struct Deadline: Codable, Sendable, Equatable {
   /// The day, maybe partial.
   public var date: PartialDate
+  /// When the period begins that ends on the day; nil when the document tells no beginning.
+  public var from: PartialDate?
+  /// Whether it is a day to be marked rather than one by which something is due.
+  public var isAnniversary = false
   /// Whether the document leaves the year out and it was taken from the plan's.
-  public var isYearInferred: Bool
+  public var isYearInferred = false
   /// The words around it.
   public var what: String
 }
@@ -249,8 +253,19 @@ extension Target {
 
 extension Deadline {
   enum CodingKeys: String, CodingKey {
-    case date, what
+    case date, from, what
+    case isAnniversary = "anniversary"
     case isYearInferred = "yearInferred"
+  }
+
+  /// Writes every field, null for what isn't said.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(date, forKey: .date)
+    try container.encode(from, forKey: .from)
+    try container.encode(isAnniversary, forKey: .isAnniversary)
+    try container.encode(isYearInferred, forKey: .isYearInferred)
+    try container.encode(what, forKey: .what)
   }
 }
 

@@ -21,6 +21,7 @@ enum KnownWords {
     "cong ty", "tap doan", "tong cong ty", "thu tuong", "chinh phu", "quoc hoi", "to", "bao",
     "dai", "nha", "tieu ban", "lien hiep", "lien minh", "tong lien doan", "quy", "xi nghiep",
     "hat", "tram", "chi bo", "huyen uy", "bch", "dang uy", "cong doan", "cuc thong ke", "hai quan",
+    "quan khu", "quan doan", "binh doan", "quan chung", "binh chung", "tinh doan", "thanh doan",
     "uy ban mttq", "ubmttq", "chi nhanh", "quan uy", "thuong truc", "vu", "nha xuat ban",
   ]
 
@@ -41,6 +42,7 @@ enum KnownWords {
     "pho khoi truong", "pho cum truong", "chi cuc truong", "pho chi cuc truong", "phu trach",
     "doi truong", "hat truong", "tram truong", "tong thanh tra", "tong kiem toan", "cuc pho",
     "hieu pho", "quyen", "nguoi dung dau", "tham muu truong", "thuong truc", "truong ban",
+    "p. chu tich", "p. giam doc", "p. hieu truong", "p.chu tich", "p.giam doc", "p.hieu truong",
     "pho truong ban", "ke toan truong", "vien pho",
   ]
 
@@ -60,6 +62,7 @@ enum KnownWords {
     "dai tuong", "thuong tuong", "trung tuong", "thieu tuong", "dai ta", "thuong ta", "trung ta",
     "thieu ta", "dai uy", "thuong uy", "trung uy", "thieu uy", "gs.", "pgs.", "ts.", "ths.", "bs.",
     "ks.", "luat su", "tien si", "thac si", "bac si", "ong", "ba", "dong chi", "cn.", "gs", "ts",
-    "pgs",
+    "pgs", "pgs.ts", "gs.ts", "bsckii.", "bscki.", "bsckii", "bscki", "bs.ckii", "bs.cki", "ckii.",
+    "cki.", "ngut.", "ngnd.", "ths", "bs", "ks", "nha giao uu tu",
   ]
 }

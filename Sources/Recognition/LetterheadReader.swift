@@ -15,6 +15,8 @@ struct LetterheadReader {
   private(set) var date: PartialDate?
   /// Whether the national title stands there.
   private(set) var hasNationalTitle = false
+  /// What a letter is about, from the line that begins with `V/v`.
+  private(set) var subject: String?
   /// The lines each was read from.
   private(set) var places: [String: SourceLine] = [:]
 
@@ -35,7 +37,11 @@ struct LetterheadReader {
   init(_ lines: ArraySlice<SourceLine>) {
     var names: [Name] = []
     var pendingDate: FoldedText?
-    for line in lines where line.table == nil {
+    let titleLine =
+      lines.firstIndex { $0.table == nil && NationalTitle.stands(in: $0.text) } ?? lines.startIndex
+    for (index, line) in zip(lines.indices, lines) where line.table == nil {
+      // The day above the national title is that of the page that shows the document.
+      let mayDate = index >= titleLine
       for piece in line.pieces.flatMap(NationalTitle.parted) {
         if let open = pendingDate {
           pendingDate = nil
@@ -43,22 +49,30 @@ struct LetterheadReader {
         }
         if isNation(piece) { continue }
         if readCode(piece, line) { continue }
-        if readDate(piece, line) { continue }
-        if piece.count < 60, piece.find("ngay") != nil, !piece.isAllCapitals {
+        if mayDate, readDate(piece, line) { continue }
+        if mayDate, piece.count < 60, piece.find("ngay") != nil, !piece.isAllCapitals {
           pendingDate = piece
           continue
         }
         let piece = Self.withoutStars(piece)
-        let isSubject = piece.has("v/v", at: 0) || piece.hasWord("ve viec", at: 0)
-        if !isSubject, piece.count < 90, isName(piece),
+        if readSubject(piece, line) { continue }
+        if piece.count < 90, isName(piece),
           number == nil && symbol == nil || names.isEmpty
         {
           names.append(Name(text: piece, line: line))
         }
       }
     }
-    group(Self.withoutLeague(names).flatMap(Self.parted))
+    group(Self.withoutMenus(Self.withoutLeague(names)).flatMap(Self.parted))
     joinOrgans()
+  }
+
+  /// The names from the first on that begins as bodies' do: pages print their own above.
+  private static func withoutMenus(_ names: [Name]) -> [Name] {
+    let first = names.firstIndex { name in
+      isBarePlace(name.text) || KnownWords.bodies.contains { name.text.hasWord($0, at: 0) }
+    }
+    return first.map { Array(names[$0...]) } ?? names
   }
 
   /// The names without that of the Youth League where it stands opposite another body's, as the
@@ -175,6 +189,25 @@ struct LetterheadReader {
     return isSpelled
   }
 
+  /// Reads what a letter is about, also where the column breaks it.
+  private mutating func readSubject(_ text: FoldedText, _ line: SourceLine) -> Bool {
+    if subject == nil {
+      let words: [StaticString] = ["v/v", "ve viec"]
+      guard let word = words.first(where: { text.has($0, at: 0) }) else { return false }
+      var start = word.utf8CodeUnitCount
+      while start < text.count, [0x20, 0x3A, 0x2E].contains(text.folded[start]) { start += 1 }
+      subject = text.trimmed(start..<text.count)
+      places["subject"] = line
+      return true
+    }
+    let isLower = text.isLetter(0) && !text.isCapital(0)
+    guard isLower, text.count < 90, text.find("thang") == nil, let begun = subject else {
+      return false
+    }
+    subject = begun + " " + text.text
+    return true
+  }
+
   /// A name without the stars that Party documents print under it.
   private static func withoutStars(_ text: FoldedText) -> FoldedText {
     var end = text.count
@@ -198,9 +231,20 @@ struct LetterheadReader {
 
   /// Whether a line can be a body's name.
   private func isName(_ text: FoldedText) -> Bool {
+    let stamps: [StaticString] = ["du thao", "hoa toc", "khan", "thuong khan", "mat", "toi mat"]
+    if stamps.contains(where: { text.hasWord($0, at: 0) }), text.count < 16 { return false }
     if text.isAllCapitals { return (0..<text.count).count(where: text.isLetter) > 1 }
     return KnownWords.bodies.contains { text.hasWord($0, at: 0) } && text.isCapital(0)
       && !text.folded.contains(0x3A)
+  }
+
+  /// Whether a text is the line of a document's number: `Số: 12/KH-UBND`.
+  static func isCode(_ text: FoldedText) -> Bool {
+    guard text.hasWord("so", at: 0), text.count < 40,
+      let mark = text.folded.firstIndex(where: { $0 == 0x2F || $0 == 0x2D }),
+      !text.folded[..<mark].dropFirst(2).contains(where: { (0x61...0x7A).contains($0) })
+    else { return false }
+    return (mark + 1..<min(mark + 3, text.count)).contains { text.isCapital($0) }
   }
 
   private mutating func readCode(_ text: FoldedText, _ line: SourceLine) -> Bool {

@@ -8,6 +8,9 @@ struct MovementScanner {
   /// The theme the text names.
   private(set) var theme: (name: String, place: Place)?
 
+  /// The movement the document itself launches, when the text says so.
+  private(set) var launched: (name: String, place: Place)?
+
   private var seen: Set<String> = []
   private var isInList = false
 
@@ -28,6 +31,9 @@ struct MovementScanner {
       let name = text.trim(index + 1..<end)
       let isMovement = isMovement(text, lead, isChained: isChained, isFirst: from == 0)
       let isTheme = !isMovement && names(text, lead, ["chu de", "khau hieu"])
+      if isMovement, launched == nil, ends(text, lead, "phat dong phong trao thi dua") {
+        launched = (text[name].trimmingMarks, place)
+      }
       if isMovement, name.count > 5 {
         add(text[name].trimmingMarks, place)
       } else if isTheme, theme == nil {
@@ -42,6 +48,12 @@ struct MovementScanner {
       let isOpen = rest.allSatisfy { [0x3B, 0x2C, 0x20, 0x2E].contains(text.folded[$0]) }
       isInList = isOpen && text.folded.last != 0x2E && rest.count < 4
     }
+  }
+
+  /// Whether a stretch ends in some words, blanks aside.
+  private func ends(_ text: FoldedText, _ range: Range<Int>, _ words: StaticString) -> Bool {
+    let end = text.trim(range).upperBound
+    return text.hasWord(words, at: end - words.utf8CodeUnitCount)
   }
 
   private mutating func add(_ name: String, _ place: Place) {

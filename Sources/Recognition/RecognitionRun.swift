@@ -94,11 +94,26 @@ struct RecognitionRun {
     if let kind = main.parts.kind { places["kind"] = lines[kind].place }
     extract.title = main.title.title
     places["title"] = main.title.titleLines.first?.place
+    if extract.kind == nil { takeKindOfSymbol(main.letterhead) }
     if let plan {
       extract.issues = IssuedDocument(
         kind: plan.parts.kindName ?? "Kế hoạch", title: plan.title.title)
       places["issues"] = plan.parts.kind.map { lines[$0].place }
     }
+  }
+
+  /// The kind by the letters of the symbol, for documents that lost the line that names it and for
+  /// letters, which have none.
+  private mutating func takeKindOfSymbol(_ letterhead: LetterheadReader) {
+    guard let symbol = letterhead.symbol, let number = DocumentNumber("1/" + symbol) else { return }
+    if number.family == .letter {
+      extract.kind = "Công văn"
+      extract.title = letterhead.subject ?? extract.title
+      places["title"] = letterhead.places["subject"]?.place ?? places["title"]
+    } else {
+      extract.kind = number.kind.flatMap { CitationScanner.kindOfLetters[$0] }
+    }
+    places["kind"] = extract.kind == nil ? nil : letterhead.places["symbol"]?.place
   }
 
   private mutating func takeTail(_ main: Reading, plan: Reading?) {
@@ -256,14 +271,16 @@ struct RecognitionRun {
     for line in title.titleLines.prefix(1) {
       movements.scan(FoldedText(title.title ?? ""), line.place)
     }
+    let ofTitle = movements.movements.first
     for line in title.opening { movements.scan(line.text, line.place) }
     for line in body { movements.scan(line.text, line.place) }
     extract.movements = movements.movements.map(\.name)
     for (index, movement) in movements.movements.enumerated() {
       places["movements[\(index)]"] = movement.place
     }
-    extract.theme = movements.theme?.name
-    places["theme"] = movements.theme?.place
+    let theme = movements.launched ?? movements.theme ?? ofTitle
+    extract.theme = theme?.name
+    places["theme"] = theme?.place
 
     var targets = TargetScanner()
     var deadlines = DeadlineScanner(year: planYear(main))

@@ -56,6 +56,11 @@ struct SignatureReader {
     text.split(separator: " ").map { Casing.capitalized(String($0)) }.joined(separator: " ")
   }
 
+  /// Whether a stretch is lines of a signature: powers, posts, a name, one after the other.
+  static func stands(in text: FoldedText) -> Bool {
+    !text.isEmpty && parted(text).allSatisfy { isAuthority($0) || isPost($0) || name($0) != nil }
+  }
+
   /// Reads the lines in their order.
   static func read(_ lines: [FoldedText]) -> SignatureEntry? {
     var authority: [String] = []

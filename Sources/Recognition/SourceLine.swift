@@ -88,18 +88,10 @@ struct SourceLines {
           guard case .paragraph(let paragraph) = block else { return false }
           let text = FoldedText(paragraph.runs.map(\.text).joined())
           return text.hasWord("noi nhan", at: 0) || NationalTitle.stands(in: text)
-            || table.rows.count <= 3 && isCode(text)
+            || table.rows.count <= 3 && LetterheadReader.isCode(text)
         }
       }
     }
-  }
-
-  /// Whether a text is the line of a document's number: `Số: 12/KH-UBND`.
-  private static func isCode(_ text: FoldedText) -> Bool {
-    guard text.hasWord("so", at: 0), text.count < 40,
-      let mark = text.folded.firstIndex(where: { $0 == 0x2F || $0 == 0x2D }), mark + 1 < text.count
-    else { return false }
-    return (mark + 1..<min(mark + 3, text.count)).contains { text.isCapital($0) }
   }
 
   private mutating func add(_ paragraph: FormattedParagraph, column: Int?) {

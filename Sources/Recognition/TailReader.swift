@@ -49,7 +49,8 @@ struct TailReader {
           continue
         }
         if startsWithDash || items.isEmpty {
-          for part in Self.parted(text) {
+          let isOneLine = !startsWithDash && places["recipients"]?.paragraph == line.paragraph
+          for part in isOneLine ? Self.listed(text) : Self.parted(text) {
             let (item, signed) = Self.withoutSignature(part)
             items.append((item, line, !Self.isEnded(item)))
             if !signed.isEmpty, signing.isEmpty { places["signature"] = line }
@@ -141,20 +142,37 @@ struct TailReader {
     }
   }
 
-  /// An archive line without the post and name that were run together with it.
+  /// The recipients of a line that parts them by semicolons only.
+  private static func listed(_ text: FoldedText) -> [String] {
+    var items: [String] = []
+    var start = 0
+    var depth = 0
+    for index in 0..<text.count {
+      if text.folded[index] == 0x28 { depth += 1 }
+      if text.folded[index] == 0x29 { depth -= 1 }
+      // The archive line is the last, whatever marks it has.
+      guard text.folded[index] == 0x3B, depth <= 0,
+        !text.hasWord("luu", at: text.trim(start..<index).lowerBound)
+      else { continue }
+      items.append(text.trimmed(start..<index + 1))
+      start = index + 1
+    }
+    if start < text.count { items.append(text.trimmed(start..<text.count)) }
+    return items.flatMap { parted(FoldedText($0)) }
+  }
+
+  /// A recipient without the line of the signature that was run together with it: the post and name
+  /// behind an archive line, what stood opposite on the page behind any other.
   private static func withoutSignature(_ item: String) -> (String, [FoldedText]) {
     let text = FoldedText(item)
-    guard text.hasWord("luu", at: 0) else { return (item, []) }
     let words = text.words(in: 0..<text.count)
     for (position, word) in words.enumerated().dropFirst() {
       let before = words[position - 1]
       guard [0x2E, 0x3B].contains(text.folded[before.upperBound - 1]) else { continue }
-      let capitals = words[position...].prefix { text.isAllCapitals($0) }
-      guard let last = capitals.last else { continue }
-      let post = FoldedText(text[word.lowerBound..<last.upperBound])
-      guard SignatureReader.isPost(post) || SignatureReader.isAuthority(post) else { continue }
-      let name = FoldedText(text.trimmed(last.upperBound..<text.count))
-      return (text.trimmed(0..<word.lowerBound), name.isEmpty ? [post] : [post, name])
+      let rest = FoldedText(text.trimmed(word.lowerBound..<text.count))
+      if SignatureReader.stands(in: rest) {
+        return (text.trimmed(0..<word.lowerBound), [rest])
+      }
     }
     return (item, [])
   }

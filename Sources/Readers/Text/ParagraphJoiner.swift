@@ -78,6 +78,7 @@ struct ParagraphJoiner {
     if isOpen, line.blanksBefore == 0, paragraph.lineCount < 12, !line.startsItem {
       return above.letters.isAllCapitals && !above.startsItem ? .lineBreak : .blank
     }
+    if line.beginsBasis, !above.letters.isAllCapitals { return nil }
     if line.startsItem { return continuesDash(above, line) ? .blank : nil }
     if line.standsAlone { return nil }
     if above.standsAlone, !line.goesOn { return nil }
@@ -127,6 +128,11 @@ struct ParagraphJoiner {
     else { return false }
     let rest = line.letters.trim(1..<line.letters.count)
     guard let first = rest.first else { return false }
+    let end = above.letters.count
+    if line.letters.hasWord("khen thuong", at: first), above.letters.hasWord("thi dua", at: end - 7)
+    {
+      return true
+    }
     return line.letters.isLetter(first) && !line.letters.isCapital(first)
   }
 

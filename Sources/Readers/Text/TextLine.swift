@@ -49,6 +49,17 @@ struct TextLine {
     return letters.isDigit(0) || [0x29, 0x2C, 0x25].contains(letters.folded[0])
   }
 
+  /// Whether it begins as the first line of a basis does: `Căn cứ Quyết định …`, with capitals that
+  /// stand nowhere inside a sentence.
+  var beginsBasis: Bool {
+    let words: [StaticString] = ["can cu", "thuc hien", "xet de nghi", "theo de nghi"]
+    guard letters.isCapital(0), !letters.isAllCapitals,
+      let word = words.first(where: { letters.hasWord($0, at: 0) })
+    else { return false }
+    let next = word.utf8CodeUnitCount + 1
+    return next < letters.count && (letters.isCapital(next) || letters.hasWord("cac", at: next))
+  }
+
   /// Whether its last mark ends a sentence or an item.
   var isEnded: Bool {
     var index = letters.count - 1

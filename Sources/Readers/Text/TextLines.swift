@@ -85,7 +85,8 @@ struct TextLines {
       isParted = true
       return
     }
-    if let number = Int(text), number == lastPageNumber + 1 || number == 2 && lastPageNumber == 0,
+    if let number = Self.pageNumber(text),
+      number == lastPageNumber + 1 || number == 2 && lastPageNumber == 0,
       blanks > 0 || hasPages
     {
       lastPageNumber = number
@@ -142,6 +143,21 @@ struct TextLines {
     if text.hasPrefix("|") { cells.removeFirst() }
     if text.hasSuffix("|"), !cells.isEmpty { cells.removeLast() }
     return cells
+  }
+
+  /// The number of a page that a line is: `2`, `- 2 -`, `Trang 2`, `Trang 2/9`.
+  private static func pageNumber(_ text: String) -> Int? {
+    guard text.utf8.count < 24, let digits = text.utf8.firstIndex(where: { 0x30...0x39 ~= $0 })
+    else { return nil }
+    let before = FoldedText(String(text[..<digits]))
+    let words = before.trimmed(0..<before.count).lowercased()
+    guard ["", "-", "–", "trang", "page", "trang số"].contains(words) else { return nil }
+    let end = text[digits...].utf8.firstIndex { !(0x30...0x39 ~= $0) } ?? text.endIndex
+    let after = text[end...].utf8.allSatisfy { byte in
+      // Blanks, hyphens, a dash's bytes, the number of all pages.
+      [0x20, 0x2D, 0x2F, 0xE2, 0x80, 0x93].contains(byte) || words != "" && 0x30...0x39 ~= byte
+    }
+    return after && (words != "-" || end != text.endIndex) ? Int(text[digits..<end]) : nil
   }
 
   /// A text with line ends where pages mark them inside a paragraph or cell.
