@@ -64,8 +64,14 @@ struct DocumentParts {
     if let title, let found = kind(lines, among: title..<min(title + 25, head.upperBound)) {
       return found
     }
-    return kind(lines, among: head.lowerBound..<head.upperBound)
-      ?? smallKind(lines, among: head.prefix(15))
+    let small = smallKind(lines, among: head.prefix(15))
+    guard let found = kind(lines, among: head.lowerBound..<head.upperBound) else { return small }
+    // Capitals below the bases are those of what the document issues.
+    let isBelow = small.map { small in
+      small.index < found.index
+        && lines[small.index..<found.index].contains { $0.text.hasWord("can cu", at: 0) }
+    }
+    return isBelow ?? false ? small : found
   }
 
   private static func kind(

@@ -38,7 +38,9 @@ struct LetterheadReader {
     var names: [Name] = []
     var pendingDate: FoldedText?
     let titleLine =
-      lines.firstIndex { $0.table == nil && NationalTitle.stands(in: $0.text) } ?? lines.startIndex
+      lines.firstIndex { $0.table == nil && NationalTitle.stands(in: $0.text) }
+      ?? lines.firstIndex { $0.table == nil && $0.pieces.contains(where: Self.isCode) }
+      ?? lines.startIndex
     for (index, line) in zip(lines.indices, lines) where line.table == nil {
       // The day above the national title is that of the page that shows the document.
       let mayDate = index >= titleLine
@@ -61,6 +63,11 @@ struct LetterheadReader {
         {
           names.append(Name(text: piece, line: line))
         }
+      }
+    }
+    if date == nil {
+      for line in lines[..<titleLine].reversed() where line.table == nil {
+        for piece in line.pieces where readDate(piece, line) { break }
       }
     }
     group(Self.withoutMenus(Self.withoutLeague(names)).flatMap(Self.parted))
