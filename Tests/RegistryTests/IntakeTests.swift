@@ -124,6 +124,22 @@ struct IntakeTests {
     #expect(line.certainty == .doubtful)
   }
 
+  @Test("Lines without a date take the year all other dates have, and say so")
+  func onlyYear() throws {
+    let register = try read(
+      """
+      Số ký hiệu,Ngày,Trích yếu
+      01/KH-SXD,05/01/2019,Kế hoạch A
+      02/KH-SXD,,Kế hoạch B
+      03/KH-SXD,7/1,Kế hoạch C
+      """)
+    #expect(register.lines.map { $0.line.date?.iso } == ["2019-01-05", "2019", "2019-01-07"])
+    #expect(
+      register.lines.map { $0.findings.map(\.code) } == [
+        [], ["intake.only-year"], ["intake.date-worked-out"],
+      ])
+  }
+
   @Test("A column that writes the month first is read so, and doubted")
   func monthFirst() throws {
     let register = try read(
