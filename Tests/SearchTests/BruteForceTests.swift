@@ -13,7 +13,7 @@ struct BruteForceTests {
       "nam:2024 thi", "thi -(đua khen)", "184/kh", "184/KH-UBND", "tieude:\"a b\"",
       "nam:2023..2025",
     ]
-    for index in 0..<60 {
+    for index in 0..<50 {
       let words = (0..<(1 + index % 5)).map { _ in archive.pick(RandomArchive.spellings) }
       let text = words.joined(separator: " ")
       queries.append(index % 2 == 0 ? text : "\"\(text)\"")
@@ -23,10 +23,10 @@ struct BruteForceTests {
 
   @Test("for words, phrases, alternatives and filters, in one segment and in several")
   func plainReading() throws {
-    let archive = RandomArchive(seed: 7, count: 700)
+    let archive = RandomArchive(seed: 7, count: 300)
     let reading = PlainReading(archive: archive)
     let one = Searcher(segments: try archive.segments(1))
-    let several = Searcher(segments: try archive.segments(5))
+    let several = Searcher(segments: try archive.segments(4))
     let parser = QueryParser(vocabulary: SearchVocabulary())
     for text in BruteForceTests.queries {
       let query = parser.parse(text, isVerbatim: true).query

@@ -24,6 +24,10 @@ extension English {
     ("search.too-deep", "brackets in so many brackets were left out: write the query with fewer"),
     (
       "search.stray-operator",
+      "“{operator}” has nothing to join and was left out: put words on both sides"
+    ),
+    (
+      "search.operator-as-word",
       "“{operator}” has nothing to join; it was searched as a word: put words on both sides, or quote it"
     ),
     (

@@ -23,7 +23,10 @@ extension Vietnamese {
       "ngoặc lồng quá nhiều lớp nên đã bỏ qua phần trong cùng: hãy viết ít lớp hơn"
     ),
     (
-      "search.stray-operator",
+      "search.stray-operator", "“{operator}” không có gì để nối nên đã bỏ qua: hãy ghi từ ở hai bên"
+    ),
+    (
+      "search.operator-as-word",
       "“{operator}” không có gì để nối, đã tìm như một từ: hãy ghi từ ở hai bên, hoặc đặt trong ngoặc kép"
     ),
     (

@@ -9,6 +9,8 @@ enum QueryToken: Equatable {
   case filter(FilterName, typed: String, isTight: Bool)
   case or(String)
   case not(String)
+  /// `AND`, which joins as a blank does.
+  case and(String)
   /// A hyphen right before what must be absent.
   case minus
   case open
@@ -118,7 +120,7 @@ struct QueryLexer {
     case "NOT": tokens.append(.not(text))
     case "HOẶC" where !isShouted: tokens.append(.or(text))
     case "KHÔNG" where !isShouted: tokens.append(.not(text))
-    case "AND" where tokens.last != nil && index < characters.count: break
+    case "AND": tokens.append(.and(text))
     default: tokens.append(.text(text))
     }
   }

@@ -63,30 +63,37 @@ struct QueryReader {
   /// Alternatives up to a closing bracket or the end.
   private mutating func anyOf() -> QueryNode? {
     var alternatives: [QueryNode] = []
-    var stray: String?
+    var carried: [QueryNode] = []
     while true {
       let node = allOf()
-      if let node {
-        alternatives.append(node)
-        stray = nil
+      var nodes = carried + (node.map { [$0] } ?? [])
+      carried = []
+      if index < tokens.count, case .or(let typed) = tokens[index] {
+        index += 1
+        let isLast = index == tokens.count || isJoint(tokens[index])
+        if node == nil || isLast { nodes += stray(typed).map { [$0] } ?? [] }
+        if node == nil, !isLast {
+          carried = nodes
+          continue
+        }
+        if let node = QueryReader.joined(nodes, QueryNode.all) { alternatives.append(node) }
+        if isLast, index == tokens.count || tokens[index] == .close { break }
+      } else {
+        if let node = QueryReader.joined(nodes, QueryNode.all) { alternatives.append(node) }
+        break
       }
-      guard index < tokens.count, case .or(let typed) = tokens[index] else { break }
-      index += 1
-      if node == nil || index == tokens.count || tokens[index] == .close { stray = typed }
-      if let stray { addStray(stray, to: &alternatives) }
     }
     return QueryReader.joined(alternatives, QueryNode.any)
   }
 
-  /// An operator with nothing to join is a word like others.
-  private mutating func addStray(_ typed: String, to alternatives: inout [QueryNode]) {
-    note("search.stray-operator", ["operator": typed])
-    guard let term = SearchTerm(typed) else { return }
-    if let last = alternatives.popLast() {
-      alternatives.append(.all([last, .term(term)]))
-    } else {
-      alternatives.append(.term(term))
+  /// An operator with nothing to join is left out; a Vietnamese one may well be meant as a word.
+  private mutating func stray(_ typed: String) -> QueryNode? {
+    guard !typed.utf8.allSatisfy({ $0 < 0x80 }), let term = SearchTerm(typed) else {
+      note("search.stray-operator", ["operator": typed])
+      return nil
     }
+    note("search.operator-as-word", ["operator": typed])
+    return .term(term)
   }
 
   private mutating func allOf() -> QueryNode? {
@@ -128,17 +135,20 @@ struct QueryReader {
     index += 1
     switch token {
     case .text(let text): return run(text)
-    case .phrase(let text): return phrase(TypedWord.words(of: text), in: .text)
+    case .phrase(let text):
+      if text.last == "*" { note("search.prefix-of-several", ["text": text]) }
+      return phrase(TypedWord.words(of: text), in: .text)
     case .filter(let filter, let typed, _):
       return FilterReader(filter, typed: typed, values: filterValues()).read(in: &self)
     case .minus: return negated { $0.single() }
     case .not(let typed):
-      guard index < tokens.count, !isJoint(tokens[index]) else {
-        note("search.stray-operator", ["operator": typed])
-        return SearchTerm(typed).map(QueryNode.term)
-      }
+      guard index < tokens.count, !isJoint(tokens[index]) else { return stray(typed) }
       return negated { $0.single() }
     case .open: return bracket()
+    case .and(let typed):
+      let isInside = index > 1 && index < tokens.count && !isJoint(tokens[index])
+      if !isInside { note("search.stray-operator", ["operator": typed]) }
+      return nil
     case .or, .close: return nil
     }
   }

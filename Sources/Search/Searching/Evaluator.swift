@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Runs a query on one segment.
 struct Evaluator {
   /// Which documents a term is taken to have found.
@@ -72,6 +74,12 @@ struct Evaluator {
       for value in values {
         if let number = try column.number(of: value) {
           try segment.add(column.set(ofValue: number), to: &documents)
+        } else if field == .kind {
+          // Kinds are few, and people type them in small letters and without marks.
+          for number in 0..<column.valueCount
+          where Folding.slug(try column.value(number)) == Folding.slug(value) {
+            try segment.add(column.set(ofValue: number), to: &documents)
+          }
         }
       }
       return documents

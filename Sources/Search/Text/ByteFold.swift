@@ -30,6 +30,7 @@ enum ByteFold {
       let letter: UInt8
       if byte >= 0xC3, byte <= 0xC9, index + 1 < range.upperBound {
         let code = Int(byte & 0x1F) << 6 | Int(bytes[index + 1] & 0x3F)
+        guard code < 0x250 else { return nil }
         letter = letters[code - 0xC0]
         index += 2
       } else if byte == 0xE1, index + 2 < range.upperBound, bytes[index + 1] >= 0xB8,

@@ -1,0 +1,98 @@
+/// A word of a query that no document has, and the word nearest to it that some has.
+public struct SpellingSuggestion: Sendable, Hashable {
+  /// The word of the query, folded.
+  public let typed: String
+  /// The word of the archive, with its marks.
+  public let suggested: String
+}
+
+extension Searcher {
+  /// For each word of a query that no document has in its field: the nearest one that some document
+  /// has, at most one letter away, two of long words; of several the one in most documents.
+  public func spellingSuggestions(for query: Query) -> [SpellingSuggestion] {
+    var suggestions: [SpellingSuggestion] = []
+    for term in query.terms where !term.isPrefix {
+      for word in term.words {
+        guard (3...32).contains(word.folded.count), !word.folded.contains(where: isDigit),
+          !isKnown(word.folded, in: term.field),
+          let nearest = nearest(to: word.folded, in: term.field)
+        else { continue }
+        let suggestion = SpellingSuggestion(
+          typed: String(decoding: word.folded, as: UTF8.self), suggested: nearest)
+        if !suggestions.contains(suggestion) { suggestions.append(suggestion) }
+      }
+    }
+    return suggestions
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private func isKnown(_ folded: [UInt8], in field: SearchField) -> Bool {
+    segments.contains { (try? $0.word(folded, in: field)) != nil }
+  }
+
+  private func nearest(to folded: [UInt8], in field: SearchField) -> String? {
+    let limit = folded.count > 5 ? 2 : 1
+    var found: [[UInt8]: (distance: Int, documents: Int)] = [:]
+    for segment in segments {
+      // A damaged segment has nothing to propose; the search itself has told of it.
+      try? segment.forEachWord(near: folded, limit, in: field) { word, distance, documents in
+        let known = found[word]?.documents ?? 0
+        found[word] = (distance, known + documents)
+      }
+    }
+    let best = found.min { left, right in
+      if left.value.distance != right.value.distance {
+        return left.value.distance < right.value.distance
+      }
+      if left.value.documents != right.value.documents {
+        return left.value.documents > right.value.documents
+      }
+      return left.key.lexicographicallyPrecedes(right.key)
+    }
+    return best.map { spelling(of: $0.key, in: field) }
+  }
+
+  /// A folded word with the marks most documents have it with.
+  private func spelling(of folded: [UInt8], in field: SearchField) -> String {
+    var counts: [[UInt8]: Int] = [:]
+    for segment in segments {
+      guard let word = try? segment.word(folded, in: field),
+        let variants = try? segment.variants(of: word)
+      else { continue }
+      for variant in variants {
+        guard let form = try? segment.exactForm(variant),
+          let set = try? segment[.variantSets].load(variant, as: UInt32.self),
+          let count = try? segment.count(of: set)
+        else { continue }
+        counts[form, default: 0] += count
+      }
+    }
+    let best = counts.max {
+      ($0.value, $1.key.count) < ($1.value, $0.key.count)
+    }
+    return best.flatMap { ExactSpelling.text(of: $0.key) }
+      ?? String(decoding: folded, as: UTF8.self)
+  }
+}
+
+extension Segment {
+  /// The exact form of a variant.
+  func exactForm(_ variant: Int) throws(SegmentError) -> [UInt8] {
+    let texts = self[.variantBytes]
+    return Array(try texts.bytes(self[.variantFormStarts].range(variant, within: texts.count)))
+  }
+
+  /// The words of a field at most so many letters away from one, with the number of their documents.
+  func forEachWord(
+    near wanted: [UInt8], _ limit: Int, in field: SearchField,
+    _ body: ([UInt8], Int, Int) -> Void
+  ) throws(SegmentError) {
+    var distance = LetterDistance(to: wanted, limit: limit)
+    for word in try words(of: field) {
+      let folded = try self.folded(word)
+      guard let away = distance.measure(folded) else { continue }
+      body(Array(folded), away, try count(of: set(ofWord: word)))
+    }
+  }
+}
