@@ -137,11 +137,16 @@ let package = Package(
         "Citations", "Comparing", "Diagnostics", "Document", "Drafting", "Profiles",
         "SampleDocuments", "VietnameseText", "YAML",
       ]),
+    .executableTarget(
+      name: "RegistryWorker",
+      dependencies: ["Diagnostics", "Document", "Registry", "SampleDocuments", "VietnameseText"],
+      path: "Tests/RegistryWorker"),
     .testTarget(
       name: "RegistryTests",
       dependencies: [
-        "Archive", "Citations", "Cryptography", "Diagnostics", "Document", "Registry", "SQLite",
-        "SampleDocuments", "Search", "Tables", "VietnameseText", "Writers",
+        "Archive", "Citations", "Cryptography", "Diagnostics", "Document", "Registry",
+        "RegistryWorker", "SQLite", "SampleDocuments", "Search", "Tables", "VietnameseText",
+        "Writers",
       ]),
     .testTarget(name: "ProfilesTests", dependencies: ["Profiles"]),
     .testTarget(name: "DraftingTests", dependencies: ["Drafting", "Writers"]),

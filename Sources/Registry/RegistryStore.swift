@@ -1,4 +1,5 @@
 import Cryptography
+import Diagnostics
 import Document
 import Search
 
@@ -115,6 +116,33 @@ public protocol RegistryStore: Sendable {
   func savedSearches() throws -> [SavedSearch]
   /// Forgets the query kept under a name; false when there is none.
   func forgetSearch(_ name: String) throws -> Bool
+
+  // MARK: Trust
+
+  /// Holds the registry to its digests and rules.
+  ///
+  /// - Parameters:
+  ///   - expected: Where the journal ended at some time, kept elsewhere.
+  ///   - segment: Looks at an index file and gives what is wrong with it.
+  ///   - progress: Told how many entries are done and how many there are.
+  func verify(
+    expecting expected: JournalHead?, segment: (SearchSegment) throws -> [Diagnostic],
+    progress: (Int, Int) throws -> Void
+  ) throws -> VerificationReport
+  /// Copies the registry, as it is at one moment, to another place; verifies the copy.
+  func backup(
+    to target: String, replacing replaces: Bool, by actor: Actor,
+    progress: (Int, Int) throws -> Void
+  ) throws -> VerificationReport
+  /// Writes down that entries were looked at, printed or taken out.
+  func record(
+    _ action: JournalAction, of ids: [EntryID], details: [String: String], by actor: Actor) throws
+  /// Where the journal ends now.
+  func journalHead() throws -> JournalHead
+  /// Lines of the journal in order: those after a line, of one entry or of all.
+  func journal(after sequence: Int64, entry: EntryID?, limit: Int) throws -> [JournalLine]
+  /// How often an entry was looked at, printed and taken out.
+  func accessCounts(of id: EntryID) throws -> [JournalAction: Int]
 }
 
 extension RegistryStore {

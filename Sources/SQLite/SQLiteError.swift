@@ -32,7 +32,9 @@ public struct SQLiteError: Error, Sendable, Equatable {
     case notADatabase
     /// The database is damaged.
     case corrupt
-    /// The disk fails to read or write.
+    /// The disk refuses to be written: it fails, or a quota or a limit of size is used up.
+    case notWritten
+    /// The disk fails otherwise.
     case disk
     /// A constraint or trigger of the schema forbids it.
     case constraint
@@ -42,7 +44,8 @@ public struct SQLiteError: Error, Sendable, Equatable {
 
   /// The kind.
   public var kind: Kind {
-    switch code & 0xFF {
+    if code == SQLiteError.writeFailure { return .notWritten }
+    return switch code & 0xFF {
     case SQLITE_BUSY, SQLITE_LOCKED: .busy
     case SQLITE_FULL: .full
     case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH: .readOnly
@@ -54,4 +57,7 @@ public struct SQLiteError: Error, Sendable, Equatable {
     default: .other
     }
   }
+
+  /// `SQLITE_IOERR_WRITE`, whose macro Swift doesn't see.
+  private static let writeFailure: Int32 = 10 | 3 << 8
 }

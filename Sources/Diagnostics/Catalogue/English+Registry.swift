@@ -27,6 +27,11 @@ extension English {
       "registry.read-only",
       "the registry or its folder is closed to writing; nothing was written: ask for the right"
     ),
+    (
+      "registry.not-written",
+      "the disk refused to be written ({problem}); nothing was written: is it full, or a quota used "
+        + "up?"
+    ),
     ("registry.disk-failure", "the disk of the registry fails: {problem}"),
     ("registry.opened-for-reading", "the registry is open for reading only; nothing was written"),
     (
@@ -94,7 +99,30 @@ extension English {
     ("registry.draft-closed", "draft {draft} is closed ({state})"),
     (
       "registry.index-file-unusable",
-      "a file of the search index can't be used: {problem}; its entries are searched from memory; thidua reindex makes it anew"
+      "a file of the search index can't be used: {problem}; its entries are searched from memory; "
+        + "thidua reindex makes it anew"
     ),
+    ("registry.target-exists", "a file of this name is there already: say that it may be replaced"),
+    ("registry.verify-structure", "the file is damaged: {problem}"),
+    ("registry.verify-schema", "“{name}” of the tables and triggers isn't as it was made"),
+    ("registry.verify-reference", "row {row} of {table} refers to what isn't there"),
+    ("registry.verify-journal-gap", "line {line} of the journal is missing"),
+    ("registry.verify-journal-line", "line {line} of the journal, or the one before, was changed"),
+    (
+      "registry.verify-journal-cut", "the journal no longer has its line {line}, or has another one"
+    ),
+    ("registry.verify-entry", "entry {entry} isn't as it was written down"),
+    ("registry.verify-entry-missing", "entry {entry} is in the journal and isn't in the registry"),
+    ("registry.verify-entry-twice", "the journal writes entry {entry} down twice"),
+    ("registry.verify-text", "the text of entry {entry} isn't as it was written down"),
+    ("registry.verify-document", "the document of entry {entry} isn't as it was written down"),
+    ("registry.verify-file", "the file {digest} isn't as it was taken in"),
+    ("registry.verify-number", "number {number} of {year} and its entry or its reason don't agree"),
+    ("registry.verify-unnumbered", "entry {entry} was issued and its number isn't in its series"),
+    ("registry.verify-number-twice", "entry {entry} bears the number of another entry"),
+    ("registry.verify-relation", "what became of entry {entry} isn't as the journal has it"),
+    ("registry.verify-acceptance", "the acceptance of {number} isn't as the journal has it"),
+    ("registry.verify-draft", "version {version} of draft {draft} isn't as it was written down"),
+    ("registry.verify-segment", "the index file {file} covers the wrong entries: make it anew"),
   ]
 }

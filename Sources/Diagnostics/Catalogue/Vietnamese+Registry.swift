@@ -30,6 +30,10 @@ extension Vietnamese {
       "registry.read-only",
       "sổ đăng ký hoặc thư mục chứa nó không cho ghi, chưa ghi gì: đề nghị được cấp quyền"
     ),
+    (
+      "registry.not-written",
+      "ổ đĩa không cho ghi ({problem}), chưa ghi gì: có phải đã đầy hoặc hết hạn mức?"
+    ),
     ("registry.disk-failure", "ổ đĩa chứa sổ đăng ký gặp lỗi: {problem}"),
     ("registry.opened-for-reading", "sổ đăng ký chỉ được mở để đọc, chưa ghi gì"),
     (
@@ -103,5 +107,27 @@ extension Vietnamese {
       "registry.index-file-unusable",
       "một tệp chỉ mục tìm kiếm không dùng được: {problem}; các văn bản trong đó được tìm từ bộ nhớ; thidua reindex lập lại chỉ mục"
     ),
+    ("registry.target-exists", "đã có tệp tên này: hãy cho phép thay thế"),
+    ("registry.verify-structure", "tệp bị hỏng: {problem}"),
+    ("registry.verify-schema", "“{name}” trong các bảng và khóa bảo vệ không còn như khi lập"),
+    ("registry.verify-reference", "dòng {row} của {table} dẫn tới mục không có"),
+    ("registry.verify-journal-gap", "nhật ký thiếu dòng {line}"),
+    ("registry.verify-journal-line", "dòng {line} của nhật ký, hoặc dòng trước đó, đã bị sửa"),
+    (
+      "registry.verify-journal-cut", "nhật ký không còn dòng {line} như trước, hoặc dòng ấy đã khác"
+    ),
+    ("registry.verify-entry", "mục {entry} không còn như khi ghi sổ"),
+    ("registry.verify-entry-missing", "mục {entry} có trong nhật ký mà không có trong sổ"),
+    ("registry.verify-entry-twice", "nhật ký ghi mục {entry} hai lần"),
+    ("registry.verify-text", "nội dung của mục {entry} không còn như khi ghi sổ"),
+    ("registry.verify-document", "văn bản của mục {entry} không còn như khi ghi sổ"),
+    ("registry.verify-file", "tệp {digest} không còn như khi nhận vào"),
+    ("registry.verify-number", "số {number} năm {year} không khớp với mục hoặc lý do của nó"),
+    ("registry.verify-unnumbered", "mục {entry} đã phát hành mà số không có trong hệ thống số"),
+    ("registry.verify-number-twice", "mục {entry} mang số của một mục khác"),
+    ("registry.verify-relation", "tình trạng của mục {entry} không khớp với nhật ký"),
+    ("registry.verify-acceptance", "việc chấp nhận {number} không khớp với nhật ký"),
+    ("registry.verify-draft", "phiên bản {version} của bản thảo {draft} không còn như khi ghi"),
+    ("registry.verify-segment", "tệp chỉ mục {file} phủ sai các mục: hãy lập lại chỉ mục"),
   ]
 }

@@ -5,8 +5,6 @@ import Search
 /// can't be switched off, and no line can be changed or taken out without the digests of all later
 /// lines telling.
 public enum JournalAction: String, Sendable, Codable, CaseIterable {
-  /// The registry was made.
-  case created
   /// An entry was issued.
   case issued
   /// An entry was taken in.

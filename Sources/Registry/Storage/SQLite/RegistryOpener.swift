@@ -20,8 +20,8 @@ struct RegistryOpener {
     guard isThere || access == .creating else {
       throw RegistryError(.notFound, "registry.no-such-registry", file: path)
     }
-    if access == .reading { return try openReader() }
     if isThere { try refuseStrangers() }
+    if access == .reading { return try openReader() }
     let connection = try Connection(
       path: path, access: access == .creating ? .create : .readWrite,
       timeout: timeout)

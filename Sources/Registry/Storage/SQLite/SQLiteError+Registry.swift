@@ -11,6 +11,7 @@ extension RegistryError {
     case .cannotOpen: self.init(.unavailable, "registry.cannot-open", words, file: file)
     case .notADatabase: self.init(.unusable, "registry.not-a-registry", file: file)
     case .corrupt: self.init(.damaged, "registry.damaged", words, file: file)
+    case .notWritten: self.init(.unavailable, "registry.not-written", words, file: file)
     case .disk: self.init(.unavailable, "registry.disk-failure", words, file: file)
     case .constraint where error.message.contains("frozen"):
       self.init(.refused, "registry.frozen", file: file)

@@ -1,3 +1,4 @@
+import Cryptography
 import Document
 import FoundationEssentials
 import SQLite
@@ -145,17 +146,19 @@ extension SQLiteRegistry {
     _ note: String?, _ actor: Actor, _ session: Session
   ) throws -> Draft {
     let connection = session.connection
+    let json = document.canonicalJSON
     var journal = try JournalWriter(connection, actor: actor)
     let line = try journal.write(
       .draftSaved,
       details: CanonicalJSON.object([
-        "draft": String(id), "version": String(version), "title": document.subject,
+        "document": ContentDigest(of: json).description, "draft": String(id),
+        "version": String(version), "title": document.subject,
       ]))
     try connection.run(
       """
       INSERT INTO draft_versions (draft, version, title, document, brief, note, journal)
       VALUES (?, ?, ?, ?, ?, ?, ?)
-      """, id, version, document.subject, try session.packer.compress(document.canonicalJSON),
+      """, id, version, document.subject, try session.packer.compress(json),
       brief, note, line)
     guard let draft = try SQLiteRegistry.draft(id, connection) else { throw noDraft(id) }
     return draft

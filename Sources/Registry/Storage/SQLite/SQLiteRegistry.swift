@@ -21,8 +21,9 @@ public final class SQLiteRegistry: RegistryStore, Sendable {
   /// The identifier of the registry, given when it was made.
   public let identifier: String
   let access: Access
-  private let writer: SharedSession
+  // Those that read are closed first: only one that may write can bring the log into the file.
   private let readers: [SharedSession]
+  private let writer: SharedSession
 
   /// Opens a registry.
   ///

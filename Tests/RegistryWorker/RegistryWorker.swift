@@ -1,0 +1,116 @@
+import Diagnostics
+import Document
+import Foundation
+import Registry
+import SampleDocuments
+import VietnameseText
+
+/// A program of its own for tests of many processes, of killing and of full disks: does one thing
+/// with a registry again and again, and prints a line for each thing once it is done.
+@main
+enum RegistryWorker {
+  static func main() {
+    let arguments = CommandLine.arguments
+    guard arguments.count >= 4, let count = Int(arguments[3]) else { exit(2) }
+    let job = Job(path: arguments[2], count: count)
+    do {
+      if arguments.count > 5, arguments[4] == "--limit", let limit = UInt(arguments[5]) {
+        limitFiles(to: limit)
+      }
+      switch arguments[1] {
+      case "issue": try job.issue()
+      case "import": try job.importEntries()
+      case "backup": try job.backup()
+      default: exit(2)
+      }
+    } catch let error as RegistryError {
+      tell("refused " + error.diagnostics.map(\.code).joined(separator: " "))
+      exit(1)
+    } catch {
+      tell("failed \(error)")
+      exit(3)
+    }
+  }
+
+  /// Prints a line at once: who reads it may kill this program the next moment.
+  static func tell(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
+  }
+
+  /// Lets no file grow beyond a size, as a full disk would.
+  private static func limitFiles(to bytes: UInt) {
+    signal(SIGXFSZ, SIG_IGN)
+    var limit = rlimit(rlim_cur: bytes, rlim_max: bytes)
+    setrlimit(__rlimit_resource_t(1), &limit)
+  }
+}
+
+/// What a worker does.
+struct Job {
+  let path: String
+  let count: Int
+  private let actor = Actor(name: "Máy thử", host: "pid \(getpid())")
+  private let body = BodyReference(name: "Sở Xây dựng", province: "lai-chau")
+
+  init(path: String, count: Int) {
+    self.path = path
+    self.count = count
+  }
+
+  /// Issues plans; prints `issued NUMBER ENTRY`.
+  func issue() throws {
+    let registry = try SQLiteRegistry(path: path, access: .creating, timeout: 120_000)
+    RegistryWorker.tell("begin")
+    guard let day = CalendarDate(year: 2026, month: 1, day: 5) else { return }
+    let clearance = try IssueGate.judge(diagnostics: [])
+    for _ in 0..<count {
+      let request = IssueRequest(
+        series: NumberSeries(body: body, year: 2026), symbol: "KH-SXD", date: day,
+        clearance: clearance, actor: actor)
+      let entry = try registry.issue(request) { number in
+        var document = SampleDocuments.plan
+        document.code.number = number.printed
+        let file = NewFile(
+          name: "\(number.printed).pdf", mediaType: "application/pdf", role: .pdf,
+          bytes: Array("\(number.code) \(UUID())".utf8))
+        return NewEntry(
+          EntryDescription(document, origin: .issued, body: body), document: document,
+          files: [file])
+      }
+      RegistryWorker.tell("issued \(entry.description.serial ?? 0) \(entry.id)")
+    }
+  }
+
+  /// Takes entries in, ten at a time; prints `added ENTRY IDENTIFIER`.
+  func importEntries() throws {
+    let registry = try SQLiteRegistry(path: path, access: .creating, timeout: 120_000)
+    RegistryWorker.tell("begin")
+    let preparer = try EntryPreparer()
+    for _ in 0..<count {
+      let batch = try (0..<10).map { _ in
+        let bytes = Array("Kế hoạch \(UUID())".utf8)
+        let description = EntryDescription(
+          origin: .imported, body: body, kind: .plan, title: "Kế hoạch cũ")
+        return try preparer.prepare(
+          NewEntry(
+            description, text: bytes,
+            files: [NewFile(name: "a.txt", mediaType: "text/plain", role: .original, bytes: bytes)]
+          ))
+      }
+      let outcomes = try registry.add(batch, by: actor, options: AddOptions())
+      for (entry, outcome) in zip(batch, outcomes) {
+        if case .added(let id) = outcome { RegistryWorker.tell("added \(id) \(entry.identifier)") }
+      }
+    }
+  }
+
+  /// Copies the registry over and over to one place beside it; prints `copied SEQUENCE`.
+  func backup() throws {
+    let registry = try SQLiteRegistry(path: path, access: .writing, timeout: 120_000)
+    RegistryWorker.tell("begin")
+    for _ in 0..<count {
+      let report = try registry.backup(to: path + ".copy", replacing: true, by: actor)
+      RegistryWorker.tell("copied \(report.head.sequence)")
+    }
+  }
+}
