@@ -100,7 +100,8 @@ public struct BlockMiner: Sendable {
   }
 
   private mutating func add(_ unit: DocumentUnit, _ source: Source, _ titles: [String]) {
-    let tokens = MinedToken.tokens(of: unit.text, province: source.province, body: source.body)
+    let tokens = MinedToken.tokens(
+      of: unit.text, province: source.province, body: source.body, hasText: false)
     let words = tokens.filter { $0.kind != .mark }.map(\.hash)
     guard words.count >= options.minimumWords, words.count <= 600 else { return }
     let key = words.reduce(UInt64(0), ByteHash.joined)

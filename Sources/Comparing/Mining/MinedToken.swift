@@ -19,9 +19,9 @@ struct MinedToken: Sendable, Equatable {
     /// A document cited.
     case citation(DocumentNumber)
     /// The figure of a share of a hundred.
-    case percent(String)
+    case percent
     /// Another figure.
-    case number(String)
+    case number
     /// The plan's province: with the word for its kind or by its name alone.
     case province(isFull: Bool)
     /// The body that issues the plan.
@@ -48,7 +48,7 @@ struct MinedToken: Sendable, Equatable {
 
   /// What it is.
   var kind: Kind
-  /// How it stands in the text.
+  /// How it stands in the text; empty when only the hashes were asked for.
   var text: String
   /// Whether a blank stands before it.
   var hasBlank: Bool
@@ -61,9 +61,12 @@ struct MinedToken: Sendable, Equatable {
   /// Cuts a paragraph, without the marks at its end.
   /// - Parameter province: the name of the plan's province, with or without the word for its kind.
   /// - Parameter body: the name of the issuing body.
-  static func tokens(of text: String, province: String?, body: String) -> [MinedToken] {
+  /// - Parameter hasText: whether the tokens keep their text.
+  static func tokens(
+    of text: String, province: String?, body: String, hasText: Bool = true
+  ) -> [MinedToken] {
     let text = FoldedText(text)
-    var cutter = TokenCutter(text: text, end: trimmedEnd(of: text))
+    var cutter = TokenCutter(text: text, end: trimmedEnd(of: text), hasText: hasText)
     cutter.findStretches(province: province, body: body)
     return cutter.tokens()
   }
@@ -75,9 +78,9 @@ struct MinedToken: Sendable, Equatable {
     return end
   }
 
-  fileprivate init(_ kind: Kind, _ range: Range<Int>, of text: FoldedText) {
+  fileprivate init(_ kind: Kind, _ range: Range<Int>, of text: FoldedText, hasText: Bool) {
     self.kind = kind
-    self.text = text[range]
+    self.text = hasText ? text[range] : ""
     hasBlank = range.lowerBound > 0 && text.folded[range.lowerBound - 1] == 0x20
     hash = kind.ordinal.map { ByteHash.mixed($0) } ?? ByteHash.of(text.folded[range])
   }
@@ -87,11 +90,13 @@ struct MinedToken: Sendable, Equatable {
 private struct TokenCutter {
   let text: FoldedText
   let end: Int
+  let hasText: Bool
   var stretches: [(kind: MinedToken.Kind, range: Range<Int>)] = []
 
-  init(text: FoldedText, end: Int) {
+  init(text: FoldedText, end: Int, hasText: Bool) {
     self.text = text
     self.end = end
+    self.hasText = hasText
   }
 
   mutating func findStretches(province: String?, body: String) {
@@ -124,8 +129,8 @@ private struct TokenCutter {
           && text.find("thang", in: fact.range) != nil)
     case .period(let from, let to, _): .period(from: from, to: to)
     case .year(let year): .year(year)
-    case .percent: .percent(text[fact.range])
-    case .number: .number(text[fact.range])
+    case .percent: .percent
+    case .number: .number
     case .law, .name, .congress: nil
     }
   }
@@ -145,7 +150,9 @@ private struct TokenCutter {
   /// `đồng chí Nguyễn Văn An`: the capitalised words behind a form of address.
   private mutating func findPersons() {
     let forms: [StaticString] = ["dong chi", "ong", "ba"]
-    for index in 0..<end where text.isLetter(index) && text.isBoundary(index) {
+    for index in 0..<end {
+      let byte = text.folded[index]
+      guard byte == 0x64 || byte == 0x6F || byte == 0x62, text.isBoundary(index) else { continue }
       guard let form = forms.first(where: { text.hasWord($0, at: index) }) else { continue }
       let start = index + form.utf8CodeUnitCount + 1
       var last = start
@@ -170,7 +177,7 @@ private struct TokenCutter {
       if let next = pending.first, next.range.lowerBound <= index {
         pending.removeFirst()
         guard next.range.lowerBound == index else { continue }
-        tokens.append(MinedToken(next.kind, next.range, of: text))
+        tokens.append(MinedToken(next.kind, next.range, of: text, hasText: hasText))
         index = next.range.upperBound
         continue
       }
@@ -186,7 +193,7 @@ private struct TokenCutter {
         last += 1
       }
       let kind: MinedToken.Kind = text.isWord(index) ? .word : .mark
-      tokens.append(MinedToken(kind, index..<last, of: text))
+      tokens.append(MinedToken(kind, index..<last, of: text, hasText: hasText))
       index = last
     }
     return tokens

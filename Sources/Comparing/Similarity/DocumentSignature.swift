@@ -49,18 +49,8 @@ public struct DocumentSignature: Sendable, Equatable, Hashable {
   /// The digest that was stored as bytes; nil when they are no digest.
   public init?(bytes: some Collection<UInt8>) {
     guard bytes.count == Self.count * 2 else { return nil }
-    var values: [UInt16] = []
-    values.reserveCapacity(Self.count)
-    var low: UInt8?
-    for byte in bytes {
-      if let first = low {
-        values.append(UInt16(first) | UInt16(byte) << 8)
-        low = nil
-      } else {
-        low = byte
-      }
-    }
-    self.values = values
+    let bytes = Array(bytes)
+    values = (0..<Self.count).map { UInt16(bytes[$0 * 2]) | UInt16(bytes[$0 * 2 + 1]) << 8 }
     isEmpty = values.allSatisfy { $0 == 0 }
   }
 
@@ -84,13 +74,23 @@ public struct DocumentSignature: Sendable, Equatable, Hashable {
   func agreements(with other: DocumentSignature) -> Int {
     values.withUnsafeBufferPointer { left in
       other.values.withUnsafeBufferPointer { right in
-        var count = 0
-        for index in 0..<min(left.count, right.count) where left[index] == right[index] {
-          count += 1
-        }
-        return count
+        Self.agreements(left, 0, right, 0)
       }
     }
+  }
+
+  /// How many values of two digests in longer lists agree. Both must hold a whole digest there.
+  @inline(__always)
+  static func agreements(
+    _ left: UnsafeBufferPointer<UInt16>, _ start: Int, _ right: UnsafeBufferPointer<UInt16>,
+    _ other: Int
+  ) -> Int {
+    precondition(start + count <= left.count && other + count <= right.count)
+    var agreements: UInt16 = 0
+    for index in 0..<count {
+      agreements &+= left[start &+ index] == right[other &+ index] ? 1 : 0
+    }
+    return Int(agreements)
   }
 
   private static func shingles(_ text: String) -> [UInt64] {

@@ -12,9 +12,14 @@ enum ShingleHashes {
     return text.withUTF8 { bytes in
       var words: [UInt64] = []
       words.reserveCapacity(bytes.count / 5)
-      append(bytes, to: &words)
+      foldTable.withUnsafeBufferPointer { append(bytes, folding: $0, to: &words) }
       return words
     }
+  }
+
+  /// The folded byte of each Latin letter: U+0000…U+024F, then U+1E00…U+1EFF.
+  private static let foldTable: [UInt8] = (Array(0..<0x250) + Array(0x1E00..<0x1F00)).map {
+    (code: UInt32) in Unicode.Scalar(code).map(FoldedText.fold) ?? 1
   }
 
   /// The hashes of the runs of three words. A text shorter than that is one run.
@@ -31,7 +36,10 @@ enum ShingleHashes {
     return shingles
   }
 
-  private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to words: inout [UInt64]) {
+  private static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, folding table: UnsafeBufferPointer<UInt8>,
+    to words: inout [UInt64]
+  ) {
     var hash = ByteHash()
     var isInside = false
     var index = 0
@@ -62,7 +70,14 @@ enum ShingleHashes {
       index += width
       // Marks that combine belong to the letter before them.
       if (0x300...0x36F).contains(code) { continue }
-      let folded = Unicode.Scalar(code).map(FoldedText.fold) ?? 1
+      let folded: UInt8
+      if code < 0x250 {
+        folded = table[Int(code)]
+      } else if (0x1E00..<0x1F00).contains(code) {
+        folded = table[Int(code) - 0x1E00 + 0x250]
+      } else {
+        folded = Unicode.Scalar(code).map(FoldedText.fold) ?? 1
+      }
       switch folded {
       case 0x61...0x7A, 0x30...0x39:
         hash.add(folded)

@@ -1,6 +1,6 @@
 /// Digests of many documents, asked which are like a given one and which are nearly the same. It
-/// looks only at documents that agree in one of many small groups of values, so that a question
-/// costs about the same among a thousand documents and a hundred thousand.
+/// looks only at documents that agree in one of many small groups of values; where these are a good
+/// part of all, as in an archive of plans from one template, it looks at all, which is faster then.
 public struct SimilarDocuments: Sendable {
   /// A document like the one asked about.
   public struct Match: Sendable, Equatable {
@@ -14,8 +14,9 @@ public struct SimilarDocuments: Sendable {
   /// found nearly always.
   private static let rows = 2
   private static let bands = DocumentSignature.count / rows
-  /// The most documents of one group looked at; plans share many phrases.
-  private static let longestChain = 4096
+  /// The values of a group and the number of groups by which near duplicates are sought.
+  private static let nearRows = 4
+  private static let nearBands = DocumentSignature.count / nearRows
 
   /// The identifiers in the order they were added.
   public private(set) var ids: [Int64] = []
@@ -43,29 +44,48 @@ public struct SimilarDocuments: Sendable {
     of signature: DocumentSignature, least: Double = 0.3, limit: Int = 20
   ) -> [Match] {
     guard !signature.isEmpty, !ids.isEmpty else { return [] }
-    var seen = [Bool](repeating: false, count: ids.count)
     var matches: [Match] = []
-    for key in signature.bandKeys(Self.bands, rows: Self.rows) {
-      groups.visit(key, limit: Self.longestChain) { document in
-        guard !seen[document] else { return }
-        seen[document] = true
-        let likeness = likeness(of: document, to: signature.values)
-        if likeness >= least { matches.append(Match(id: ids[document], likeness: likeness)) }
-      }
+    func look(at document: Int) {
+      let likeness = likeness(of: document, to: signature.values)
+      if likeness >= least { matches.append(Match(id: ids[document], likeness: likeness)) }
+    }
+    if let candidates = candidates(of: signature) {
+      candidates.forEach(look)
+    } else {
+      ids.indices.forEach(look)
     }
     matches.sort { ($1.likeness, $0.id) < ($0.likeness, $1.id) }
     return Array(matches.prefix(limit))
   }
 
+  /// The documents that agree with a digest in a group of values; nil when they are so many that
+  /// finding them costs more than looking at all.
+  private func candidates(of signature: DocumentSignature) -> [Int]? {
+    var budget = max(1024, ids.count / 8)
+    var found: [Int] = []
+    for key in signature.bandKeys(Self.bands, rows: Self.rows) {
+      let before = found.count
+      groups.visit(key, limit: budget) { found.append($0) }
+      budget -= found.count - before
+      if budget <= 0 { return nil }
+    }
+    return Set(found).sorted()
+  }
+
   /// The groups of documents that are nearly the same, each sorted by identifier and of two at
-  /// least; the largest group first.
-  /// - Parameter least: the share they have in common at least.
+  /// least; the largest group first. A document belongs to a group when it is near one of it.
+  /// - Parameter least: the share they have in common at least, not below about one half.
   public func nearDuplicates(least: Double = 0.8) -> [[Int64]] {
+    var near = BandIndex(bands: Self.nearBands)
+    for document in ids.indices { near.add(nearKeys(document)) }
     var sets = DisjointSets(count: ids.count)
+    var lastAsked = [Int](repeating: -1, count: ids.count)
     for document in ids.indices {
       // A chain goes from later documents to earlier ones; near ones among the first few unite with
       // the rest through one another.
-      groups.visitEarlier(than: document, limit: 32) { other in
+      near.visitEarlier(than: document, limit: 16) { other in
+        guard lastAsked[other] != document else { return }
+        lastAsked[other] = document
         if !sets.areJoined(document, other), likeness(of: document, other) >= least {
           sets.join(document, other)
         }
@@ -78,25 +98,32 @@ public struct SimilarDocuments: Sendable {
       }
   }
 
+  private func nearKeys(_ document: Int) -> [UInt64] {
+    let start = document * DocumentSignature.count
+    return (0..<Self.nearBands).map { band in
+      var key = UInt64(band)
+      for row in 0..<Self.nearRows {
+        key = ByteHash.joined(key, UInt64(values[start + band * Self.nearRows + row]))
+      }
+      return key
+    }
+  }
+
   private func likeness(of document: Int, to signature: [UInt16]) -> Double {
-    share(document * DocumentSignature.count, values, signature, 0)
+    values.withUnsafeBufferPointer { left in
+      signature.withUnsafeBufferPointer { right in
+        let start = document * DocumentSignature.count
+        return Double(DocumentSignature.agreements(left, start, right, 0))
+          / Double(DocumentSignature.count)
+      }
+    }
   }
 
   private func likeness(of document: Int, _ other: Int) -> Double {
-    share(
-      document * DocumentSignature.count, values, values, other * DocumentSignature.count)
-  }
-
-  private func share(_ start: Int, _ left: [UInt16], _ right: [UInt16], _ other: Int) -> Double {
-    left.withUnsafeBufferPointer { left in
-      right.withUnsafeBufferPointer { right in
-        var count = 0
-        for index in 0..<DocumentSignature.count
-        where left[start + index] == right[other + index] {
-          count += 1
-        }
-        return Double(count) / Double(DocumentSignature.count)
-      }
+    values.withUnsafeBufferPointer { all in
+      let (start, second) = (document * DocumentSignature.count, other * DocumentSignature.count)
+      return Double(DocumentSignature.agreements(all, start, all, second))
+        / Double(DocumentSignature.count)
     }
   }
 }
