@@ -17,6 +17,9 @@ public final class CheckKnowledge: Sendable {
   let movements: [KnownMovement]
   /// The names of provinces, each with the days it holds, in the order of their slugs.
   let provinces: [KnownProvince]
+  /// The folded names of all of them, and the bytes of the longest.
+  private let provinceNames: Set<String>
+  private let longestProvinceName: Int
   /// The departments whose names are fixed.
   let departments: [Department]
   /// Their names, folded.
@@ -38,6 +41,8 @@ public final class CheckKnowledge: Sendable {
       commonAbbreviations.flatMap { [$0.long, $0.short] }.map(Casing.lowercased))
     movements = profiles.movements.movements.map(KnownMovement.init)
     provinces = KnownProvince.names(in: profiles)
+    provinceNames = Set(provinces.map(\.folded))
+    longestProvinceName = provinces.map(\.folded.utf8.count).max() ?? 0
     departments = profiles.departments.filter { !$0.name.contains("{") }
     departmentNames = PhraseSearch(departments.map { Folding.fold($0.name) })
     departmentLetters = PhraseSearch(
@@ -47,6 +52,21 @@ public final class CheckKnowledge: Sendable {
       })
     slips = SpellingSearch(profiles.slips)
     capitals = SpellingSearch(profiles.capitals)
+  }
+
+  /// The folded name of a province that stands at a byte of a folded text; the longest of several.
+  func provinceName(in text: String, at place: Int) -> String? {
+    var name = Substring(text.utf8.dropFirst(place).prefix(longestProvinceName))
+    while !name.isEmpty {
+      if provinceNames.contains(String(name)) { return String(name) }
+      guard let last = name.unicodeScalars.last else { return nil }
+      if last.properties.isAlphabetic {
+        // Only whole words are a name.
+        while let letter = name.last, letter != " " { name.removeLast() }
+      }
+      while let mark = name.last, !mark.isLetter { name.removeLast() }
+    }
+    return nil
   }
 
   /// The slug of the province whose name on a day satisfies a condition; nil when none does.

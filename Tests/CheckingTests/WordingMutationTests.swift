@@ -121,6 +121,9 @@ struct WordingMutationTests {
     Mutation("an office in other letters", "PLAN-18.mixed") {
       $0.replaceText("về Văn phòng Sở trước", "về Văn phòng sở trước")
     },
+    Mutation("a province in other letters", "PLAN-18.mixed") {
+      $0.replaceText("Thiết thực,", "Vì tỉnh Lai Châu, vì Nhân dân tỉnh Lai châu, thiết thực,")
+    },
     Mutation("a body abbreviated and written out", "PLAN-18.abbreviated") {
       $0.replaceText(
         "Thiết thực,",

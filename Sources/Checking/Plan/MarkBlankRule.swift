@@ -6,7 +6,7 @@ struct MarkBlankRule: CheckRule {
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     for line in subject.prose {
-      for word in line.words {
+      for word in line.words where word.traits.contains(.holdsMark) {
         guard
           let quote = glued(
             line.content.cut(word.piece), isLabel: word.text.lowerBound < line.content.start)
@@ -28,7 +28,8 @@ struct MarkBlankRule: CheckRule {
 
   /// The words a mark joins without a blank: small letters, the mark, a letter that begins a word.
   private func glued(_ piece: Substring, isLabel: Bool) -> String? {
-    guard !isLabel, mayBeGlued(piece) else { return nil }
+    // Addresses of the network and numbers aside.
+    guard !isLabel, !piece.utf8.contains(where: { $0 == 0x2F || $0 == 0x40 }) else { return nil }
     let scalars = Array(piece.unicodeScalars)
     for index in scalars.indices.dropFirst().dropLast(2) {
       let mark = scalars[index]
@@ -46,18 +47,5 @@ struct MarkBlankRule: CheckRule {
       }
     }
     return nil
-  }
-
-  /// Whether a mark stands inside a piece: addresses of the network aside.
-  private func mayBeGlued(_ piece: Substring) -> Bool {
-    var isInside = false
-    for byte in piece.utf8.dropLast() {
-      switch byte {
-      case 0x2C, 0x2E, 0x3A, 0x3B, 0xE2: isInside = true
-      case 0x2F, 0x40: return false
-      default: break
-      }
-    }
-    return isInside
   }
 }

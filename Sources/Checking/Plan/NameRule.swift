@@ -1,7 +1,9 @@
 import Diagnostics
+import Foundation
 import VietnameseText
 
-/// One body bears one name throughout: the same capitals, and either the name or its abbreviation.
+/// One body, one province bears one name throughout: the same letters, and either the name or its
+/// abbreviation.
 struct NameRule: CheckRule {
   let facts = RuleFacts.plan("18", .warning, "NĐ 30/2020/NĐ-CP, Phụ lục II, mục IV")
 
@@ -15,6 +17,7 @@ struct NameRule: CheckRule {
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     checkLetters(subject, into: &findings)
+    checkProvinces(subject, into: &findings)
     checkAbbreviations(subject, into: &findings)
   }
 
@@ -51,6 +54,44 @@ struct NameRule: CheckRule {
           "mixed", nil, ["first": first.text, "found": other.text], at: other.line,
           quote: other.line.content.around(other.range), in: subject))
     }
+  }
+
+  private static let kinds = PhraseSearch(["tinh ", "thanh pho "])
+
+  /// A province in other letters than before.
+  private func checkProvinces(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
+    guard let knowledge = subject.knowledge else { return }
+    var met: [String: Met] = [:]
+    var told: Set<String> = []
+    for line in subject.anatomy.body + subject.anatomy.recipients where line.content.isMixed {
+      for match in Self.kinds.matches(in: line.folded) {
+        let start = Self.kinds.range(of: match).upperBound
+        guard let name = knowledge.provinceName(in: line.folded, at: start),
+          let range = line.content.range(ofFolded: start..<start + name.utf8.count)
+        else { continue }
+        let text = String(line.content.cut(range))
+        guard text.first?.isUppercase == true else { continue }
+        guard let first = met[name] else {
+          met[name] = Met(text: text, line: line, range: range)
+          continue
+        }
+        // Where the tone mark stands is another rule's.
+        guard !Self.hasSameLetters(first.text, text), told.insert(name).inserted else { continue }
+        findings.append(
+          finding(
+            "mixed", nil, ["first": first.text, "found": text], at: line,
+            quote: line.content.around(range), in: subject))
+      }
+    }
+  }
+
+  /// Whether two texts have the same letters and marks, wherever the marks stand.
+  private static func hasSameLetters(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
+    func letters(_ text: String) -> [Unicode.Scalar] {
+      text.decomposedStringWithCanonicalMapping.unicodeScalars.sorted { $0.value < $1.value }
+    }
+    return letters(left) == letters(right)
   }
 
   private static func isSame(_ left: String, _ right: String) -> Bool {

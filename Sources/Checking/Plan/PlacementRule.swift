@@ -58,7 +58,9 @@ struct PlacementRule: CheckRule {
     for line in subject.anatomy.body {
       guard let label = line.item, let depth = label.depth else { continue }
       headings.removeAll { $0.depth >= depth }
-      let isTitle = line.isHeading || label.rest.prefix(60).contains(":")
+      let isTitle =
+        line.isHeading
+        || line.words.prefix(Self.longestTitle).contains { $0.traits.contains(.leadsOn) }
       guard isTitle else { continue }
       let matters = matters(of: line)
       if let parent = headings.last(where: { !$0.matters.isEmpty }),

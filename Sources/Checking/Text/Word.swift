@@ -21,6 +21,8 @@ struct Word: Sendable, Equatable {
     static let isPercentage = Traits(rawValue: 32)
     /// Two of its letters are capitals.
     static let hasCapitals = Traits(rawValue: 64)
+    /// A mark stands inside it.
+    static let holdsMark = Traits(rawValue: 128)
   }
 
   /// Where it stands with the marks around it, in bytes of the text.
@@ -137,7 +139,11 @@ private struct WordScanner {
       hash = Word.mix(hash, byte)
       switch byte {
       case 0x30...0x39: hasDigit = true
-      case 0x25, 0x2C, 0x2E: break
+      case 0x25: break
+      case 0x2C, 0x2E: traits.insert(.holdsMark)
+      case 0x3A, 0x3B, 0xE2:
+        traits.insert(.holdsMark)
+        isNumber = false
       default: isNumber = false
       }
     }

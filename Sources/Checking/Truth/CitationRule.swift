@@ -46,7 +46,9 @@ struct CitationRule: CheckRule {
       if let found = citation.issuer, !Self.agree(found, known.issuer) {
         add("issuer", found, known.issuer)
       }
-      if let found = citation.kind, Folding.fold(found) != Folding.fold(known.kind) {
+      if let found = citation.kind, found != known.kind,
+        Folding.fold(found) != Folding.fold(known.kind)
+      {
         add("kind", found, known.kind)
       }
     }
@@ -62,14 +64,16 @@ struct CitationRule: CheckRule {
 
   /// Whether two names may mean one body: one may be shorter or say its province.
   private static func agree(_ found: String, _ known: String) -> Bool {
+    if found == known { return true }
     let found = name(found)
     let known = name(known)
-    return found.hasPrefix(known) || known.hasPrefix(found) || found.contains(known)
-      || known.contains(found)
+    return found.holds(known) || known.holds(found)
   }
 
   private static func name(_ text: String) -> String {
-    Folding.fold(text).replacing("uy ban nhan dan", with: "ubnd")
+    let name = Folding.fold(text)
+    guard name.holds(anyOf: ["nhan dan", "trung uong dang"]) else { return name }
+    return name.replacing("uy ban nhan dan", with: "ubnd")
       .replacing("hoi dong nhan dan", with: "hdnd")
       .replacing("ban chap hanh trung uong dang", with: "ban chap hanh trung uong")
   }
