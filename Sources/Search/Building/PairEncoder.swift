@@ -47,13 +47,29 @@ struct PairEncoder: ~Copyable {
     appendVarint(variants.count)
     bytes.append(UInt8(placeBits))
     bytes.append(isSingle ? 1 : 0)
+    appendVariants()
+    if !isSingle { appendSteps(places) }
+    appendPlaces(places, placeBits: placeBits, variantBits: variantBits, isSingle: isSingle)
+    return UInt64(offset)
+  }
+
+  /// Writes the block of a pair that stands wherever another does, so many words from it.
+  mutating func add(
+    _ places: UnsafeBufferPointer<PairPlace>, asTwin twin: PairShape
+  ) -> UInt64 {
+    let offset = bytes.count
+    _ = findVariants(of: places)
+    append(PairBlock.twin | UInt32(Int(twin.shift) + PairBlock.maximumShift))
+    appendVarint(Int(twin.block))
+    appendVariants()
+    return UInt64(offset)
+  }
+
+  private mutating func appendVariants() {
     for index in 0..<variants.count {
       appendVarint(Int(variants[index] >> 12))
       appendVarint(Int(variants[index] & 0xFFF))
     }
-    if !isSingle { appendSteps(places) }
-    appendPlaces(places, placeBits: placeBits, variantBits: variantBits, isSingle: isSingle)
-    return UInt64(offset)
   }
 
   /// Numbers the variants of the places; the highest place.

@@ -18,6 +18,10 @@ struct SegmentAssembler: ~Copyable {
   private var pairStarts: [UInt32] = []
   private var pairSeconds = FlatBuffer<UInt32>(capacity: 1 << 12)
   private var pairRecords = FlatBuffer<UInt64>(capacity: 1 << 12)
+  /// What later pairs need to know of earlier ones.
+  private var pairShapes = FlatBuffer<PairShape>(capacity: 1 << 12)
+  /// Where each document begins in `words`.
+  private var documentStarts = FlatBuffer<Int>(capacity: 1)
 
   private var scratchDocuments = FlatBuffer<UInt16>(capacity: SegmentBuilder.capacity)
   private var places = FlatBuffer<PairPlace>(capacity: 1 << 10)
@@ -102,6 +106,7 @@ struct SegmentAssembler: ~Copyable {
       }
     }
     let locator = DocumentLocator(documents, wordCount: words.count)
+    for document in documents { documentStarts.append(document.words.lowerBound) }
     var counts = FlatBuffer<UInt32>(repeating: 0, count: wordCount)
     pairStarts.reserveCapacity(wordCount + 1)
     wordSets.reserveCapacity(wordCount)
@@ -113,7 +118,7 @@ struct SegmentAssembler: ~Copyable {
         UnsafeBufferPointer(start: occurrences.base + range.lowerBound, count: range.count),
         with: locator)
       addSets(ofRank: rank)
-      addPairs(&counts)
+      addPairs(ofRank: rank, &counts)
     }
     pairStarts.append(UInt32(pairSeconds.count))
   }
@@ -190,7 +195,7 @@ struct SegmentAssembler: ~Copyable {
 
   /// The pairs a word is the first of, from `places` and `seconds`. `counts` is 0 everywhere before
   /// and after.
-  private mutating func addPairs(_ counts: inout FlatBuffer<UInt32>) {
+  private mutating func addPairs(ofRank rank: Int, _ counts: inout FlatBuffer<UInt32>) {
     touched.removeAll()
     for index in 0..<seconds.count {
       let second = seconds.base[index]
@@ -219,35 +224,112 @@ struct SegmentAssembler: ~Copyable {
       let second = touched.base[index]
       let end = counts.base[Int(second)]
       counts.base[Int(second)] = 0
-      addPair(second: second, Int(start)..<Int(end))
+      addPair(UInt32(rank), second, Int(start)..<Int(end))
       start = end
     }
   }
 
-  private mutating func addPair(second: UInt32, _ range: Range<Int>) {
+  private mutating func addPair(_ first: UInt32, _ second: UInt32, _ range: Range<Int>) {
     pairSeconds.append(second)
-    if range.count == 1 {
-      let place = grouped[range.lowerBound]
+    let group = UnsafeBufferPointer(start: grouped.base + range.lowerBound, count: range.count)
+    if group.count == 1 {
       pairRecords.append(
         PairRecord.make(
-          document: place.document, place: place.place, first: place.first, second: place.second))
+          document: group[0].document, place: group[0].place, first: group[0].first,
+          second: group[0].second))
+      pairShapes.append(PairShape(count: 1, shift: 0, block: 0))
+      return
+    }
+    if let twin = twin(of: first, second, group) {
+      pairRecords.append(pairs.add(group, asTwin: twin))
+      pairShapes.append(twin)
       return
     }
     scratchDocuments.removeAll()
     var previous = -1
-    for index in range {
-      let document = grouped.base[index].document
-      if document != previous {
-        previous = document
-        scratchDocuments.append(UInt16(document))
+    for place in group where place.document != previous {
+      previous = place.document
+      scratchDocuments.append(UInt16(previous))
+    }
+    let isSingle = scratchDocuments.count == group.count
+    let reference = sets.add(scratchDocuments.elements)
+    let block = pairs.add(group, documents: reference, isSingle: isSingle)
+    pairRecords.append(block)
+    pairShapes.append(PairShape(count: UInt32(group.count), shift: 0, block: block))
+  }
+
+  /// A pair that stands wherever this one does, one word before or behind, and nowhere else. Set
+  /// phrases are full of them.
+  private func twin(
+    of first: UInt32, _ second: UInt32, _ group: UnsafeBufferPointer<PairPlace>
+  ) -> PairShape? {
+    let before = same(group, at: -1)
+    if let before, before < first, let shape = shape(before, first), shape.count == group.count,
+      hasSameVariants(group, secondAt: 0, firstAt: -1)
+    {
+      return shape.shifted(by: 1)
+    }
+    let behind = same(group, at: 2)
+    if let behind, second < first, let shape = shape(second, behind), shape.count == group.count,
+      hasSameVariants(group, secondAt: 2, firstAt: 1)
+    {
+      return shape.shifted(by: -1)
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func word(_ place: PairPlace, _ offset: Int) -> UInt32 {
+    let index = documentStarts.base[place.document] + place.place + offset
+    return index < 0 || index >= words.count ? 0 : words.base[index]
+  }
+
+  /// The rank of the word that stands so far from every place; nil when there are several, or none
+  /// somewhere.
+  private func same(_ group: UnsafeBufferPointer<PairPlace>, at offset: Int) -> UInt32? {
+    var rank: UInt32?
+    for place in group {
+      let word = word(place, offset)
+      guard word != 0 else { return nil }
+      let own = forms.base[Int(word)].rank
+      if let rank, rank != own { return nil }
+      rank = own
+    }
+    return rank
+  }
+
+  private func shape(_ first: UInt32, _ second: UInt32) -> PairShape? {
+    var low = Int(pairStarts[Int(first)])
+    let end = Int(pairStarts[Int(first) + 1])
+    var high = end
+    while low < high {
+      let middle = (low + high) / 2
+      if pairSeconds.base[middle] < second { low = middle + 1 } else { high = middle }
+    }
+    return low < end && pairSeconds.base[low] == second ? pairShapes.base[low] : nil
+  }
+
+  /// Whether the pair of the words at two offsets has as many variants and changes them at the same
+  /// places, so that the codes of one serve the other.
+  private func hasSameVariants(
+    _ group: UnsafeBufferPointer<PairPlace>, secondAt: Int, firstAt: Int
+  ) -> Bool {
+    var known: [(own: UInt32, other: UInt32)] = []
+    for place in group {
+      let own = place.variants
+      let other =
+        forms.base[Int(word(place, firstAt))].variant << 12
+        | forms.base[Int(word(place, secondAt))].variant
+      if let last = known.last, last.own == own, last.other == other { continue }
+      let match = known.first { $0.own == own || $0.other == other }
+      if let match {
+        guard match.own == own, match.other == other else { return false }
+      } else {
+        guard known.count < 16 else { return false }
+        known.append((own, other))
       }
     }
-    let isSingle = scratchDocuments.count == range.count
-    let reference = sets.add(scratchDocuments.elements)
-    pairRecords.append(
-      pairs.add(
-        UnsafeBufferPointer(start: grouped.base + range.lowerBound, count: range.count),
-        documents: reference, isSingle: isSingle))
+    return true
   }
 
   private func written(_ facets: [UInt8]) -> [UInt8] {
@@ -263,7 +345,12 @@ struct SegmentAssembler: ~Copyable {
     writer.add(wordSets)
     writer.add(variantStarts)
     let exact = interner.exactForms
-    writer.addTexts(variants.map { exact[Int($0)].exact })
+    // A form without marks is the folded word, and needn't be told again.
+    writer.addTexts(
+      variants.map { number in
+        let form = exact[Int(number)]
+        return form.exact == folded[Int(form.folded)].folded ? [] : form.exact
+      })
     writer.add(variantSets)
     writer.add(pairStarts)
     writer.add(pairSeconds.elements)
@@ -287,6 +374,21 @@ struct SegmentAssembler: ~Copyable {
 struct RankedForm: BitwiseCopyable {
   var rank: UInt32
   var variant: UInt32
+}
+
+/// A pair as later ones may share its places: how many there are, in which block, and how far they
+/// are from what stands there.
+struct PairShape: BitwiseCopyable {
+  var count: UInt32
+  var shift: Int32
+  var block: UInt64
+
+  /// The shape of the pair so many words behind; nil when that gets too far.
+  func shifted(by words: Int32) -> PairShape? {
+    let shift = shift + words
+    guard abs(shift) < Int32(PairBlock.maximumShift) else { return nil }
+    return PairShape(count: count, shift: shift, block: block)
+  }
 }
 
 /// Finds the document a place in the stream of all words lies in.

@@ -103,6 +103,54 @@ struct DocumentSet: Sendable, Equatable {
     }
   }
 
+  /// Copies the bits to a place with room for them.
+  func copyWords(to target: UnsafeMutablePointer<UInt64>) {
+    words.withUnsafeBufferPointer { source in
+      guard let base = source.baseAddress else { return }
+      target.update(from: base, count: source.count)
+    }
+  }
+
+  /// Puts those documents of a set into another that a closure picks.
+  @inline(__always)
+  static func pick(
+    from documents: DocumentSet, into target: inout DocumentSet, _ isPicked: (Int) -> Bool
+  ) {
+    var other = target
+    pick(from: documents, into: &target, &other) { document, _ in isPicked(document) }
+  }
+
+  /// Puts those documents of a set into another that a closure picks, and those into a third of which
+  /// it says so.
+  @inline(__always)
+  static func pick(
+    from documents: DocumentSet, into target: inout DocumentSet, _ special: inout DocumentSet,
+    _ isPicked: (Int, inout Bool) -> Bool
+  ) {
+    documents.words.withUnsafeBufferPointer { source in
+      target.words.withUnsafeMutableBufferPointer { target in
+        special.words.withUnsafeMutableBufferPointer { special in
+          for index in 0..<source.count {
+            var left = source[index]
+            var picked: UInt64 = 0
+            var specials: UInt64 = 0
+            while left != 0 {
+              let bit = left & (0 &- left)
+              var isSpecial = false
+              if isPicked(index << 6 | left.trailingZeroBitCount, &isSpecial) {
+                picked |= bit
+                if isSpecial { specials |= bit }
+              }
+              left ^= bit
+            }
+            target[index] |= picked
+            special[index] |= specials
+          }
+        }
+      }
+    }
+  }
+
   /// Lets a closure set words of bits.
   mutating func withWords<Result>(
     _ body: (UnsafeMutableBufferPointer<UInt64>) throws(SegmentError) -> Result

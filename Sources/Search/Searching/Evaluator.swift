@@ -141,7 +141,8 @@ struct Evaluator {
   ) throws(SegmentError) -> PhraseMatcher.Found {
     let key = SearchTermInField(term: term, field: field)
     if let known = found[key] { return known }
-    let result = try PhraseMatcher(segment).find(term.words, in: field, within: within)
+    let result = try PhraseMatcher(segment)
+      .find(term.words, in: field, isMarked: term.isMarked, within: within)
     found[key] = result
     return result
   }

@@ -8,6 +8,23 @@ struct PhraseMatcher {
     var exact: DocumentSet
   }
 
+  /// A pair of the phrase whose places are looked at.
+  private struct Part {
+    /// So many words behind the beginning of the phrase.
+    let offset: Int
+    let pair: PairEntry
+    let documents: DocumentSet
+    /// The code of the variant asked for; nil when no document has it.
+    let wanted: Int?
+
+    /// Whether wherever one stands the other does too, as far apart as in the phrase.
+    func isTwin(of other: Part) -> Bool {
+      guard let own = pair.packed, let packed = other.pair.packed else { return false }
+      return own.bits == packed.bits && own.shift - offset == packed.shift - other.offset
+        && wanted == other.wanted
+    }
+  }
+
   private let segment: Segment
   private let capacity: Int
 
@@ -16,14 +33,18 @@ struct PhraseMatcher {
     capacity = segment.documentCount
   }
 
+  private var nothing: Found {
+    Found(folded: DocumentSet(capacity: capacity), exact: DocumentSet(capacity: capacity))
+  }
+
   /// The documents that have two words or more in a row in a field.
   ///
-  /// - Parameter within: documents to look at; others may be left out.
+  /// - Parameters:
+  ///   - isMarked: whether the exact ones are asked for.
+  ///   - within: documents to look at; others may be left out.
   func find(
-    _ words: [WordForm], in field: SearchField, within: DocumentSet?
+    _ words: [WordForm], in field: SearchField, isMarked: Bool, within: DocumentSet?
   ) throws(SegmentError) -> Found {
-    let nothing = Found(
-      folded: DocumentSet(capacity: capacity), exact: DocumentSet(capacity: capacity))
     var ranks: [Int] = []
     for word in words {
       guard let rank = try segment.word(word.folded, in: field) else { return nothing }
@@ -34,33 +55,38 @@ struct PhraseMatcher {
       guard let pair = try segment.pair(ranks[index], ranks[index + 1]) else { return nothing }
       pairs.append(pair)
     }
-    var variants: [Int?] = []
-    for (word, rank) in zip(words, ranks) {
-      variants.append(try segment.variant(word.exact, of: rank))
-    }
-    let wanted = pairs.indices.map { index in
-      wantedCode(of: pairs[index], variants[index], variants[index + 1])
-    }
-    var sets: [DocumentSet] = []
-    for pair in pairs { sets.append(try segment.set(pair.documents)) }
-    var candidates = sets[0]
-    for set in sets.dropFirst() { candidates.formIntersection(set) }
-    if let within { candidates.formIntersection(within) }
-    if pairs.count == 1 {
-      if wanted[0] == nil {
-        return Found(folded: candidates, exact: nothing.exact)
+    var wanted = [Int?](repeating: nil, count: pairs.count)
+    if isMarked {
+      var variants: [Int?] = []
+      for (word, rank) in zip(words, ranks) {
+        variants.append(try segment.variant(word.exact, of: rank))
       }
-      if pairs[0].variants.count == 1 { return Found(folded: candidates, exact: candidates) }
+      for index in pairs.indices {
+        wanted[index] = code(in: pairs[index], variants[index], variants[index + 1])
+      }
     }
+    var candidates = try segment.set(pairs[0].documents)
+    if let within { candidates.formIntersection(within) }
     // Every second pair has all words; of an odd number of words the last pair too.
-    var cover = Array(stride(from: 0, to: pairs.count, by: 2))
-    if words.count % 2 == 1 { cover.append(pairs.count - 1) }
-    return try match(
-      cover.map { (offset: $0, pair: pairs[$0], documents: sets[$0], wanted: wanted[$0]) },
-      candidates)
+    var parts: [Part] = []
+    for (offset, pair) in pairs.enumerated() {
+      let documents = try segment.set(pair.documents)
+      if offset > 0 { candidates.formIntersection(documents) }
+      guard offset % 2 == 0 || offset == pairs.count - 1 else { continue }
+      let part = Part(offset: offset, pair: pair, documents: documents, wanted: wanted[offset])
+      if !parts.contains(where: part.isTwin) { parts.append(part) }
+    }
+    let needsExact = wanted.allSatisfy { $0 != nil }
+    if parts.count == 1 {
+      if !needsExact { return Found(folded: candidates, exact: nothing.exact) }
+      if parts[0].pair.variants.count == 1 {
+        return Found(folded: candidates, exact: candidates)
+      }
+    }
+    return try match(parts, candidates, needsExact: needsExact)
   }
 
-  private func wantedCode(of pair: PairEntry, _ first: Int?, _ second: Int?) -> Int? {
+  private func code(in pair: PairEntry, _ first: Int?, _ second: Int?) -> Int? {
     guard let first, let second, first < PairRecord.variantLimit,
       second < PairRecord.variantLimit
     else { return nil }
@@ -68,71 +94,33 @@ struct PhraseMatcher {
   }
 
   private func match(
-    _ cover: [(offset: Int, pair: PairEntry, documents: DocumentSet, wanted: Int?)],
-    _ candidates: DocumentSet
+    _ parts: [Part], _ candidates: DocumentSet, needsExact: Bool
   ) throws(SegmentError) -> Found {
-    var found = Found(folded: candidates, exact: DocumentSet(capacity: capacity))
-    var copies: [FlatCopy] = []
-    for part in cover { copies.append(FlatCopy(part.documents.words)) }
+    let bits = (capacity + 63) / 64
+    // The documents of each part stay where they are while cursors point to them.
+    let memory = UnsafeMutablePointer<UInt64>.allocate(capacity: parts.count * (bits + 2))
+    defer { memory.deallocate() }
     var cursors: [PlaceCursor] = []
-    for (part, copy) in zip(cover, copies) {
+    for (number, part) in parts.enumerated() {
+      let own = memory + number * (bits + 2)
+      part.documents.copyWords(to: own)
+      own[bits] = 0
+      own[bits + 1] = 0
       cursors.append(
-        PlaceCursor(
-          part.pair, documents: copy.base, wanted: part.wanted,
-          damage: segment[.pairBlocks].damage))
+        PlaceCursor(part.pair, documents: own, wanted: part.wanted, only: own + bits))
     }
-    var places = FlatBuffer<UInt32>(capacity: 64)
-    var kept = FlatBuffer<UInt32>(capacity: 64)
-    var failure: SegmentError?
-    candidates.forEach { document in
-      do throws(SegmentError) {
-        places.removeAll()
-        try cursors[0].seek(document)
-        try cursors[0].forEachPlace { places.append($0) }
-        for part in 1..<max(1, cursors.count) {
-          try cursors[part].seek(document)
-          let shift = UInt32(cover[part].offset) << 1
-          var position = 0
-          kept.removeAll()
-          try cursors[part].forEachPlace { place in
-            // `place` lies so far behind the beginning of the phrase; bit 0 is no part of it.
-            while position < places.count, (places.base[position] | 1) &+ shift < place | 1 {
-              position += 1
-            }
-            if position < places.count, (places.base[position] | 1) &+ shift == place | 1 {
-              kept.append(places.base[position] & (place | ~1))
-            }
-          }
-          swap(&places, &kept)
-          if places.count == 0 { break }
-        }
-        if places.count == 0 { found.folded.remove(document) }
-        for index in 0..<places.count where places.base[index] & 1 != 0 {
-          found.exact.insert(document)
-          break
-        }
-        return true
-      } catch {
-        failure = error
-        return false
-      }
+    var matches = PlaceMatches(
+      folded: DocumentSet(capacity: capacity), exact: DocumentSet(capacity: capacity))
+    switch cursors.count {
+    case 1: matches.collect(candidates, cursors[0])
+    case 2:
+      matches.collect(
+        candidates, cursors[0], cursors[1], apart: UInt32(parts[1].offset - parts[0].offset),
+        needsExact: needsExact)
+    default:
+      matches.collect(candidates, cursors, offsets: parts.map { UInt32($0.offset) })
     }
-    withExtendedLifetime(copies) {}
-    if let failure { throw failure }
-    return found
+    if matches.isDamaged { throw segment[.pairBlocks].damage }
+    return Found(folded: matches.folded, exact: matches.exact)
   }
-}
-
-/// A copy of bits that stays where it is.
-private final class FlatCopy {
-  let base: UnsafeMutablePointer<UInt64>
-
-  init(_ words: [UInt64]) {
-    base = .allocate(capacity: max(1, words.count))
-    words.withUnsafeBufferPointer { source in
-      if let start = source.baseAddress { base.update(from: start, count: source.count) }
-    }
-  }
-
-  deinit { base.deallocate() }
 }

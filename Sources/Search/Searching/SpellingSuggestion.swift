@@ -61,7 +61,7 @@ extension Searcher {
         let variants = try? segment.variants(of: word)
       else { continue }
       for variant in variants {
-        guard let form = try? segment.exactForm(variant),
+        guard let form = try? segment.exactForm(variant, of: word),
           let set = try? segment[.variantSets].load(variant, as: UInt32.self),
           let count = try? segment.count(of: set)
         else { continue }
@@ -77,10 +77,11 @@ extension Searcher {
 }
 
 extension Segment {
-  /// The exact form of a variant.
-  func exactForm(_ variant: Int) throws(SegmentError) -> [UInt8] {
+  /// The exact form of a variant of a word.
+  func exactForm(_ variant: Int, of word: Int) throws(SegmentError) -> [UInt8] {
     let texts = self[.variantBytes]
-    return Array(try texts.bytes(self[.variantFormStarts].range(variant, within: texts.count)))
+    let range = try self[.variantFormStarts].range(variant, within: texts.count)
+    return Array(range.isEmpty ? try folded(word) : try texts.bytes(range))
   }
 
   /// The words of a field at most so many letters away from one, with the number of their documents.

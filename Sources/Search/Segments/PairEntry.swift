@@ -20,6 +20,8 @@ struct PairEntry {
     let bits: UnsafeRawPointer
     let placeBits: Int
     let variantBits: Int
+    /// What to add to a place.
+    let shift: Int
   }
 
   init(record: UInt64, in segment: Segment) throws(SegmentError) {
@@ -35,6 +37,16 @@ struct PairEntry {
     }
     let section = segment[.pairBlocks]
     var offset = Int(clamping: record)
+    var shift = 0
+    var ownVariants: Int?
+    let mark = try section.number(at: offset, as: UInt32.self)
+    if mark & PairBlock.twin == PairBlock.twin {
+      shift = Int(mark & ~PairBlock.twin) - PairBlock.maximumShift
+      offset += 4
+      let block = try section.varint(at: &offset)
+      ownVariants = offset
+      offset = block
+    }
     documents = try section.number(at: offset)
     offset += 4
     placeCount = try section.varint(at: &offset)
@@ -45,13 +57,12 @@ struct PairEntry {
     guard (1...256).contains(variantCount), (1...22).contains(placeBits),
       placeCount <= 1 << 32
     else { throw section.damage }
-    var variants: [(Int, Int)] = []
-    variants.reserveCapacity(variantCount)
-    for _ in 0..<variantCount {
-      let first = try section.varint(at: &offset)
-      variants.append((first, try section.varint(at: &offset)))
+    let variants = try PairEntry.variants(variantCount, in: section, at: &offset)
+    if var ownVariants {
+      self.variants = try PairEntry.variants(variantCount, in: section, at: &ownVariants)
+    } else {
+      self.variants = variants
     }
-    self.variants = variants
     let variantBits = Int.bitWidth - (variantCount - 1).leadingZeroBitCount
     let count = try segment.count(of: documents)
     let stepCount = isSingle ? 0 : max(0, (count - 1) / PairBlock.documentsPerStep)
@@ -63,7 +74,19 @@ struct PairEntry {
     else { throw section.damage }
     packed = Packed(
       steps: section.base + steps, stepCount: stepCount, bits: section.base + offset,
-      placeBits: placeBits, variantBits: variantBits)
+      placeBits: placeBits, variantBits: variantBits, shift: shift)
     place = 0
+  }
+
+  private static func variants(
+    _ count: Int, in section: Section, at offset: inout Int
+  ) throws(SegmentError) -> [(first: Int, second: Int)] {
+    var variants: [(first: Int, second: Int)] = []
+    variants.reserveCapacity(count)
+    for _ in 0..<count {
+      let first = try section.varint(at: &offset)
+      variants.append((first, try section.varint(at: &offset)))
+    }
+    return variants
   }
 }

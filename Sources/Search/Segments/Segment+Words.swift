@@ -57,7 +57,11 @@ extension Segment {
     let texts = self[.variantBytes]
     for variant in variants {
       let range = try self[.variantFormStarts].range(variant, within: texts.count)
-      if try texts.bytes(range).elementsEqual(exact) { return variant - variants.lowerBound }
+      // A variant without marks is the folded word itself.
+      let isSame =
+        range.isEmpty
+        ? try folded(word).elementsEqual(exact) : try texts.bytes(range).elementsEqual(exact)
+      if isSame { return variant - variants.lowerBound }
     }
     return nil
   }

@@ -5,7 +5,7 @@
 /// place). Directory: offset, length and checksum of each section, 24 bytes each.
 enum SegmentFormat {
   /// `TDX` and the version of the layout.
-  static let mark: UInt32 = 0x0158_4454
+  static let mark: UInt32 = 0x0258_4454
   static let headerLength = 40
   static let directoryEntryLength = 24
 
@@ -97,6 +97,12 @@ enum PairRecord {
 ///   first 64 the number of places before it (4 bytes each)
 /// - the places in the order of the documents, packed from the lowest bit: when a document may have
 ///   several, 1 for the last of its document; the variant; the place.
+///
+/// A pair that stands just where another does, some words before or behind, has a shorter block:
+/// `twin` and how many words behind it stands, plus `maximumShift` (4 bytes); the offset of the other's
+/// block (varint); its own variants, as many as the other has.
 enum PairBlock {
   static let documentsPerStep = 64
+  static let twin: UInt32 = 0xE000_0000
+  static let maximumShift = 0x4000
 }
