@@ -1,0 +1,263 @@
+import Citations
+import Cryptography
+import Diagnostics
+import Document
+import Foundation
+import Profiles
+import Readers
+import Recognition
+import Registry
+import Search
+import VietnameseText
+
+/// Makes an entry of a document's file: reads it, recognises what it says, finds its body in the
+/// profiles, and tells what of it is inferred or doubtful. What the document doesn't say stays open.
+struct DocumentIntake: Sendable {
+  /// What the person says about all files, in place of what they say themselves.
+  struct Overrides: Sendable {
+    /// The province, by slug or name.
+    var province: String?
+    /// The body, by name.
+    var body: String?
+    /// The year of the register.
+    var year: Int?
+  }
+
+  /// A file taken apart.
+  struct Taken: Sendable {
+    /// Its row of the report.
+    var row: ImportRow
+    /// What is to be written down; nil when it was there before or can't be.
+    var entry: PreparedEntry?
+  }
+
+  /// A scan that was recognised less surely than this should be compared with its picture.
+  static let doubtfulConfidence = 0.85
+
+  private let recognizer: Recognizer
+  private let profiles: ProfileStore
+  private let locator: BodyLocator
+  private let overrides: Overrides
+  private let store: SQLiteRegistry?
+  private let lastYear: Int
+
+  init(
+    profiles: ProfileStore, locator: BodyLocator, overrides: Overrides, store: SQLiteRegistry?
+  ) {
+    self.profiles = profiles
+    self.locator = locator
+    self.overrides = overrides
+    self.store = store
+    recognizer = Recognizer(profiles: profiles)
+    lastYear = (CalendarDate.today?.year ?? 9998) + 1
+  }
+
+  /// Takes a file apart. Nothing is thrown: what goes wrong stands in the row.
+  func take(_ path: String, named name: String) -> Taken {
+    do {
+      let bytes = try DocumentIntake.contents(of: path, named: name)
+      let digest = ContentDigest(of: bytes)
+      if let known = try store?.entry(withOriginal: digest) {
+        return Taken(row: ImportRow(file: name, outcome: .present, entry: known))
+      }
+      let read = try DocumentReaders().read(bytes, named: name)
+      return try entry(of: read, bytes: bytes, named: name)
+    } catch let error as InvalidInput {
+      return Taken(
+        row: ImportRow(file: name, outcome: .unreadable, findings: error.diagnostics))
+    } catch let error as RegistryError {
+      return Taken(
+        row: ImportRow(file: name, outcome: .unreadable, findings: error.diagnostics))
+    } catch {
+      return Taken(
+        row: ImportRow(
+          file: name, outcome: .unreadable,
+          findings: [
+            Diagnostic("command.unexpected", .error, ["problem": String(describing: error)])
+          ]))
+    }
+  }
+
+  /// The bytes of a file that is one and isn't too large.
+  static func contents(of path: String, named name: String) throws(InvalidInput) -> [UInt8] {
+    do {
+      let attributes = try FileManager.default.attributesOfItem(
+        atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
+      let size = attributes[.size] as? Int ?? 0
+      if attributes[.type] as? FileAttributeType == .typeRegular {
+        guard size <= DocumentReaders.byteLimit else {
+          throw InvalidInput([
+            Diagnostic(
+              "reader.too-large", .error, ["limit": String(DocumentReaders.byteLimit >> 20)],
+              at: Place(file: name))
+          ])
+        }
+        return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+      }
+    } catch let error as InvalidInput {
+      throw error
+    } catch {}
+    throw InvalidInput([Diagnostic("reader.unreadable", .error, at: Place(file: name))])
+  }
+
+  private func entry(of read: ReadDocument, bytes: [UInt8], named name: String) throws -> Taken {
+    let recognition = recognizer.recognize(read)
+    let extract = recognition.extract
+    var row = ImportRow(file: name, outcome: .new, findings: extract.diagnostics)
+    var description = describe(recognition, read, named: name, &row)
+    guard let issuer = overrides.body ?? extract.issuer, !issuer.isEmpty else {
+      row.outcome = .refused
+      row.findings.removeAll { $0.code == "recognition.no-issuer" }
+      row.findings.append(Diagnostic("import.no-issuer", .error, at: Place(file: name)))
+      row.description = description
+      return Taken(row: row)
+    }
+    if let told = overrides.body {
+      differs("issuer", told: told, read: extract.issuer, &row)
+      row.findings.removeAll { $0.code == "recognition.no-issuer" }
+      row.inferred.append("issuer")
+    }
+    description.body = locator.body(
+      issuer, province: province(extract, &row), on: description.date)
+    row.findings += description.fit()
+    row.description = description
+    let fileName = name.split(separator: "/").last.map(String.init) ?? name
+    let entry = NewEntry(
+      description, document: recognition.document, text: read.pages.plainText,
+      files: [
+        NewFile(
+          name: fileName, mediaType: FileKind(bytes).mediaType(of: fileName), role: .original,
+          bytes: bytes)
+      ],
+      citations: extract.basis.map { EntryCitation($0, role: .basis) }
+        + extract.citations.map { EntryCitation($0, role: .body) },
+      movements: extract.movements, targets: extract.targets.map(EntryTarget.init))
+    return Taken(row: row, entry: try EntryPreparer().prepare(entry))
+  }
+
+  /// What the register says of the document, its body left open.
+  private func describe(
+    _ recognition: Recognition, _ read: ReadDocument, named name: String, _ row: inout ImportRow
+  ) -> EntryDescription {
+    let extract = recognition.extract
+    var kind = recognition.document.kind
+    if extract.kind == nil, let letters = symbolLetters(extract),
+      let known = profiles.documentKinds.kind(letters: letters)
+    {
+      kind = DocumentKind(name: known.name, letters: known.letters)
+      row.inferred.append("kind")
+      row.findings.removeAll { $0.code == "recognition.no-kind" }
+    }
+    var title = extract.title ?? ""
+    if title.isEmpty {
+      title = ((name as NSString).lastPathComponent as NSString).deletingPathExtension
+      row.inferred.append("title")
+      row.findings.append(Diagnostic("import.no-title", .warning))
+    }
+    var description = EntryDescription(
+      origin: read.source == .scan ? .ocr : .imported, body: BodyReference(name: ""), kind: kind,
+      number: extract.number, symbol: extract.symbol, date: extract.date, title: title)
+    description.confidence = read.confidence
+    description.supervisingBody = extract.parent
+    if extract.parentSource == .inferred { row.inferred.append("parent") }
+    description.signer = extract.signature?.name
+    description.signerPosition = extract.signature?.post
+    description.recipients = extract.recipients.map {
+      EntryRecipient(name: $0.name, purpose: $0.purpose)
+    }
+    let units = recognition.document.archiveLine.units
+    if !units.isEmpty { description.archiveUnits = units.joined(separator: ", ") }
+    if read.source == .pdf || read.source == .scan {
+      description.pageCount = read.pageOfParagraph.max()
+    }
+    if let year = overrides.year {
+      differs("year", told: String(year), read: extract.date.map { String($0.year) }, &row)
+      if extract.date?.year != year { description.registerYear = year }
+    }
+    doubts(about: description, extract, &row)
+    return description
+  }
+
+  /// What a person should look at.
+  private func doubts(
+    about description: EntryDescription, _ extract: Extract, _ row: inout ImportRow
+  ) {
+    func doubt(_ code: String, _ arguments: [String: String] = [:]) {
+      row.findings.append(Diagnostic(code, .warning, arguments))
+    }
+    if description.number == nil { doubt("import.no-number") }
+    if description.date == nil { doubt("import.no-date") }
+    if let year = description.year, !(1945...lastYear).contains(year) {
+      doubt("import.unlikely-year", ["year": String(year)])
+    }
+    if let confidence = description.confidence,
+      confidence < DocumentIntake.doubtfulConfidence
+    {
+      doubt("import.low-confidence", ["percent": String(Int(confidence * 100))])
+    }
+  }
+
+  /// The province that was told or read.
+  private func province(
+    _ extract: Extract, _ row: inout ImportRow
+  ) -> (today: String, former: String?)? {
+    let date = extract.date ?? overrides.year.flatMap { PartialDate(year: $0) }
+    let read = extract.province.flatMap { locator.province($0, on: date) }
+    row.province = extract.province
+    row.provinceSource = extract.provinceSource?.rawValue
+    if extract.provinceSource == .inferred { row.inferred.append("province") }
+    guard let told = overrides.province else {
+      if let name = extract.province, read == nil {
+        row.findings.append(
+          Diagnostic("import.unknown-province", .warning, ["province": name]))
+      }
+      return read
+    }
+    let meant = locator.province(told, on: date)
+    if read?.today != meant?.today || extract.province == nil {
+      differs("province", told: told, read: extract.province, &row)
+      row.inferred.append("province")
+      row.province = told
+      row.provinceSource = "told"
+    }
+    return meant
+  }
+
+  /// Notes that a document says something else than the person.
+  private func differs(
+    _ field: String, told: String, read: String?, _ row: inout ImportRow
+  ) {
+    guard let read, Folding.slug(read) != Folding.slug(told) else { return }
+    row.findings.append(
+      Diagnostic(
+        "import.told-otherwise", .warning, ["field": field, "told": told, "read": read]))
+  }
+
+  private func symbolLetters(_ extract: Extract) -> String? {
+    guard let symbol = extract.symbol else { return nil }
+    return DocumentNumber("\(extract.number ?? "1")/\(symbol)")?.kind
+  }
+}
+
+extension FileKind {
+  /// The media type of a file of this kind.
+  func mediaType(of name: String) -> String {
+    switch self {
+    case .archive:
+      name.lowercased().hasSuffix(".xlsx")
+        ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        : "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    case .openDocument: "application/vnd.oasis.opendocument.text"
+    case .oldWord: "application/msword"
+    case .pdf: "application/pdf"
+    case .rtf: "application/rtf"
+    case .html: "text/html"
+    case .jpeg: "image/jpeg"
+    case .png: "image/png"
+    case .gif: "image/gif"
+    case .tiff: "image/tiff"
+    case .text: name.lowercased().hasSuffix(".csv") ? "text/csv" : "text/plain"
+    case .empty, .encrypted, .oldOffice, .unknown: "application/octet-stream"
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Diagnostics
+import Drafting
+import Profiles
+import Registry
+import VietnameseText
+
+/// `thidua import`: takes issued plans into the registry.
+enum ImportCommand: Command {
+  static let specification = CommandSpecification(
+    name: "import", usage: "FILE|FOLDER… [--dry-run] [--report FILE.csv|FILE.xlsx]",
+    summaryKey: "import.summary",
+    options: [
+      CommandOption("--dry-run", help: "import.option.dry-run"),
+      CommandOption("--report", value: "FILE", help: "import.option.report"),
+      CommandOption("--province", value: "SLUG", help: "import.option.province"),
+      CommandOption("--body", value: "NAME", help: "import.option.body"),
+      CommandOption("--year", value: "YEAR", help: "import.option.year"),
+      CommandOption("--force-duplicates", value: "REASON", help: "import.option.duplicates"),
+    ] + CommandOption.registry,
+    operands: 1...Int.max)
+
+  static func run(_ arguments: Arguments, console: Console) -> ExitCode {
+    do {
+      let profiles = try arguments.library().profiles
+      let locator = BodyLocator(profiles)
+      let overrides = try overrides(arguments, profiles, locator)
+      let report = arguments.value(of: "--report")
+      if let fault = report.flatMap(TableOutput.fault) { throw InvalidInput([fault]) }
+      let isDryRun = arguments.has("--dry-run")
+      let store = try registry(arguments, isDryRun: isDryRun)
+      let engine = ImportEngine(
+        taker: FileTaker(
+          documents: DocumentIntake(
+            profiles: profiles, locator: locator, overrides: overrides, store: store)),
+        store: store, actor: arguments.actor,
+        options: ImportEngine.Options(
+          isDryRun: isDryRun, duplicateReason: arguments.value(of: "--force-duplicates")))
+      return try run(engine, arguments, report: report, console: console)
+    } catch {
+      return console.report(failure: error)
+    }
+  }
+
+  private static func run(
+    _ engine: ImportEngine, _ arguments: Arguments, report: String?, console: Console
+  ) throws -> ExitCode {
+    let sources = ImportSources.files(arguments.operands)
+    guard !sources.isEmpty else {
+      throw InvalidInput([
+        Diagnostic(
+          "import.nothing", .error, ["folder": arguments.operands.joined(separator: ", ")])
+      ])
+    }
+    var bar = ProgressBar(total: sources.count, console: console)
+    let words = ImportReport(language: console.language)
+    let rows = try engine.run(
+      sources,
+      progress: { bar.advance($0) },
+      tell: { row in
+        guard !console.printsJSON else { return }
+        bar.finish()
+        words.lines(of: row).forEach(console.print)
+      })
+    bar.finish()
+    if let report { try TableOutput.write(words.table(of: rows), to: report) }
+    if console.printsJSON {
+      console.print(
+        json: ImportResult(rows, isDryRun: engine.options.isDryRun, in: console.language))
+    } else {
+      console.print(words.summary(of: rows))
+    }
+    return ImportRow.exitCode(of: rows)
+  }
+
+  /// The registry; in a dry run one that isn't there isn't made.
+  private static func registry(
+    _ arguments: Arguments, isDryRun: Bool
+  ) throws -> SQLiteRegistry? {
+    guard isDryRun else { return try arguments.registry(.creating) }
+    do {
+      return try arguments.registry(.reading)
+    } catch let error as RegistryError
+      where error.diagnostics.contains(where: { $0.code == "registry.no-such-registry" })
+    {
+      return nil
+    }
+  }
+
+  private static func overrides(
+    _ arguments: Arguments, _ profiles: ProfileStore, _ locator: BodyLocator
+  ) throws(InvalidInput) -> DocumentIntake.Overrides {
+    var findings: [Diagnostic] = []
+    var overrides = DocumentIntake.Overrides(
+      province: arguments.value(of: "--province"), body: arguments.value(of: "--body"))
+    if let text = arguments.value(of: "--year") {
+      overrides.year = Int(text)
+      if !(overrides.year.map { (1...9999).contains($0) } ?? false) {
+        findings.append(Diagnostic("usage.bad-year", .error, ["value": text]))
+      }
+    }
+    if let province = overrides.province, locator.province(province, on: nil) == nil {
+      let known = profiles.provinces.flatMap { [$0.slug] + $0.formerUnits.map(\.slug) }
+      findings.append(
+        Diagnostic(
+          "usage.unknown-province", .error, ["province": province],
+          suggestion: Suggestion.message(for: EntryReference.provinceSlug(province), among: known)))
+    }
+    if let reason = arguments.value(of: "--force-duplicates"), reason.allSatisfy(\.isWhitespace) {
+      findings.append(Diagnostic("usage.reason-missing", .error, ["option": "--force-duplicates"]))
+    }
+    if !findings.isEmpty { throw InvalidInput(findings) }
+    return overrides
+  }
+}

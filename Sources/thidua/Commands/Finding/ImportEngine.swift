@@ -1,0 +1,179 @@
+import Diagnostics
+import Registry
+import Search
+
+/// Takes files in: works on them with all cores, writes what they became to the registry in batches,
+/// in the order of the files, and tells of each what came of it. A batch is on the disk when its rows
+/// are told, so an interrupted run is taken up again by running it anew.
+struct ImportEngine {
+  /// How things are taken in.
+  struct Options {
+    /// Whether nothing is written.
+    var isDryRun = false
+    /// Why documents with the numbers of others are taken in nevertheless; nil when they aren't.
+    var duplicateReason: String?
+  }
+
+  /// So many entries are written at once at most.
+  private static let batchLimit = 64
+  /// So long the written ones lag behind at most, in milliseconds.
+  private static let batchTime: Int64 = 1000
+
+  let taker: FileTaker
+  let store: SQLiteRegistry?
+  let actor: Actor
+  let options: Options
+
+  /// Takes files in.
+  ///
+  /// - Parameters:
+  ///   - progress: Told the name of each file that is done with.
+  ///   - tell: Told each row, in order, as soon as what it says holds.
+  /// - Returns: All rows.
+  func run(
+    _ sources: [ImportSource], progress: (String) -> Void, tell: (ImportRow) -> Void
+  ) throws -> [ImportRow] {
+    var rows: [ImportRow] = []
+    var batch = Batch(store: store, actor: actor, options: options)
+    var told = 0
+    func tellDone() {
+      for row in rows[told...] { tell(row) }
+      told = rows.count
+    }
+    var last = Timestamp.now
+    let taker = taker
+    let work = OrderedWork(items: sources, weight: { $0.size }, work: { taker.take($0) })
+    try work.run { index, taken in
+      for item in taken {
+        rows.append(item.row)
+        if let entry = item.entry { batch.add(entry, row: rows.count - 1) }
+        if batch.count >= ImportEngine.batchLimit {
+          try batch.write(&rows)
+          tellDone()
+          last = .now
+        }
+      }
+      progress(sources[index].name)
+      let lag = Timestamp.now.milliseconds - last.milliseconds
+      if batch.count == 0 || lag > ImportEngine.batchTime {
+        try batch.write(&rows)
+        tellDone()
+        last = .now
+      }
+    }
+    try batch.write(&rows)
+    tellDone()
+    return rows
+  }
+}
+
+/// Entries that wait to be written, with their rows.
+private struct Batch {
+  let store: SQLiteRegistry?
+  let actor: Actor
+  let options: ImportEngine.Options
+  private var waiting: [(entry: PreparedEntry, row: Int)] = []
+  private var seen = SeenEntries()
+  /// The last entry there was before.
+  private let lastBefore: EntryID
+
+  init(store: SQLiteRegistry?, actor: Actor, options: ImportEngine.Options) {
+    self.store = store
+    self.actor = actor
+    self.options = options
+    lastBefore = (try? store?.lastEntryID()) ?? 0
+  }
+
+  var count: Int { waiting.count }
+
+  mutating func add(_ entry: PreparedEntry, row: Int) { waiting.append((entry, row)) }
+
+  mutating func write(_ rows: inout [ImportRow]) throws {
+    guard !waiting.isEmpty else { return }
+    defer { waiting = [] }
+    if options.isDryRun {
+      for (entry, row) in waiting {
+        try seen.judge(
+          entry, &rows[row], in: store, allowsSameNumber: options.duplicateReason != nil)
+      }
+      return
+    }
+    guard let store else { return }
+    let outcomes = try store.add(
+      waiting.map(\.entry), by: actor,
+      options: AddOptions(
+        keepsSameNumber: options.duplicateReason != nil,
+        note: options.duplicateReason.map { "import: \($0)" } ?? "import"))
+    for ((_, row), outcome) in zip(waiting, outcomes) {
+      switch outcome {
+      case .added(let id):
+        rows[row].outcome = .added
+        rows[row].entry = id
+      case .sameContent(let id), .sameIdentifier(let id):
+        rows[row].outcome = id <= lastBefore ? .present : .sameContent
+        rows[row].entry = id
+      case .sameNumber(let id): rows[row].becomeSameNumber(as: id)
+      }
+    }
+  }
+}
+
+extension ImportRow {
+  /// Says that another entry has the number.
+  mutating func becomeSameNumber(as id: EntryID) {
+    outcome = .sameNumber
+    entry = id
+    findings.append(
+      Diagnostic(
+        "import.same-number", .warning,
+        ["entry": String(id), "number": description?.code ?? ""]))
+  }
+}
+
+/// Tells in a dry run what would be a duplicate of what.
+private struct SeenEntries {
+  private var contents: [String: String] = [:]
+  private var numbers: [String: String] = [:]
+
+  mutating func judge(
+    _ entry: PreparedEntry, _ row: inout ImportRow, in store: SQLiteRegistry?,
+    allowsSameNumber: Bool
+  ) throws {
+    if let id = try store?.entry(identifiedBy: entry.identifier) {
+      row.outcome = .present
+      row.entry = id
+      return
+    }
+    if let digest = entry.contentDigest?.description {
+      if let file = contents[digest] {
+        row.outcome = .sameContent
+        row.sameFile = file
+        return
+      }
+      contents[digest] = row.file
+    }
+    let description = entry.content.description
+    guard !allowsSameNumber, let code = description.code, let year = description.year else {
+      return
+    }
+    if let store {
+      let same = try store.summaries(of: try store.entries(numbered: code)).first {
+        $0.description.year == year && $0.description.body.key == description.body.key
+          && $0.description.isSecret == description.isSecret
+      }
+      if let same {
+        row.becomeSameNumber(as: same.id)
+        return
+      }
+    }
+    let key = "\(description.body.key) \(year) \(EntryCitation.key(ofNumber: code))"
+    if let file = numbers[key] {
+      row.outcome = .sameNumber
+      row.sameFile = file
+      row.findings.append(
+        Diagnostic("import.same-number-file", .warning, ["file": file, "number": code]))
+    } else {
+      numbers[key] = row.file
+    }
+  }
+}

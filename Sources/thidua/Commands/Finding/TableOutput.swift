@@ -1,0 +1,37 @@
+import Diagnostics
+import Foundation
+import Tables
+import VietnameseText
+
+/// Writes tables to the files a person names, as CSV or XLSX by the ending.
+enum TableOutput {
+  /// The findings of a name whose ending says neither.
+  static func fault(of path: String) -> Diagnostic? {
+    ["csv", "xlsx"].contains((path as NSString).pathExtension.lowercased())
+      ? nil : Diagnostic("table.unknown-format", .error, ["file": path])
+  }
+
+  /// Writes a table; the file appears whole or not at all.
+  static func write(_ table: Table, to path: String, author: String = "") throws {
+    if (path as NSString).pathExtension.lowercased() == "xlsx" {
+      let day = CalendarDate.today ?? PartialDate(year: 2026)?.firstDay
+      guard let day else { return }
+      let bytes = try XLSXWriter().write(
+        Workbook([table], title: table.title, author: author, created: day))
+      try stage(bytes, path)
+    } else {
+      try stage(CSVWriter().write(table), path)
+    }
+  }
+
+  private static func stage(_ bytes: [UInt8], _ path: String) throws {
+    var files = StagedFiles()
+    do {
+      try files.stage(bytes, for: path)
+      try files.commit()
+    } catch {
+      files.discard()
+      throw error
+    }
+  }
+}
