@@ -46,7 +46,6 @@ extension English {
       "the scan was recognised with a confidence of {percent}%: compare with the picture"
     ),
     ("import.unknown-province", "the profiles know no province “{province}”"),
-    ("import.told-otherwise", "{field}: “{told}” was told, the document says “{read}”"),
     (
       "import.same-number",
       "entry {entry} of the same body and year bears {number} already: compare them; "
@@ -85,5 +84,24 @@ extension English {
     ("import.field.province", "province"),
     ("import.field.year", "year"),
     ("import.field.date", "date"),
+    (
+      "import.no-document",
+      "nothing in it looks like an issued document: no kind, symbol, date or title"
+    ),
+    ("import.no-lines", "the register has no lines"),
+    (
+      "import.reserved",
+      "the register keeps this number for a document to come; nothing was written down"
+    ),
+    ("import.outcome.voided", "void number"),
+    ("import.field.number", "number"),
+    ("import.field.symbol", "symbol"),
+    ("import.field.reference", "number and symbol"),
+    ("import.field.body", "issuing body"),
+    ("import.told-otherwise-issuer", "the body “{told}” was told, the document says “{read}”"),
+    ("import.told-otherwise-year", "the year {told} was told, the document says {read}"),
+    (
+      "import.told-otherwise-province", "the province “{told}” was told, the document says “{read}”"
+    ),
   ]
 }

@@ -47,7 +47,6 @@ extension Vietnamese {
       "bản quét được nhận dạng với độ tin cậy {percent}%: hãy đối chiếu với bản ảnh"
     ),
     ("import.unknown-province", "hồ sơ không có tỉnh, thành phố nào tên “{province}”"),
-    ("import.told-otherwise", "{field}: lệnh ghi “{told}”, văn bản ghi “{read}”"),
     (
       "import.same-number",
       "mục {entry} cùng cơ quan, cùng năm đã mang số {number}: hãy đối chiếu; "
@@ -84,8 +83,22 @@ extension Vietnamese {
     ("import.field.title", "trích yếu"),
     ("import.field.issuer", "cơ quan ban hành"),
     ("import.field.parent", "cơ quan chủ quản"),
-    ("import.field.province", "tỉnh, thành phố"),
+    ("import.field.province", "tỉnh/thành phố"),
     ("import.field.year", "năm"),
     ("import.field.date", "ngày"),
+    (
+      "import.no-document",
+      "không thấy gì giống văn bản đã ban hành: không có tên loại, ký hiệu, ngày hay trích yếu"
+    ),
+    ("import.no-lines", "sổ không có dòng nào"),
+    ("import.reserved", "sổ giữ số này cho văn bản sẽ ban hành; chưa ghi gì"),
+    ("import.outcome.voided", "số đã hủy"),
+    ("import.field.number", "số"),
+    ("import.field.symbol", "ký hiệu"),
+    ("import.field.reference", "số, ký hiệu"),
+    ("import.field.body", "cơ quan ban hành"),
+    ("import.told-otherwise-issuer", "lệnh ghi cơ quan “{told}”, văn bản ghi “{read}”"),
+    ("import.told-otherwise-year", "lệnh ghi năm {told}, văn bản ghi {read}"),
+    ("import.told-otherwise-province", "lệnh ghi tỉnh, thành phố “{told}”, văn bản ghi “{read}”"),
   ]
 }

@@ -1,5 +1,4 @@
 import Citations
-import Cryptography
 import Diagnostics
 import Document
 import Foundation
@@ -7,7 +6,6 @@ import Profiles
 import Readers
 import Recognition
 import Registry
-import Search
 import VietnameseText
 
 /// Makes an entry of a document's file: reads it, recognises what it says, finds its body in the
@@ -38,44 +36,21 @@ struct DocumentIntake: Sendable {
   private let profiles: ProfileStore
   private let locator: BodyLocator
   private let overrides: Overrides
-  private let store: SQLiteRegistry?
   private let lastYear: Int
 
-  init(
-    profiles: ProfileStore, locator: BodyLocator, overrides: Overrides, store: SQLiteRegistry?
-  ) {
+  init(profiles: ProfileStore, locator: BodyLocator, overrides: Overrides) {
     self.profiles = profiles
     self.locator = locator
     self.overrides = overrides
-    self.store = store
     recognizer = Recognizer(profiles: profiles)
     lastYear = (CalendarDate.today?.year ?? 9998) + 1
   }
 
-  /// Takes a file apart. Nothing is thrown: what goes wrong stands in the row.
-  func take(_ path: String, named name: String) -> Taken {
-    do {
-      let bytes = try DocumentIntake.contents(of: path, named: name)
-      let digest = ContentDigest(of: bytes)
-      if let known = try store?.entry(withOriginal: digest) {
-        return Taken(row: ImportRow(file: name, outcome: .present, entry: known))
-      }
-      let read = try DocumentReaders().read(bytes, named: name)
-      return try entry(of: read, bytes: bytes, named: name)
-    } catch let error as InvalidInput {
-      return Taken(
-        row: ImportRow(file: name, outcome: .unreadable, findings: error.diagnostics))
-    } catch let error as RegistryError {
-      return Taken(
-        row: ImportRow(file: name, outcome: .unreadable, findings: error.diagnostics))
-    } catch {
-      return Taken(
-        row: ImportRow(
-          file: name, outcome: .unreadable,
-          findings: [
-            Diagnostic("command.unexpected", .error, ["problem": String(describing: error)])
-          ]))
-    }
+  /// Takes a document apart.
+  ///
+  /// - Throws: Why it can't be read.
+  func take(_ bytes: [UInt8], named name: String) throws -> Taken {
+    try entry(of: DocumentReaders().read(bytes, named: name), bytes: bytes, named: name)
   }
 
   /// The bytes of a file that is one and isn't too large.
@@ -104,6 +79,13 @@ struct DocumentIntake: Sendable {
     let recognition = recognizer.recognize(read)
     let extract = recognition.extract
     var row = ImportRow(file: name, outcome: .new, findings: extract.diagnostics)
+    guard
+      extract.kind != nil || extract.symbol != nil || extract.date != nil || extract.title != nil
+    else {
+      row.outcome = .refused
+      row.findings = [Diagnostic("import.no-document", .error, at: Place(file: name))]
+      return Taken(row: row)
+    }
     var description = describe(recognition, read, named: name, &row)
     guard let issuer = overrides.body ?? extract.issuer, !issuer.isEmpty else {
       row.outcome = .refused
@@ -148,7 +130,7 @@ struct DocumentIntake: Sendable {
       row.inferred.append("kind")
       row.findings.removeAll { $0.code == "recognition.no-kind" }
     }
-    var title = extract.title ?? ""
+    var title = extract.title == nil ? "" : recognition.document.subject
     if title.isEmpty {
       title = ((name as NSString).lastPathComponent as NSString).deletingPathExtension
       row.inferred.append("title")
@@ -230,7 +212,7 @@ struct DocumentIntake: Sendable {
     guard let read, Folding.slug(read) != Folding.slug(told) else { return }
     row.findings.append(
       Diagnostic(
-        "import.told-otherwise", .warning, ["field": field, "told": told, "read": read]))
+        "import.told-otherwise-\(field)", .warning, ["told": told, "read": read]))
   }
 
   private func symbolLetters(_ extract: Extract) -> String? {

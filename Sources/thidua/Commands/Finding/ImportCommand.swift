@@ -30,8 +30,9 @@ enum ImportCommand: Command {
       let store = try registry(arguments, isDryRun: isDryRun)
       let engine = ImportEngine(
         taker: FileTaker(
-          documents: DocumentIntake(
-            profiles: profiles, locator: locator, overrides: overrides, store: store)),
+          documents: DocumentIntake(profiles: profiles, locator: locator, overrides: overrides),
+          registers: RegisterIntake(profiles: profiles, locator: locator, overrides: overrides),
+          store: store),
         store: store, actor: arguments.actor,
         options: ImportEngine.Options(
           isDryRun: isDryRun, duplicateReason: arguments.value(of: "--force-duplicates")))

@@ -37,7 +37,7 @@ struct ImportEngine {
     var batch = Batch(store: store, actor: actor, options: options)
     var told = 0
     func tellDone() {
-      for row in rows[told...] { tell(row) }
+      for row in rows[told...] where row.void == nil { tell(row) }
       told = rows.count
     }
     var last = Timestamp.now
@@ -63,7 +63,34 @@ struct ImportEngine {
     }
     try batch.write(&rows)
     tellDone()
+    try writeVoidNumbers(&rows)
+    for row in rows where row.void != nil { tell(row) }
     return rows
+  }
+
+  /// Writes down the numbers that old registers say no document bears, now that the numbers around
+  /// them are there.
+  private func writeVoidNumbers(_ rows: inout [ImportRow]) throws {
+    for index in rows.indices {
+      guard let void = rows[index].void else { continue }
+      rows[index].outcome = .voided
+      guard let store, !options.isDryRun else { continue }
+      let isKnown = try store.gaps(in: void.series).contains { gap in
+        guard gap.number == void.number, case .void = gap.explanation else { return false }
+        return true
+      }
+      if isKnown {
+        rows[index].outcome = .present
+        continue
+      }
+      do {
+        try store.void(
+          void.number, in: void.series, reason: void.reason.isEmpty ? "-" : void.reason, by: actor)
+      } catch let error as RegistryError where error.reason == .refused {
+        rows[index].outcome = .refused
+        rows[index].findings += error.diagnostics
+      }
+    }
   }
 }
 

@@ -99,6 +99,7 @@ struct ImportReport {
     switch outcome {
     case .added, .new: "+"
     case .present: "="
+    case .voided: "–"
     case .sameContent, .sameNumber: "≈"
     case .refused, .unreadable: "✗"
     }

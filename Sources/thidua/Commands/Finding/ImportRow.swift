@@ -16,6 +16,8 @@ struct ImportRow: Sendable {
     case sameContent = "same-content"
     /// Another document has its number, symbol, body and year.
     case sameNumber = "same-number"
+    /// Its number was voided, and is written down so.
+    case voided
     /// It doesn't say enough to be written down.
     case refused
     /// It can't be read.
@@ -36,6 +38,8 @@ struct ImportRow: Sendable {
   var province: String?
   /// Whether the province stands in the document.
   var provinceSource: String?
+  /// The number it says no document bears.
+  var void: VoidNumber?
   /// The fields that were worked out or told, not read.
   var inferred: [String] = []
   /// What is doubtful, or why it can't be taken in.
@@ -44,7 +48,7 @@ struct ImportRow: Sendable {
   /// Whether a person should look at it.
   var needsAttention: Bool {
     switch outcome {
-    case .added, .new, .present: findings.contains { $0.severity >= .warning }
+    case .added, .new, .present, .voided: findings.contains { $0.severity >= .warning }
     case .sameContent, .sameNumber, .refused, .unreadable: true
     }
   }
@@ -52,7 +56,9 @@ struct ImportRow: Sendable {
   /// What the program tells the shell of all rows.
   static func exitCode(of rows: [ImportRow]) -> ExitCode {
     if rows.contains(where: { $0.outcome == .unreadable }) { return .badInput }
-    let isClean = rows.allSatisfy { [.added, .new, .present, .sameContent].contains($0.outcome) }
+    let isClean = rows.allSatisfy {
+      [.added, .new, .present, .sameContent, .voided].contains($0.outcome)
+    }
     return isClean ? .done : .findings
   }
 }
