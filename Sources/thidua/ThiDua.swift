@@ -6,7 +6,7 @@ import Foundation
 struct ThiDua {
   static let commands: [any Command.Type] = [
     NewCommand.self, DraftCommand.self, CheckCommand.self, ExtractCommand.self, ListCommand.self,
-    ImportCommand.self,
+    ImportCommand.self, SearchCommand.self, SearchesCommand.self, ReindexCommand.self,
   ]
 
   static func main() {

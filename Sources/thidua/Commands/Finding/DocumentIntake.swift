@@ -198,7 +198,7 @@ struct DocumentIntake: Sendable {
     let meant = locator.province(told, on: date)
     if read?.today != meant?.today || extract.province == nil {
       differs("province", told: told, read: extract.province, &row)
-      row.inferred.append("province")
+      if !row.inferred.contains("province") { row.inferred.append("province") }
       row.province = told
       row.provinceSource = "told"
     }

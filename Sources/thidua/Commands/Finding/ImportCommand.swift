@@ -25,7 +25,6 @@ enum ImportCommand: Command {
       let locator = BodyLocator(profiles)
       let overrides = try overrides(arguments, profiles, locator)
       let report = arguments.value(of: "--report")
-      if let fault = report.flatMap(TableOutput.fault) { throw InvalidInput([fault]) }
       let isDryRun = arguments.has("--dry-run")
       let store = try registry(arguments, isDryRun: isDryRun)
       let engine = ImportEngine(
@@ -63,6 +62,9 @@ enum ImportCommand: Command {
         words.lines(of: row).forEach(console.print)
       })
     bar.finish()
+    if let store = engine.store, !engine.options.isDryRun {
+      try RegistrySearch(store, folder: store.indexFolder).indexNewEntries()
+    }
     if let report { try TableOutput.write(words.table(of: rows), to: report) }
     if console.printsJSON {
       console.print(
@@ -90,7 +92,7 @@ enum ImportCommand: Command {
   private static func overrides(
     _ arguments: Arguments, _ profiles: ProfileStore, _ locator: BodyLocator
   ) throws(InvalidInput) -> DocumentIntake.Overrides {
-    var findings: [Diagnostic] = []
+    var findings = [arguments.value(of: "--report").flatMap(TableOutput.fault)].compactMap { $0 }
     var overrides = DocumentIntake.Overrides(
       province: arguments.value(of: "--province"), body: arguments.value(of: "--body"))
     if let text = arguments.value(of: "--year") {

@@ -8,16 +8,18 @@ enum TableOutput {
   /// The findings of a name whose ending says neither.
   static func fault(of path: String) -> Diagnostic? {
     ["csv", "xlsx"].contains((path as NSString).pathExtension.lowercased())
-      ? nil : Diagnostic("table.unknown-format", .error, ["file": path])
+      ? nil : Diagnostic("usage.unknown-table-format", .error, ["file": path])
   }
 
   /// Writes a table; the file appears whole or not at all.
-  static func write(_ table: Table, to path: String, author: String = "") throws {
-    if (path as NSString).pathExtension.lowercased() == "xlsx" {
+  ///
+  /// - Parameter format: `csv` or `xlsx`; told by the ending without it.
+  static func write(_ table: Table, to path: String, as format: String? = nil) throws {
+    if (format ?? (path as NSString).pathExtension.lowercased()) == "xlsx" {
       let day = CalendarDate.today ?? PartialDate(year: 2026)?.firstDay
       guard let day else { return }
       let bytes = try XLSXWriter().write(
-        Workbook([table], title: table.title, author: author, created: day))
+        Workbook([table], title: table.title, created: day))
       try stage(bytes, path)
     } else {
       try stage(CSVWriter().write(table), path)

@@ -1,0 +1,31 @@
+import Diagnostics
+import Profiles
+import Registry
+
+/// The names people read for the slugs of provinces; a slug nobody knows stands for itself.
+struct ProvinceLabels: Sendable {
+  private var names: [String: String] = [:]
+  private var formerNames: [String: String] = [:]
+
+  init(_ profiles: ProfileStore?) {
+    for province in profiles?.provinces ?? [] {
+      names[province.slug] = province.names.last?.name
+      for unit in province.formerUnits { formerNames[unit.slug] = unit.names.last?.name }
+    }
+  }
+
+  /// The name of a province of today.
+  func name(_ slug: String) -> String { names[slug] ?? slug }
+
+  /// The name of a province that is gone.
+  func formerName(_ slug: String) -> String { formerNames[slug] ?? slug }
+
+  /// The province of a body: `Đồng Nai (Bình Phước cũ)`; nil when it isn't known.
+  func label(of body: BodyReference, in language: Language) -> String? {
+    guard let former = body.formerProvince else { return body.province.map(name) }
+    return Message(
+      "province.former",
+      ["province": body.province.map(name) ?? "", "former": formerName(former)]
+    ).text(in: language)
+  }
+}
