@@ -6,7 +6,8 @@ import Foundation
 struct ThiDua {
   static let commands: [any Command.Type] = [
     NewCommand.self, DraftCommand.self, CheckCommand.self, ExtractCommand.self, ListCommand.self,
-    ImportCommand.self, SearchCommand.self, SearchesCommand.self, ReindexCommand.self,
+    ImportCommand.self, SearchCommand.self, SearchesCommand.self, ShowCommand.self,
+    ReindexCommand.self, ExportCommand.self,
   ]
 
   static func main() {

@@ -17,6 +17,13 @@ struct Program {
   static func run(
     _ arguments: String..., in folder: URL = root, language: String = "en"
   ) throws -> Run {
+    try run(arguments, in: folder, language: language)
+  }
+
+  /// Runs `thidua` with words that are put together.
+  static func run(
+    _ arguments: [String], in folder: URL = root, language: String
+  ) throws -> Run {
     let process = Process()
     process.executableURL = try executable()
     process.arguments = arguments

@@ -166,5 +166,101 @@ extension English {
     ("usage.bad-mark", "“{value}” is no mark of a page: take the one the page before ended with"),
     ("usage.unknown-search", "no query is kept under the name “{name}”"),
     ("usage.bad-search-name", "a kept query needs a name"),
+    (
+      "show.summary",
+      "Shows an entry: what the register says, relations, files, sections; its text; takes files out."
+    ),
+    ("show.option.text", "the whole plain text instead"),
+    (
+      "show.option.file",
+      "take a file out, by its name or role (original, docx, pdf …); all for all of them"
+    ),
+    ("show.option.output", "where the file goes; its own name here unless told"),
+    ("show.written", "Written: {file}"),
+    ("show.exists", "“{file}” exists already and was left as it is; say where with -o"),
+    ("show.no-such-file", "entry {entry} has no file “{file}”; it has: {files}"),
+    (
+      "show.file-damaged",
+      "the file {file} of entry {entry} no longer agrees with its digest and wasn't written: run verify"
+    ),
+    (
+      "show.not-logged",
+      "the registry is closed to writing, so this look isn't written down in its journal"
+    ),
+    ("usage.output-without-file", "-o goes with --file"),
+    ("show.no-number", "no number"),
+    ("show.state", "State"),
+    ("show.date", "Date"),
+    ("show.year", "Year of the register"),
+    ("show.body", "Issuing body"),
+    ("show.above", "Body above"),
+    ("show.province", "Province"),
+    ("show.signer", "Signer"),
+    ("show.relations", "Relations"),
+    ("show.conflict", "Same number as"),
+    ("show.basis", "Rests on"),
+    ("show.cites", "Cites"),
+    ("show.cited-by", "Cited by"),
+    ("show.movements", "Movements"),
+    ("show.targets", "Targets"),
+    ("show.sections", "Sections"),
+    ("show.recipients", "Recipients"),
+    ("show.archive", "Archive line"),
+    ("show.dossier", "File (hồ sơ)"),
+    ("show.pages", "Pages"),
+    ("show.copies", "Copies"),
+    ("show.note", "Note"),
+    ("show.files", "Files"),
+    ("show.origin", "Came in"),
+    ("show.identifier", "Identifier"),
+    ("show.record", "Digest of the record"),
+    ("show.chain", "Place in the chain"),
+    ("show.relation.corrects", "corrects"),
+    ("show.relation.replaces", "replaces"),
+    ("show.relation.recalls", "recalls"),
+    ("show.relation.corrects-by", "corrected by"),
+    ("show.relation.replaces-by", "replaced by"),
+    ("show.relation.recalls-by", "recalled"),
+    ("show.role.original", "original"),
+    ("show.role.docx", "Word"),
+    ("show.role.pdf", "PDF"),
+    ("show.role.ocr-text", "recognised text"),
+    ("show.role.attachment", "attachment"),
+    ("show.origin.issued", "issued here"),
+    ("show.origin.imported", "taken in from a file"),
+    ("show.origin.register", "line of an older register"),
+    ("show.origin.ocr", "taken in from a scan"),
+    (
+      "export.summary",
+      "Hands the registry, or what a query finds, over as a folder readable without the program."
+    ),
+    ("export.option.output", "the folder to make; it must not be there yet"),
+    ("export.nothing", "nothing to hand over: no entry fits “{query}”"),
+    ("export.done", "Written: {folder} ({entries} entries, {files} files)"),
+    ("exchange.exists", "the folder is there already and isn't empty: name another one"),
+    ("exchange.cannot-write", "the folder can't be written: {problem}; nothing is left of it"),
+    (
+      "exchange.file-damaged",
+      "the file {file} of entry {entry} no longer agrees with its digest: run verify"
+    ),
+    (
+      "exchange.unfinished",
+      "this export was never finished or lacks its list of digests: export again"
+    ),
+    (
+      "exchange.bad-digests",
+      "the list of digests or what it says of the whole was changed: export again"
+    ),
+    (
+      "exchange.newer-version",
+      "the export is of version {version}, newer than this program: use a newer program"
+    ),
+    (
+      "exchange.entries-missing",
+      "{count} entries are missing from the list of digests: export again"
+    ),
+    ("exchange.missing", "the file is missing from the export"),
+    ("exchange.changed", "this was changed since it was exported: its digest differs"),
+    ("exchange.unreadable-entry", "the entry can't be read ({problem})"),
   ]
 }

@@ -22,7 +22,10 @@ extension Vietnamese {
     ),
     ("usage.unknown-province", "không có tỉnh, thành phố nào là “{province}”"),
     ("usage.reason-missing", "{option} cần nêu lý do bằng lời"),
-    ("usage.unknown-table-format", "“{file}” không cho biết định dạng: hãy đặt đuôi .csv hoặc .xlsx"),
+    (
+      "usage.unknown-table-format",
+      "“{file}” không cho biết định dạng: hãy đặt đuôi .csv hoặc .xlsx"
+    ),
     (
       "import.summary",
       "Nhập kế hoạch đã ban hành và sổ đăng ký cũ vào sổ, mỗi tệp một dòng kết quả."
@@ -163,5 +166,89 @@ extension Vietnamese {
     ("usage.bad-mark", "“{value}” không phải dấu trang: hãy lấy dấu ở cuối trang trước"),
     ("usage.unknown-search", "không có câu tìm nào lưu dưới tên “{name}”"),
     ("usage.bad-search-name", "câu tìm cần lưu phải có tên"),
+    (
+      "show.summary",
+      "Xem một mục: thông tin trong sổ, quan hệ, tệp, các phần; toàn văn; lấy tệp ra."
+    ),
+    ("show.option.text", "xem toàn văn"),
+    (
+      "show.option.file",
+      "lấy một tệp ra, theo tên hoặc vai trò (original, docx, pdf …); all là tất cả"
+    ),
+    ("show.option.output", "nơi đặt tệp; mặc định giữ tên, đặt tại thư mục này"),
+    ("show.written", "Đã ghi: {file}"),
+    ("show.exists", "“{file}” đã có nên được giữ nguyên; hãy nêu nơi ghi bằng -o"),
+    ("show.no-such-file", "mục {entry} không có tệp “{file}”; có: {files}"),
+    (
+      "show.file-damaged",
+      "tệp {file} của mục {entry} không còn khớp mã băm nên không ghi ra: hãy chạy verify"
+    ),
+    ("show.not-logged", "sổ đăng ký không cho ghi nên lần xem này không được ghi vào nhật ký"),
+    ("usage.output-without-file", "-o phải đi cùng --file"),
+    ("show.no-number", "không số"),
+    ("show.state", "Trạng thái"),
+    ("show.date", "Ngày"),
+    ("show.year", "Năm của sổ"),
+    ("show.body", "Cơ quan ban hành"),
+    ("show.above", "Cơ quan chủ quản"),
+    ("show.province", "Tỉnh, thành phố"),
+    ("show.signer", "Người ký"),
+    ("show.relations", "Quan hệ"),
+    ("show.conflict", "Trùng số với"),
+    ("show.basis", "Căn cứ"),
+    ("show.cites", "Viện dẫn"),
+    ("show.cited-by", "Được viện dẫn tại"),
+    ("show.movements", "Phong trào"),
+    ("show.targets", "Chỉ tiêu"),
+    ("show.sections", "Các phần"),
+    ("show.recipients", "Nơi nhận"),
+    ("show.archive", "Lưu"),
+    ("show.dossier", "Hồ sơ"),
+    ("show.pages", "Số trang"),
+    ("show.copies", "Số bản"),
+    ("show.note", "Ghi chú"),
+    ("show.files", "Tệp"),
+    ("show.origin", "Vào sổ"),
+    ("show.identifier", "Mã định danh"),
+    ("show.record", "Mã băm bản ghi"),
+    ("show.chain", "Vị trí trong chuỗi"),
+    ("show.relation.corrects", "đính chính"),
+    ("show.relation.replaces", "thay thế"),
+    ("show.relation.recalls", "thu hồi"),
+    ("show.relation.corrects-by", "được đính chính bởi"),
+    ("show.relation.replaces-by", "bị thay thế bởi"),
+    ("show.relation.recalls-by", "bị thu hồi"),
+    ("show.role.original", "bản gốc"),
+    ("show.role.docx", "Word"),
+    ("show.role.pdf", "PDF"),
+    ("show.role.ocr-text", "văn bản nhận dạng"),
+    ("show.role.attachment", "đính kèm"),
+    ("show.origin.issued", "phát hành tại đây"),
+    ("show.origin.imported", "nhập từ tệp"),
+    ("show.origin.register", "dòng của sổ cũ"),
+    ("show.origin.ocr", "nhập từ bản quét"),
+    (
+      "export.summary",
+      "Xuất sổ đăng ký hoặc kết quả tìm ra thư mục đọc được không cần chương trình."
+    ),
+    ("export.option.output", "thư mục sẽ tạo; chưa được có sẵn"),
+    ("export.nothing", "không có gì để xuất: không mục nào khớp “{query}”"),
+    ("export.done", "Đã ghi: {folder} ({entries} mục, {files} tệp)"),
+    ("exchange.exists", "thư mục đã có và không trống: hãy nêu thư mục khác"),
+    ("exchange.cannot-write", "không ghi được thư mục: {problem}; không còn lại gì"),
+    ("exchange.file-damaged", "tệp {file} của mục {entry} không còn khớp mã băm: hãy chạy verify"),
+    ("exchange.unfinished", "bản xuất này chưa xong hoặc thiếu danh sách mã băm: hãy xuất lại"),
+    ("exchange.bad-digests", "danh sách mã băm hoặc phần mô tả bản xuất đã bị sửa: hãy xuất lại"),
+    (
+      "exchange.newer-version",
+      "bản xuất thuộc phiên bản {version}, mới hơn chương trình này: hãy dùng bản mới"
+    ),
+    (
+      "exchange.entries-missing",
+      "danh sách mã băm thiếu {count} mục: hãy xuất lại"
+    ),
+    ("exchange.missing", "bản xuất thiếu tệp này"),
+    ("exchange.changed", "nội dung đã bị sửa sau khi xuất: mã băm không khớp"),
+    ("exchange.unreadable-entry", "không đọc được mục này ({problem})"),
   ]
 }

@@ -15,6 +15,7 @@ struct FileTaker: Sendable {
   func take(_ source: ImportSource) -> [DocumentIntake.Taken] {
     let name = source.name
     do {
+      if let export = source.export { return [try take(source.name, of: export)] }
       let bytes = try DocumentIntake.contents(of: source.path, named: name)
       if RegisterIntake.isTable(bytes, named: name) {
         return try registers.take(bytes, named: name)
@@ -33,6 +34,16 @@ struct FileTaker: Sendable {
       return unreadable(
         name, [Diagnostic("command.unexpected", .error, ["problem": String(describing: error)])])
     }
+  }
+
+  /// An entry of an export, with its identifier and digests.
+  private func take(_ name: String, of export: ExchangeFolder) throws -> DocumentIntake.Taken {
+    let exchanged = try export.read(name)
+    var row = ImportRow(file: name, outcome: .new, relations: exchanged.relations)
+    let description = exchanged.entry.content.description
+    row.description = description
+    row.province = description.body.formerProvince ?? description.body.province
+    return DocumentIntake.Taken(row: row, entry: exchanged.entry)
   }
 
   private func unreadable(_ name: String, _ findings: [Diagnostic]) -> [DocumentIntake.Taken] {

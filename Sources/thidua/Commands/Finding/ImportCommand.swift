@@ -35,16 +35,18 @@ enum ImportCommand: Command {
         store: store, actor: arguments.actor,
         options: ImportEngine.Options(
           isDryRun: isDryRun, duplicateReason: arguments.value(of: "--force-duplicates")))
-      return try run(engine, arguments, report: report, console: console)
+      return try run(
+        engine, arguments, ProvinceLabels(profiles), report: report, console: console)
     } catch {
       return console.report(failure: error)
     }
   }
 
   private static func run(
-    _ engine: ImportEngine, _ arguments: Arguments, report: String?, console: Console
+    _ engine: ImportEngine, _ arguments: Arguments, _ provinces: ProvinceLabels,
+    report: String?, console: Console
   ) throws -> ExitCode {
-    let sources = ImportSources.files(arguments.operands)
+    let sources = try ImportSources.files(arguments.operands)
     guard !sources.isEmpty else {
       throw InvalidInput([
         Diagnostic(
@@ -52,7 +54,7 @@ enum ImportCommand: Command {
       ])
     }
     var bar = ProgressBar(total: sources.count, console: console)
-    let words = ImportReport(language: console.language)
+    let words = ImportReport(language: console.language, provinces: provinces)
     let rows = try engine.run(
       sources,
       progress: { bar.advance($0) },

@@ -65,7 +65,27 @@ struct ImportEngine {
     tellDone()
     try writeVoidNumbers(&rows)
     for row in rows where row.void != nil { tell(row) }
+    try writeRelations(rows)
     return rows
+  }
+
+  /// Writes down what corrected, replaced or recalled entries of an export, where both are here now
+  /// and it isn't written down yet.
+  private func writeRelations(_ rows: [ImportRow]) throws {
+    guard let store, !options.isDryRun else { return }
+    // A recall freezes an entry, so it comes last.
+    let relations = Set(rows.flatMap(\.relations)).sorted {
+      ($0.kind == .recalls ? 1 : 0, $0.entry) < ($1.kind == .recalls ? 1 : 0, $1.entry)
+    }
+    for relation in relations {
+      guard let entry = try store.entry(identifiedBy: relation.entry) else { continue }
+      let by = try relation.by.flatMap { try store.entry(identifiedBy: $0) }
+      let known = try store.entry(entry).relations
+      if known.contains(where: { $0.entry == entry && $0.kind == relation.kind && $0.by == by }) {
+        continue
+      }
+      try store.relate(relation.kind, entry, by: by, reason: relation.reason, actor: actor)
+    }
   }
 
   /// Writes down the numbers that old registers say no document bears, now that the numbers around

@@ -7,6 +7,7 @@ import VietnameseText
 /// The rows of an import as people and programs read them.
 struct ImportReport {
   let language: Language
+  let provinces: ProvinceLabels
 
   /// The lines of a row on the terminal: what came of the file, then what is inferred or doubtful.
   func lines(of row: ImportRow) -> [String] {
@@ -15,7 +16,7 @@ struct ImportReport {
       facts.append(description.code ?? text("no-number-short"))
       facts.append(description.date.map(ImportReport.date) ?? text("no-date-short"))
       facts.append(description.body.name)
-      if let province = row.province { facts.append(province) }
+      if let province = province(of: row) { facts.append(province) }
     }
     let entry = row.entry.map { " #\($0)" } ?? ""
     let head =
@@ -63,7 +64,7 @@ struct ImportReport {
           .text(row.file), .text(text("outcome.\(row.outcome.rawValue)")),
           row.entry.map { .number(Double($0)) } ?? .empty,
           .text(orEmpty: description?.code), ImportReport.cell(description?.date),
-          .text(orEmpty: description?.body.name), .text(orEmpty: row.province),
+          .text(orEmpty: description?.body.name), .text(orEmpty: province(of: row)),
           .text(orEmpty: description?.title),
           description?.confidence.map { .number(($0 * 100).rounded() / 100) } ?? .empty,
           .text(orEmpty: fields(row.inferred)),
@@ -73,6 +74,11 @@ struct ImportReport {
                 separator: "; ")),
         ]
       })
+  }
+
+  /// The province as it is written down, else as it was read.
+  private func province(of row: ImportRow) -> String? {
+    row.description.flatMap { provinces.label(of: $0.body, in: language) } ?? row.province
   }
 
   /// A date as people write it, as far as it is known.
@@ -114,21 +120,21 @@ struct ImportResult: Encodable {
   struct Row: Encodable {
     var file: String
     var outcome: ImportRow.Outcome
-    var entry: Int64?
-    var sameFile: String?
-    var number: String?
-    var symbol: String?
-    var date: PartialDate?
-    var kind: String?
-    var title: String?
-    var issuer: String?
-    var body: String?
-    var province: String?
-    var provinceSlug: String?
-    var formerProvince: String?
-    var provinceSource: String?
-    var origin: EntryOrigin?
-    var confidence: Double?
+    @OrNull var entry: Int64? = nil
+    @OrNull var sameFile: String? = nil
+    @OrNull var number: String? = nil
+    @OrNull var symbol: String? = nil
+    @OrNull var date: PartialDate? = nil
+    @OrNull var kind: String? = nil
+    @OrNull var title: String? = nil
+    @OrNull var issuer: String? = nil
+    @OrNull var body: String? = nil
+    @OrNull var province: String? = nil
+    @OrNull var provinceSlug: String? = nil
+    @OrNull var formerProvince: String? = nil
+    @OrNull var provinceSource: String? = nil
+    @OrNull var origin: EntryOrigin? = nil
+    @OrNull var confidence: Double? = nil
     var inferred: [String]
     var findings: [Finding]
 

@@ -38,6 +38,8 @@ struct ImportRow: Sendable {
   var province: String?
   /// Whether the province stands in the document.
   var provinceSource: String?
+  /// What corrected, replaced or recalled it in the registry it comes from, and it others.
+  var relations: [ExchangeFolder.Relation] = []
   /// The number it says no document bears.
   var void: VoidNumber?
   /// The fields that were worked out or told, not read.

@@ -1,4 +1,6 @@
+import Diagnostics
 import Foundation
+import Registry
 
 /// A file to be taken in.
 struct ImportSource: Sendable {
@@ -8,6 +10,8 @@ struct ImportSource: Sendable {
   var name: String
   /// How many bytes it has.
   var size: Int
+  /// The export it is an entry of; nil for files of their own.
+  var export: ExchangeFolder?
 }
 
 /// The files that words on the command line mean.
@@ -19,13 +23,30 @@ enum ImportSources {
 
   /// Files, and all files within folders in the order of their names. What isn't there is given
   /// back too: reading it says so.
-  static func files(_ operands: [String]) -> [ImportSource] {
-    operands.flatMap { operand -> [ImportSource] in
+  ///
+  /// - Throws: `InvalidInput` for exports that aren't whole.
+  static func files(_ operands: [String]) throws(InvalidInput) -> [ImportSource] {
+    var sources: [ImportSource] = []
+    for operand in operands {
       var isFolder: ObjCBool = false
       let isThere = FileManager.default.fileExists(atPath: operand, isDirectory: &isFolder)
-      guard isThere, isFolder.boolValue else { return [source(operand)] }
-      return names(within: operand).map { source((operand as NSString).appendingPathComponent($0)) }
+      if !isThere || !isFolder.boolValue {
+        sources.append(source(operand))
+      } else if ExchangeFolder.isExport(operand) {
+        let export = try ExchangeFolder(operand)
+        sources += export.entries.map { name in
+          var source = source((operand as NSString).appendingPathComponent(name))
+          source.name = name
+          source.export = export
+          return source
+        }
+      } else {
+        sources += names(within: operand).map {
+          source((operand as NSString).appendingPathComponent($0))
+        }
+      }
     }
+    return sources
   }
 
   private static func names(within folder: String) -> [String] {

@@ -151,18 +151,18 @@ struct SearchReport: Encodable {
   struct Hit: Encodable {
     var id: EntryID
     var identifier: String
-    var number: String?
-    var symbol: String?
-    var code: String?
-    var date: PartialDate?
-    var year: Int?
+    @OrNull var number: String? = nil
+    @OrNull var symbol: String? = nil
+    @OrNull var code: String? = nil
+    @OrNull var date: PartialDate? = nil
+    @OrNull var year: Int? = nil
     var kind: String
     var title: String
     var issuer: String
-    var province: String?
-    var formerProvince: String?
-    var provinceLabel: String?
-    var signer: String?
+    @OrNull var province: String? = nil
+    @OrNull var formerProvince: String? = nil
+    @OrNull var provinceLabel: String? = nil
+    @OrNull var signer: String? = nil
     var state: EntryState
     var tier: Int
     var mark: String
@@ -183,7 +183,7 @@ struct SearchReport: Encodable {
   var facets: [String: [Value]]
   var notices: [Finding]
   /// The mark the next page begins behind; null on the last.
-  var next: String?
+  @OrNull var next: String? = nil
 
   init(
     _ entries: [FoundEntry], of total: Int, facets: [FacetField: [FacetCount]] = [:],
