@@ -28,6 +28,6 @@ struct AccessLog {
     _ action: JournalAction, _ ids: [EntryID], _ details: [String: String] = [:]
   ) throws {
     guard canWrite else { return }
-    _ = (action, ids, details, actor)
+    try store.record(action, of: ids, details: details, by: actor)
   }
 }
