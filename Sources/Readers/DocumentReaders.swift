@@ -43,6 +43,7 @@ public struct DocumentReaders: DocumentReader {
   /// - Throws: Why nothing can be read of it.
   public func read(_ bytes: [UInt8], named name: String) throws(InvalidInput) -> ReadDocument {
     let kind = FileKind(bytes)
+    if kind.isPicture, let read = try picture(bytes, kind, name) { return read }
     if let refused = kind.refusal(asWord: false) {
       throw refusal(refused.key, name, refused.arguments)
     }
@@ -51,6 +52,25 @@ public struct DocumentReaders: DocumentReader {
     case .pdf: return try PDFReader(secondLimit: secondLimit).read(bytes, named: name)
     case .oldWord, .openDocument, .rtf, .html: return try converted(bytes, kind, name)
     default: return try TextReader().read(bytes, named: name)
+    }
+  }
+
+  /// What is written on a picture of a page; nil when that can't be told, or when the name says that
+  /// the file is something else, so that something went wrong before it came here.
+  private func picture(
+    _ bytes: [UInt8], _ kind: FileKind, _ name: String
+  ) throws(InvalidInput) -> ReadDocument? {
+    let words = [".docx", ".doc", ".odt", ".rtf", ".pdf", ".txt"]
+    let lowered = name.lowercased()
+    guard !words.contains(where: lowered.hasSuffix), let folder = ScratchFolder(),
+      folder.put(bytes, "in.\(kind.rawValue)")
+    else { return nil }
+    do throws(ExternalProgram.Failure) {
+      return try ScanReader(secondLimit: secondLimit)
+        .read(picture: "in.\(kind.rawValue)", in: folder, named: name)
+    } catch {
+      guard case .stopped = error else { return nil }
+      throw refusal("reader.too-slow", name, ["seconds": String(Int(secondLimit))])
     }
   }
 

@@ -70,6 +70,9 @@ public enum FileKind: String, Sendable, CaseIterable {
     return false
   }
 
+  /// Whether it is a picture, which may be that of a page.
+  var isPicture: Bool { [.jpeg, .png, .tiff].contains(self) }
+
   /// Why a file of this kind isn't one to read; nil when it may be one.
   /// - Parameter asWord: Whether it was to be a Word file.
   func refusal(asWord: Bool) -> Message? {

@@ -114,7 +114,7 @@ struct SignatureReader {
   private static func parted(_ text: FoldedText) -> [FoldedText] {
     let words = text.words(in: 0..<text.count)
     let capitals = words.prefix { text.isAllCapitals($0) }
-    guard !capitals.isEmpty else { return [text] }
+    guard !capitals.isEmpty, text.count < 400 else { return [text] }
     guard capitals.count == words.count else {
       for word in words[..<(capitals.count + 1)].dropFirst() {
         let post = FoldedText(text.trimmed(0..<word.lowerBound))

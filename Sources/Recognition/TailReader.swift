@@ -168,7 +168,9 @@ struct TailReader {
     let words = text.words(in: 0..<text.count)
     for (position, word) in words.enumerated().dropFirst() {
       let before = words[position - 1]
-      guard [0x2E, 0x3B].contains(text.folded[before.upperBound - 1]) else { continue }
+      guard [0x2E, 0x3B].contains(text.folded[before.upperBound - 1]),
+        text.count - word.lowerBound < 160
+      else { continue }
       let rest = FoldedText(text.trimmed(word.lowerBound..<text.count))
       if SignatureReader.stands(in: rest) {
         return (text.trimmed(0..<word.lowerBound), [rest])

@@ -24,6 +24,7 @@ import Writers
     #expect(try readers.read(try PDFWriter().write(written), named: "a.docx").source == .pdf)
     #expect(try readers.read(TextWriter().write(written), named: "a.docx").source == .text)
     #expect(codes { try readers.read([0xFF, 0xD8, 0xFF], named: "a.docx") } == ["reader.picture"])
+    #expect(codes { try readers.read([0xFF, 0xD8, 0xFF], named: "a.jpg") } == ["reader.picture"])
     #expect(codes { try readers.read([], named: "a.docx") } == ["reader.empty"])
   }
 

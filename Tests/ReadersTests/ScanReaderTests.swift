@@ -1,3 +1,4 @@
+import Diagnostics
 import Document
 import Foundation
 import Readers
@@ -38,6 +39,24 @@ struct ScanReaderTests {
     bytes += picture
     bytes += Array("\nendstream endobj\ntrailer <</Root 1 0 R>>\n".utf8)
     return bytes
+  }
+
+  @Test func `a picture of a page is read when its name says that it is one`() throws {
+    let written = Typesetter.typeset(SampleDocuments.plan, .sample)
+    let folder = NSTemporaryDirectory() + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try Data(try PDFWriter().write(written)).write(to: URL(fileURLWithPath: folder + "/in.pdf"))
+    let program = try Process.run(
+      URL(fileURLWithPath: "/usr/bin/pdftoppm"),
+      arguments: ["-r", "150", "-png", "-singlefile", folder + "/in.pdf", folder + "/page"])
+    program.waitUntilExit()
+    let picture = try Array(Data(contentsOf: URL(fileURLWithPath: folder + "/page.png")))
+    let read = try DocumentReaders().read(picture, named: "page.png")
+    #expect(read.source == .scan)
+    #expect(
+      texts(read.pages).contains("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;"))
+    #expect(throws: InvalidInput.self) { try DocumentReaders().read(picture, named: "page.docx") }
   }
 
   @Test func `letters on pictures of pages are recognised where they stand`() throws {

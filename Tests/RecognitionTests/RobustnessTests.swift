@@ -42,21 +42,29 @@ struct RobustnessTests {
     }
   }
 
+  /// The time this thread has worked, whatever else the machine does.
+  private var secondsOfThread: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   @Test(
     "Time stays in proportion to the text, whatever it repeats",
     arguments: [
       "ban hành Kế hoạch ", "- 100% ", "“phong trào” ", "1.1.1. ", "Kế hoạch số 1/KH-A ", "Luật ",
       "a   b   ", "trước ngày 01/12 ", "tỉnh Lào Cai ", "**", "\n- ", "\nI. A", "\n\n", "của UBND ",
       "\nNơi nhận:", "\nKẾ HOẠCH", "|", "\n|a|b|", "đến năm ", "\nPhụ lục", "số ", "/",
-      "\nCăn cứ Luật A;",
+      "\nCăn cứ Luật A;", "\nNơi nhận: A; b; ", "KT. CHỦ TỊCH ", "(1/1/1900 - 1/1/2000)", "<br>",
+      "\nUBND XÃ A SỞ B", "\nV/v a",
     ])
   func repetition(piece: String) throws {
     let recognizer = Recognizer(profiles: try TestData.library.get().profiles)
     let text = "KẾ HOẠCH\nThi đua\n" + String(repeating: piece, count: 40_000 / piece.utf8.count)
-    let start = ContinuousClock.now
+    let start = secondsOfThread
     _ = recognizer.recognize(TextReader().read(text))
     // A text of six plans; the bound is wide because the build isn't optimised.
-    #expect(ContinuousClock.now - start < .seconds(10))
+    #expect(secondsOfThread - start < 10)
   }
 
   @Test("The same document gives the same recognition")

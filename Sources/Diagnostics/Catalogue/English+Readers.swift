@@ -15,7 +15,7 @@ extension English {
     ),
     (
       "reader.picture",
-      "This is a {kind} picture, not a document, whatever its name says; give the document itself."
+      "This is a {kind} picture on which no text can be read (its name must not say otherwise, and tesseract must be installed with Vietnamese); give the document itself."
     ),
     ("reader.unknown-kind", "This is no document of a kind that can be read: .docx, .pdf or text."),
     (

@@ -15,7 +15,7 @@ extension Vietnamese {
     ),
     (
       "reader.picture",
-      "Đây là ảnh {kind}, không phải văn bản, dù tên tệp ghi khác; hãy đưa chính tệp văn bản."
+      "Đây là ảnh {kind} không đọc được chữ (tên tệp không được ghi loại khác và máy phải có tesseract với tiếng Việt); hãy đưa chính tệp văn bản."
     ),
     (
       "reader.unknown-kind",

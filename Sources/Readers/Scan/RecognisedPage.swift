@@ -17,14 +17,18 @@ struct RecognisedPage {
   }
 
   /// Reads the table.
-  /// - Parameter resolution: the picture's dots to an inch.
-  init(_ table: [UInt8], resolution: Double) {
+  /// - Parameter resolution: the picture's dots to an inch; nil for a picture as wide as a page.
+  init(_ table: [UInt8], resolution known: Double? = nil) {
+    var resolution = known ?? 300
     page = PDFPage(width: 595, height: 842, columnGap: 1.6)
     var lines: [Line] = []
     for row in table.split(separator: UInt8(ascii: "\n")).dropFirst() {
       let fields = row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
       guard fields.count >= 11 else { continue }
+      if known == nil, fields[0] == "1", let dots = Double(fields[8]), dots > 0 {
+        resolution = dots * 72 / page.width
+      }
       let box = fields[6...9].map { (Double($0) ?? 0) * 72 / resolution }
       switch fields[0] {
       case "1": (page.width, page.height) = (box[2], box[3])

@@ -23,7 +23,25 @@ struct ScanReader {
       confidence += recognised.confidence
       letters += recognised.letters
     }
+    return try document(pages, confidence: confidence, letters: letters, named: name)
+  }
+
+  /// Reads a picture of a page in a folder.
+  ///
+  /// - Throws: Why a program gave nothing; a fault of number 0 when there are no letters.
+  func read(
+    picture: String, in folder: ScratchFolder, named name: String
+  ) throws(ExternalProgram.Failure) -> ReadDocument {
+    let page = RecognisedPage(try letters(of: picture, in: folder))
+    return try document(
+      [page.page], confidence: page.confidence, letters: page.letters, named: name)
+  }
+
+  private func document(
+    _ pages: [PDFPage], confidence: Double, letters: Int, named name: String
+  ) throws(ExternalProgram.Failure) -> ReadDocument {
     guard letters > 0 else { throw .failed(0) }
+    var pages = pages
     ScanReader.evenSizes(&pages)
     let mean = confidence / Double(letters)
     let assembly = PDFAssembly(pages)
@@ -63,11 +81,18 @@ struct ScanReader {
         "-gray", "-png", "-singlefile", folder.path("in.pdf"), folder.path("page"),
       ], in: folder)
     defer { folder.remove("page.png") }
+    return RecognisedPage(
+      try letters(of: "page.png", in: folder), resolution: Double(ScanReader.resolution))
+  }
+
+  /// What `tesseract` sees on a picture, as its table.
+  private func letters(
+    of picture: String, in folder: ScratchFolder
+  ) throws(ExternalProgram.Failure) -> [UInt8] {
     // More threads only make it slower.
-    let table = try ExternalProgram(
+    try ExternalProgram(
       name: "tesseract", secondLimit: secondLimit, environment: ["OMP_THREAD_LIMIT=1"]
-    ).run([folder.path("page.png"), "stdout", "-l", "vie", "tsv"], in: folder)
-    return RecognisedPage(table, resolution: Double(ScanReader.resolution))
+    ).run([folder.path(picture), "stdout", "-l", "vie", "tsv"], in: folder)
   }
 
   /// Dots to an inch.
