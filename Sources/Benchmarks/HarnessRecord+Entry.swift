@@ -13,7 +13,9 @@ extension HarnessRecord {
       issuingBody: LetterheadBody(name: department),
       code: DocumentCode(number: code.first, symbol: code.count > 1 ? code[1] : ""),
       place: province, date: issued ?? HarnessRecord.noDate, kind: .plan, subject: title,
-      body: text.split(separator: "\n").map { .paragraph(Paragraph(RichText(String($0)))) },
+      body: text.utf8.split(separator: UInt8(ascii: "\n")).map {
+        .paragraph(Paragraph(RichText(String(Substring($0)))))
+      },
       archiveLine: ArchiveLine(units: []), signature: Signature(post: "GIÁM ĐỐC", name: signer))
     let body = BodyReference(name: department, province: Folding.slug(province))
     var description = EntryDescription(document, origin: .imported, body: body)
