@@ -14,7 +14,9 @@ struct ProcessTests {
     let workers = try (0..<20).map { _ in try Worker("issue", test.path, count: 50) }
     var acknowledged: [Int] = []
     for worker in workers {
-      acknowledged += worker.lines().compactMap { $0.first == "issued" ? Int($0[1]) : nil }
+      let lines = worker.lines()
+      #expect(lines.allSatisfy { $0.first == "issued" }, "\(lines.last ?? [])")
+      acknowledged += lines.compactMap { $0.first == "issued" ? Int($0[1]) : nil }
     }
     #expect(acknowledged.sorted() == Array(1...1000))
     let registry = try test.open(.writing)

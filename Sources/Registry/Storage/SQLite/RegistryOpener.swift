@@ -70,9 +70,14 @@ struct RegistryOpener {
 
   /// The version of the file, 0 when it is empty.
   private func version(_ connection: Connection) throws -> Int {
-    let version = try connection.pragma("user_version")
-    let application = try connection.pragma("application_id")
-    let tables = try connection.first("SELECT count(*) FROM sqlite_schema") { $0.int(0) } ?? 0
+    // One statement sees one state: another program may be making the tables now.
+    let (version, application, tables) =
+      try connection.first(
+        """
+        SELECT user_version, application_id, (SELECT count(*) FROM sqlite_schema)
+        FROM pragma_user_version, pragma_application_id
+        """
+      ) { ($0.int(0), $0.int(1), $0.int(2)) } ?? (0, 0, 0)
     if version == 0, application == 0, tables == 0 { return 0 }
     guard application == Schema.applicationID, version > 0 else {
       throw RegistryError(.unusable, "registry.not-a-registry", file: path)

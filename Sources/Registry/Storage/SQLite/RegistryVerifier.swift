@@ -34,9 +34,8 @@ struct RegistryVerifier {
           "registry.verify-reference", ["table": finding.table, "row": String(finding.row)])
       }
     }
-    var records: [EntryID: [UInt8]] = [:]
-    try section { records = try $0.verifyJournal(expecting: expected) }
-    try section { try $0.verifyEntries(records, progress) }
+    try section { try $0.verifyJournal(expecting: expected) }
+    try section { try $0.verifyEntries(progress) }
     try section { try $0.verifyFiles() }
     try section { try $0.verifyNumbers() }
     try section { try $0.verifyActs() }
@@ -77,11 +76,9 @@ struct RegistryVerifier {
     }
   }
 
-  /// Follows the chain; gives the record digests by entry.
-  private mutating func verifyJournal(expecting expected: JournalHead?) throws -> [EntryID: [UInt8]]
-  {
+  /// Follows the chain.
+  private mutating func verifyJournal(expecting expected: JournalHead?) throws {
     var verifier = self
-    var records: [EntryID: [UInt8]] = [:]
     var previous = JournalText.beginning
     var sequence: Int64 = 0
     var isExpectedThere = expected == nil || expected?.sequence == 0
@@ -109,11 +106,6 @@ struct RegistryVerifier {
       if let expected, expected.sequence == sequence {
         isExpectedThere = expected.digest == ContentDigest(sha256: digest).description
       }
-      if let entry = line.entry, let record = line.record {
-        if records.updateValue(record, forKey: entry) != nil {
-          verifier.find("registry.verify-entry-twice", ["entry": String(entry)])
-        }
-      }
     }
     if !isExpectedThere, let expected {
       verifier.find("registry.verify-journal-cut", ["line": String(expected.sequence)])
@@ -121,21 +113,19 @@ struct RegistryVerifier {
     verifier.report.head = JournalHead(
       sequence: sequence, digest: ContentDigest(sha256: previous).description)
     self = verifier
-    return records
   }
 
-  private mutating func verifyEntries(
-    _ records: [EntryID: [UInt8]], _ progress: (Int, Int) throws -> Void
-  ) throws {
+  private mutating func verifyEntries(_ progress: (Int, Int) throws -> Void) throws {
     let total = try connection.first("SELECT count(*) FROM entries") { $0.int(0) } ?? 0
     let reader = EntryReader(session: session)
-    var missing = Set(records.keys)
     var last: EntryID = 0
     while true {
       let rows = try connection.all(
         """
         SELECT \(EntryReader.columns), e.text_digest, e.document_digest, e.record_digest, e.year,
-          e.serial, e.day, e.symbol_key, e.kind_key, b.key
+          e.serial, e.day, e.symbol_key, e.kind_key, b.key,
+          (SELECT record_digest FROM journal j
+            WHERE j.entry = e.id AND j.record_digest IS NOT NULL)
         FROM entries e LEFT JOIN bodies b ON b.id = e.body WHERE e.id > ? ORDER BY e.id LIMIT 500
         """, last, row: VerifiedRow.init)
       guard let first = rows.first?.summary.id, let end = rows.last?.summary.id else { break }
@@ -145,7 +135,6 @@ struct RegistryVerifier {
       let targets = try reader.targets(of: first...end)
       for row in rows {
         let id = row.summary.id
-        missing.remove(id)
         var description = row.summary.description
         description.recipients = recipients[id] ?? []
         let record = EntryRecord(
@@ -153,7 +142,7 @@ struct RegistryVerifier {
           files: try reader.files(of: id), citations: citations[id] ?? [],
           movements: movements[id] ?? [], targets: targets[id] ?? [],
           documentDigest: row.documentDigest, textDigest: row.textDigest)
-        if record.digest != row.recordDigest || records[id] != row.recordDigest
+        if record.digest != row.recordDigest || row.journalDigest != row.recordDigest
           || !row.isDerivedRightly
         {
           find("registry.verify-entry", ["entry": String(id)])
@@ -164,7 +153,19 @@ struct RegistryVerifier {
       try progress(report.entryCount, total)
       last = end
     }
-    for id in missing.sorted() { find("registry.verify-entry-missing", ["entry": String(id)]) }
+    let missing = try connection.all(
+      """
+      SELECT entry FROM journal j WHERE record_digest IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM entries e WHERE e.id = j.entry)
+      """
+    ) { $0.int64(0) }
+    for id in missing { find("registry.verify-entry-missing", ["entry": String(id)]) }
+    let twice = try connection.all(
+      """
+      SELECT entry FROM journal WHERE record_digest IS NOT NULL GROUP BY entry HAVING count(*) > 1
+      """
+    ) { $0.int64(0) }
+    for id in twice { find("registry.verify-entry-twice", ["entry": String(id)]) }
   }
 
   /// Holds text and document to their digests.
@@ -308,6 +309,8 @@ private struct VerifiedRow {
   let textDigest: [UInt8]
   let documentDigest: [UInt8]?
   let recordDigest: [UInt8]
+  /// The digest in the line of the journal that the entry came in with.
+  let journalDigest: [UInt8]?
   /// Whether the columns that lookups use follow from the entry.
   let isDerivedRightly: Bool
 
@@ -317,6 +320,7 @@ private struct VerifiedRow {
     textDigest = row.bytes(start)
     documentDigest = row.bytesIfPresent(start + 1)
     recordDigest = row.bytes(start + 2)
+    journalDigest = row.bytesIfPresent(start + 9)
     let description = summary.description
     isDerivedRightly =
       row.intIfPresent(start + 3) == description.year
