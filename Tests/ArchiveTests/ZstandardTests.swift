@@ -22,10 +22,11 @@ struct ZstandardTests {
     let packer = try Zstandard()
     let lines = (1...400).map { "Chỉ tiêu thứ \($0): giải quyết \($0 * 7919 % 1009) hồ sơ.\n" }
     let bytes = Array(lines.joined().utf8)
-    let frame = try packer.compress(bytes, prefix: bytes)
+    let prefix = Array(bytes.dropFirst())
+    let frame = try packer.compress(bytes, prefix: prefix)
     #expect(try frame.count * 20 < packer.compress(bytes).count)
     #expect((try? unpacked(frame, packer)) != bytes)
-    #expect(try unpacked(frame, packer, prefix: bytes) == bytes)
+    #expect(try unpacked(frame, packer, prefix: prefix) == bytes)
   }
 
   @Test("that are damaged, cut off or too large are refused")
