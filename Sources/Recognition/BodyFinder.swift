@@ -167,8 +167,9 @@ extension BodyFinder {
     let isArmy = issuer.has("bo chi huy", at: 0)
     if !isArmy, central.contains(where: { issuer.hasWord($0, at: 0) }) { return }
     let commune = CommuneName(issuer) ?? extract.parent.flatMap { CommuneName(FoldedText($0)) }
-    if commune == nil, let place = extract.place,
-      let found = names.province(in: FoldedText(place), anywhere: true)
+    // A ward may be called as its province once was: only the word for the kind tells.
+    if let place = extract.place,
+      let found = names.province(in: FoldedText(place), anywhere: commune == nil)
     {
       set(found, .read, places["date"], &extract, &places)
       return
@@ -176,7 +177,6 @@ extension BodyFinder {
     for (name, path) in [(extract.issuer, "issuer"), (extract.parent, "parent")] {
       guard let name else { continue }
       let text = FoldedText(name)
-      // A ward may be called as its province once was: only the word for the kind tells.
       if let found = names.province(in: text, anywhere: commune == nil) {
         set(found, .read, places[path], &extract, &places)
         return

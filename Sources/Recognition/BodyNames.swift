@@ -74,7 +74,9 @@ struct BodyNames: Sendable {
       guard let province = province(in: text, at: index) else { continue }
       if anywhere || Self.followsKind(text, index) { return province }
     }
-    return nil
+    // Only this one goes by its letters: `TP.HCM`.
+    guard text.contains("hcm") || text.contains("tphcm") else { return nil }
+    return provinces.first { $0.slug == "ho-chi-minh" }
   }
 
   /// Whether `tỉnh`, `thành phố` or `TP.` stands before an index.
@@ -140,6 +142,8 @@ struct BodyNames: Sendable {
         capitalNext = capitalNext || isInMinistry && word == "-"
         position += 1
         continue
+      } else if !result.isEmpty, isPlaceWord(text, range.lowerBound) {
+        result += Casing.lowercased(word)
       } else if capitalNext || capitalsLeft > 0 {
         result += Casing.capitalized(word)
         capitalNext = false
@@ -165,6 +169,13 @@ struct BodyNames: Sendable {
       position += 1
     }
     return Self.spelled(Casing.startingWithCapital(result))
+  }
+
+  /// Whether the word for a kind of place stands at an index, which is small inside a name.
+  private func isPlaceWord(_ text: FoldedText, _ index: Int) -> Bool {
+    ["tinh", "huyen", "xa", "phuong"].contains { (word: StaticString) in
+      text.hasWord(word, at: index)
+    }
   }
 
   /// The name with the tone where the rules put it.
@@ -201,6 +212,11 @@ struct BodyNames: Sendable {
     ("hoi dong nhan dan", "Hội đồng nhân dân", false),
     ("mat tran to quoc viet nam", "Mặt trận Tổ quốc Việt Nam", false),
     ("mat tran to quoc", "Mặt trận Tổ quốc", false), ("viet nam", "Việt Nam", false),
+    ("truong tieu hoc", "Trường Tiểu học", false), ("truong mam non", "Trường Mầm non", false),
+    ("truong cao dang", "Trường Cao đẳng", false), ("truong dai hoc", "Trường Đại học", false),
+    ("truong trung hoc co so", "Trường Trung học cơ sở", false),
+    ("truong trung hoc pho thong", "Trường Trung học phổ thông", false),
+    ("benh vien da khoa", "Bệnh viện Đa khoa", false), ("bch doan", "BCH Đoàn", false),
     ("dang cong san", "Đảng Cộng sản", false), ("tinh doan", "Tỉnh đoàn", false),
     ("thanh doan", "Thành đoàn", false), ("quan khu", "Quân khu", false),
     ("ban thuong truc", "Ban Thường trực", false), ("lien hiep phu nu", "Liên hiệp Phụ nữ", false),

@@ -107,7 +107,7 @@ struct SectionMarker: Equatable {
     }
     guard parts == 1 else { return nil }
     if text.isAllCapitals(0..<index), let ordinal = RomanNumeral.number(number), ordinal < 60,
-      mark != 0x29
+      mark != 0x29, mark != 0x2F || end < folded.count && folded[end] == 0x20
     {
       self.init(
         sort: .roman, number: number, label: label, ordinal: ordinal, text: text, end: end)

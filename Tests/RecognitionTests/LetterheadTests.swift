@@ -100,6 +100,46 @@ struct LetterheadTests {
     #expect(extract.archiveLine == "Lưu Văn phòng Tỉnh ủy")
   }
 
+  @Test("A letter, which names no kind, is known by its symbol, its title by V/v")
+  func letter() throws {
+    let extract = try TestData.extract(
+      """
+      SỞ NỘI VỤ TỈNH LÀO CAI
+      Số: 812/SNV-TĐKT
+      V/v phát động phong trào thi đua
+      năm 2026
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      Lào Cai, ngày 12 tháng 3 năm 2026
+      Kính gửi: Các sở, ban, ngành tỉnh.
+      Sở Nội vụ đề nghị các cơ quan triển khai thi đua./.
+      Nơi nhận:
+      - Như trên;
+      - Lưu: VT.
+      GIÁM ĐỐC
+      Hà Văn Mẫu
+      """)
+    #expect(extract.kind == "Công văn")
+    #expect(extract.title == "phát động phong trào thi đua năm 2026")
+    #expect(extract.issuer == "Sở Nội vụ tỉnh Lào Cai")
+    #expect(extract.symbol == "SNV-TĐKT")
+    #expect(extract.date?.iso == "2026-03-12")
+    #expect(extract.sections.isEmpty)
+  }
+
+  @Test("A city that goes by its letters is known by them")
+  func cityByLetters() throws {
+    let extract = try TestData.extract(
+      """
+      ỦY BAN NHÂN DÂN PHƯỜNG BẾN THÀNH
+      Số: 33/KH-UBND
+      TP.HCM, ngày 12 tháng 02 năm 2026
+      KẾ HOẠCH
+      Hưởng ứng phong trào thi đua
+      """)
+    #expect(extract.province == "Thành phố Hồ Chí Minh")
+  }
+
   @Test("Without a letterhead the opening says who issues, and what follows is marked as such")
   func noLetterhead() throws {
     let extract = try TestData.extract(
