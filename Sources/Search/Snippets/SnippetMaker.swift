@@ -5,6 +5,11 @@ public struct SnippetMaker: Sendable {
   private let words: [WordForm]
   /// For each term the numbers of its words.
   private let termWords: [[Int]]
+  /// Whether each word was typed with marks.
+  private let hasMarks: [Bool]
+  /// For each word the terms that begin with it.
+  private let beginning: [[Int]]
+  private let finder: WordFinder
   private let length: Int
 
   /// So many places of words are looked at in one text.
@@ -12,10 +17,11 @@ public struct SnippetMaker: Sendable {
 
   /// Makes a maker of snippets of about so many characters.
   public init(_ query: Query, length: Int = 200) {
-    terms = query.terms
+    let terms = query.terms
+    self.terms = terms
     self.length = length
     var words: [WordForm] = []
-    termWords = terms.map { term in
+    let termWords = terms.map { term in
       term.words.map { word in
         if let known = words.firstIndex(of: word) { return known }
         words.append(word)
@@ -23,6 +29,11 @@ public struct SnippetMaker: Sendable {
       }
     }
     self.words = words
+    self.termWords = termWords
+    hasMarks = words.map(\.isMarked)
+    beginning = words.indices.map { word in termWords.indices.filter { termWords[$0][0] == word } }
+    let beginnings = terms.indices.filter { terms[$0].isPrefix }.map { termWords[$0][0] }
+    finder = WordFinder(words, beginnings: Set(beginnings))
   }
 
   /// The snippet of a text.
@@ -39,7 +50,8 @@ public struct SnippetMaker: Sendable {
   /// The snippet of a text in UTF-8.
   public func snippet(of text: UnsafeBufferPointer<UInt8>) -> Snippet {
     let matches = matches(in: text)
-    let window = SnippetWindow(text, matches: matches, length: length)
+    let window = SnippetWindow(
+      text, matches: matches, termCount: terms.count, length: length)
     return window.snippet()
   }
 
@@ -59,7 +71,8 @@ public struct SnippetMaker: Sendable {
     var matches: [SnippetMatch] = []
     for start in places.indices {
       let ordinal = places[start].ordinal
-      for (number, wanted) in termWords.enumerated() where wanted[0] == places[start].word {
+      for number in beginning[places[start].word] {
+        let wanted = termWords[number]
         var end = start
         var isExact = places[start].isExact
         var isWhole = true
@@ -79,7 +92,7 @@ public struct SnippetMaker: Sendable {
           matches.append(
             SnippetMatch(
               term: number, range: places[start].range.lowerBound..<places[end].range.upperBound,
-              isExact: isExact))
+              isExact: isExact && terms[number].isMarked))
         }
       }
     }
@@ -87,47 +100,43 @@ public struct SnippetMaker: Sendable {
   }
 
   private func places(in text: UnsafeBufferPointer<UInt8>) -> [Place] {
-    let finder = WordFinder(words, prefixes: prefixes)
     var places: [Place] = []
-    var ordinal = 0
-    var position = 0
     var memory = SpellingMemory()
-    WordBytes.classes.withUnsafeBufferPointer { classes in
-      ByteFold.letters.withUnsafeBufferPointer { letters in
-        guard let classes = classes.baseAddress, let letters = letters.baseAddress else { return }
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { scratch in
-          while places.count < SnippetMaker.placeLimit,
-            let range = WordBytes.next(from: position, in: text, classes)
-          {
-            position = range.upperBound
-            if let count = ByteFold.fold(text, range, to: scratch, letters) {
-              finder.find(UnsafeBufferPointer(rebasing: scratch[0..<count])) { word in
-                places.append(
-                  Place(
-                    word: word, ordinal: ordinal, range: range,
-                    isExact: memory.isExact(text, range, words[word], word)))
-              }
-            } else {
-              WordForm(text[range]).folded.withUnsafeBufferPointer { folded in
-                finder.find(folded) { word in
-                  places.append(
-                    Place(
-                      word: word, ordinal: ordinal, range: range,
-                      isExact: memory.isExact(text, range, words[word], word)))
+    func found(_ word: Int, _ range: Range<Int>, _ ordinal: Int) {
+      // Where no marks were typed no spelling is better than another.
+      let isExact = !hasMarks[word] || memory.isExact(text, range, words[word], word)
+      places.append(Place(word: word, ordinal: ordinal, range: range, isExact: isExact))
+    }
+    finder.withView { finder in
+      WordBytes.classes.withUnsafeBufferPointer { classes in
+        ByteFold.letters.withUnsafeBufferPointer { letters in
+          guard let classes = classes.baseAddress, let letters = letters.baseAddress else { return }
+          withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { scratch in
+            var ordinal = 0
+            var position = 0
+            while places.count < SnippetMaker.placeLimit,
+              let range = WordBytes.next(from: position, in: text, classes)
+            {
+              position = range.upperBound
+              defer { ordinal += 1 }
+              let first = text[range.lowerBound]
+              // Most words are told apart by their first letter, before anything is folded.
+              if first < 0x80, !finder.mayBegin(first) { continue }
+              if let count = ByteFold.fold(text, range, to: scratch, letters) {
+                finder.find(UnsafeBufferPointer(rebasing: scratch[0..<count])) {
+                  found($0, range, ordinal)
+                }
+              } else {
+                WordForm(text[range]).folded.withUnsafeBufferPointer { folded in
+                  finder.find(folded) { found($0, range, ordinal) }
                 }
               }
             }
-            ordinal += 1
           }
         }
       }
     }
     return places
-  }
-
-  /// Which words are beginnings.
-  private var prefixes: Set<Int> {
-    Set(terms.indices.filter { terms[$0].isPrefix }.map { termWords[$0][0] })
   }
 }
 
@@ -138,64 +147,24 @@ struct SnippetMatch {
   let isExact: Bool
 }
 
-/// Tells which words of a query a folded word is.
-private struct WordFinder {
-  private let words: [[UInt8]]
-  private let prefixes: Set<Int>
-  /// A bit for each first byte some word has.
-  private var firsts: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-
-  init(_ words: [WordForm], prefixes: Set<Int>) {
-    self.words = words.map(\.folded)
-    self.prefixes = prefixes
-    for word in self.words {
-      let bit = UInt64(1) << UInt64(word[0] & 63)
-      switch word[0] >> 6 {
-      case 0: firsts.0 |= bit
-      case 1: firsts.1 |= bit
-      case 2: firsts.2 |= bit
-      default: firsts.3 |= bit
-      }
-    }
-  }
-
-  @inline(__always)
-  func find(_ folded: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
-    guard let first = folded.first else { return }
-    let bits: UInt64 =
-      switch first >> 6 {
-      case 0: firsts.0
-      case 1: firsts.1
-      case 2: firsts.2
-      default: firsts.3
-      }
-    guard bits >> UInt64(first & 63) & 1 != 0 else { return }
-    for index in words.indices {
-      let word = words[index]
-      if word.count == folded.count
-        ? word.elementsEqual(folded)
-        : word.count < folded.count && prefixes.contains(index)
-          && word.elementsEqual(folded.prefix(word.count))
-      {
-        body(index)
-      }
-    }
-  }
-}
-
 /// Remembers of a few spellings whether they are the exact ones; a text repeats its words.
 private struct SpellingMemory {
-  private var known: [(word: Int, spelling: [UInt8], isExact: Bool)] = []
+  private var known: [(word: Int, range: Range<Int>, isExact: Bool)] = []
 
   mutating func isExact(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ form: WordForm, _ word: Int
   ) -> Bool {
-    let spelling = UnsafeBufferPointer(rebasing: text[range])
-    for entry in known where entry.word == word && entry.spelling.elementsEqual(spelling) {
-      return entry.isExact
+    for entry in known where entry.word == word && entry.range.count == range.count {
+      var offset = 0
+      while offset < range.count,
+        text[entry.range.lowerBound + offset] == text[range.lowerBound + offset]
+      {
+        offset += 1
+      }
+      if offset == range.count { return entry.isExact }
     }
-    let isExact = WordForm(spelling).exact == form.exact
-    if known.count < 32 { known.append((word, Array(spelling), isExact)) }
+    let isExact = WordForm(text[range]).exact == form.exact
+    if known.count < 32 { known.append((word, range, isExact)) }
     return isExact
   }
 }

@@ -2,9 +2,13 @@
 struct SnippetWindow {
   private let text: UnsafeBufferPointer<UInt8>
   private let matches: [SnippetMatch]
+  private let termCount: Int
   private let length: Int
 
-  init(_ text: UnsafeBufferPointer<UInt8>, matches: [SnippetMatch], length: Int) {
+  init(
+    _ text: UnsafeBufferPointer<UInt8>, matches: [SnippetMatch], termCount: Int, length: Int
+  ) {
+    self.termCount = termCount
     self.text = text
     self.matches = matches
     self.length = max(20, length)
@@ -37,12 +41,12 @@ struct SnippetWindow {
     guard var best = matches.first?.range else { return 0..<0 }
     var bestScore = -1
     let room = length * 3 / 2
-    var counts: [Int: (all: Int, exact: Int)] = [:]
+    var counts = [(all: Int, exact: Int)](repeating: (0, 0), count: termCount)
     var score = 0
     var low = 0
     for match in matches {
       // A count of 0 becomes 1: the term, or the term with its marks, is new to the stretch.
-      var count = counts[match.term] ?? (0, 0)
+      var count = counts[match.term]
       if count.all == 0 { score += 100 }
       count.all += 1
       if match.isExact {
@@ -55,7 +59,7 @@ struct SnippetWindow {
         matches[low].range.lowerBound < match.range.lowerBound
       {
         let gone = matches[low]
-        var count = counts[gone.term] ?? (0, 0)
+        var count = counts[gone.term]
         count.all -= 1
         if count.all == 0 { score -= 100 }
         if gone.isExact {
