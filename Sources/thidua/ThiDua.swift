@@ -6,6 +6,8 @@ import Foundation
 struct ThiDua {
   static let commands: [any Command.Type] = [
     NewCommand.self, DraftCommand.self, CheckCommand.self, ExtractCommand.self, ListCommand.self,
+    IssueCommand.self, ReserveCommand.self, VoidCommand.self, SeriesCommand.self,
+    RegisterCommand.self,
     ImportCommand.self, SearchCommand.self, SearchesCommand.self, ShowCommand.self,
     ReindexCommand.self, ExportCommand.self,
   ]

@@ -5,13 +5,13 @@ import Document
 final class PDFEngine: @unchecked Sendable {
   private let fonts = FontSet()
 
-  /// The bytes of a document's file.
-  func write(_ document: FormattedDocument) throws -> [UInt8] {
+  /// The bytes of a document's file, and how many pages it has.
+  func write(_ document: FormattedDocument) throws -> (bytes: [UInt8], pageCount: Int) {
     fonts.forgetWordsWhenMany()
     var layout = DocumentLayout(document: document, fonts: fonts)
     let pages = layout.pages()
     guard layout.findings.isEmpty else { throw InvalidInput(layout.findings) }
     let painter = try PagePainter(document: document, fonts: fonts)
-    return try painter.paint(pages)
+    return (try painter.paint(pages), pages.count)
   }
 }

@@ -19,6 +19,13 @@ public final class PDFWriter: DocumentWriter {
   /// The bytes of the file. Throws `InvalidInput` with all findings when a face is missing or lacks
   /// letters of the text, a paragraph names an unknown style, or the margins leave no room.
   public func write(_ document: FormattedDocument) throws -> [UInt8] {
+    try writeCountingPages(document).bytes
+  }
+
+  /// The bytes of the file, and how many pages it has. Throws as ``write(_:)`` does.
+  public func writeCountingPages(_ document: FormattedDocument) throws -> (
+    bytes: [UInt8], pageCount: Int
+  ) {
     let engine = idleEngines.withLock { $0.popLast() } ?? PDFEngine()
     defer { idleEngines.withLock { $0.append(engine) } }
     return try engine.write(document)

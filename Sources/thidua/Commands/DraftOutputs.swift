@@ -60,7 +60,8 @@ struct DraftOutputs {
     }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  /// Whether a name means a folder.
+  static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return path.hasSuffix("/")
       || FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue

@@ -1,0 +1,25 @@
+import Diagnostics
+import Registry
+
+extension Command {
+  /// Does a command's work and tells what was thrown on the way.
+  static func answering(_ console: Console, _ work: () throws -> ExitCode) -> ExitCode {
+    do {
+      return try work()
+    } catch {
+      return console.report(failure: error)
+    }
+  }
+}
+
+extension SQLiteRegistry {
+  /// Gives new entries their place in the index. They are in the registry whatever happens here, and
+  /// a search finds them without it, so trouble is told and nothing more.
+  func indexNewEntries(_ console: Console) {
+    do {
+      try RegistrySearch(self, folder: indexFolder).indexNewEntries()
+    } catch {
+      console.report(error.findings)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Foundation
+import Registry
+
+/// Writes the files of an entry out of the registry.
+struct EntryFiles {
+  private let store: any RegistryStore
+
+  init(_ store: any RegistryStore) {
+    self.store = store
+  }
+
+  /// Writes the files of an issued entry: the one of its format for a file's name, all of them into
+  /// a folder. They appear together or not at all.
+  ///
+  /// - Returns: The files written.
+  func write(_ entry: RegistryEntry, to outputs: [String]) throws -> [String] {
+    var staged = StagedFiles()
+    var written: [String] = []
+    do {
+      for output in outputs {
+        for (path, bytes) in try files(of: entry, for: output) {
+          try staged.stage(bytes, for: path)
+          written.append(path)
+        }
+      }
+      try staged.commit()
+    } catch {
+      staged.discard()
+      throw error
+    }
+    return written
+  }
+
+  private func files(of entry: RegistryEntry, for output: String) throws -> [(String, [UInt8])] {
+    guard !DraftOutputs.isFolder(output) else {
+      return try entry.files.map { file in
+        ((output as NSString).appendingPathComponent(file.name), try store.file(file.digest))
+      }
+    }
+    switch (output as NSString).pathExtension.lowercased() {
+    case "json": return [(output, try store.documentBytes(of: entry.id) ?? [])]
+    case let format:
+      let role: EntryFile.Role = format == "pdf" ? .pdf : .docx
+      return try entry.files.filter { $0.role == role }.prefix(1).map {
+        (output, try store.file($0.digest))
+      }
+    }
+  }
+}

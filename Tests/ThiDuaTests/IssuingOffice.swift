@@ -1,0 +1,45 @@
+import Foundation
+
+/// An office with a registry of its own and the briefs of the repository.
+struct IssuingOffice {
+  let folder: URL
+
+  init() throws {
+    folder = try Program.folder()
+  }
+
+  func remove() { try? FileManager.default.removeItem(at: folder) }
+
+  func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+  var registry: String { path("registry.sqlite") }
+
+  /// Runs a command on the registry of the office.
+  func run(_ words: String..., language: String = "en") throws -> Program.Run {
+    try Program.run(words + ["--registry", registry, "--user", "Văn thư"], language: language)
+  }
+
+  /// The JSON a command prints.
+  func json<Value>(_ words: String..., as type: Value.Type = Value.self) throws -> Value? {
+    let run = try Program.run(
+      words + ["--json", "--registry", registry, "--user", "Văn thư"], language: "en")
+    return try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? Value
+  }
+
+  /// Writes a brief changed from one of the repository's.
+  func brief(
+    _ name: String = "phieu.yaml", from source: String = laiChau,
+    changing changes: [(String, String)]
+  ) throws -> String {
+    var text = try String(
+      contentsOf: Program.root.appendingPathComponent(source), encoding: .utf8)
+    for (old, new) in changes { text = text.replacing(old, with: new) }
+    try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+    return path(name)
+  }
+
+  static let laiChau = "Provinces/lai-chau/plans/2026-thi-dua-nam.yaml"
+  static let daNang = "Provinces/da-nang/plans/2026-cao-diem-giai-ngan.yaml"
+}
+
+typealias Object = [String: Any]

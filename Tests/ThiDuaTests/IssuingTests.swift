@@ -1,0 +1,183 @@
+import Foundation
+import Testing
+
+@Suite("Issuing plans")
+struct IssuingTests {
+  private let brief = IssuingOffice.laiChau
+
+  @Test("gives the next number, keeps DOCX and PDF, and writes them out byte for byte")
+  func issues() throws {
+    let office = try IssuingOffice()
+    defer { office.remove() }
+    let rows = try #require(
+      office.json("issue", brief, "--date", "2026-01-13", "-o", office.path("out") + "/")
+        as [Object]?)
+    let row = try #require(rows.first)
+    #expect(row["outcome"] as? String == "issued")
+    let entry = try #require(row["entry"] as? Object)
+    #expect(entry["code"] as? String == "01/KH-SXD")
+    #expect(entry["date"] as? String == "2026-01-13")
+    let files = try FileManager.default.contentsOfDirectory(atPath: office.path("out")).sorted()
+    #expect(files == ["01-KH-SXD.docx", "01-KH-SXD.pdf"])
+    let read = try Program.run("extract", office.path("out/01-KH-SXD.docx"), "--json")
+    let said = try #require(
+      JSONSerialization.jsonObject(with: Data(read.output.utf8)) as? Object)
+    #expect(said["number"] as? String == "01")
+    #expect(said["date"] as? String == "2026-01-13")
+  }
+
+  @Test("gives a plan that was issued before its entry back and draws no number")
+  func twice() throws {
+    let office = try IssuingOffice()
+    defer { office.remove() }
+    #expect(try office.run("issue", brief, "--date", "2026-01-13").code == 0)
+    let again = try office.run("issue", brief, "--date", "2026-01-14")
+    #expect(again.code == 0)
+    #expect(again.output.contains("01/KH-SXD"))
+    #expect(again.output.contains("issued before"))
+    let meant = try office.run("issue", brief, "--date", "2026-01-14", "--key", "again")
+    #expect(meant.output.contains("02/KH-SXD"))
+  }
+
+  @Test("refuses a plan with holes and unknown citations, all reasons at once, and uses no number")
+  func gate() throws {
+    let office = try IssuingOffice()
+    defer { office.remove() }
+    let bad = try office.brief(changing: [
+      ("  undertaking: phát động phong trào thi đua năm 2026 trong toàn ngành\n", ""),
+      (
+        "Chủ trương, đường lối của Đảng,",
+        "Kế hoạch số 987/KH-UBND ngày 02/01/2026 của UBND tỉnh, đường lối của Đảng,"
+      ),
+    ])
+    let refused = try office.run("issue", bad, "--date", "2026-01-13")
+    #expect(refused.code == 1)
+    #expect(refused.errors.contains("draft.missing-field"), "\(refused.errors)")
+    #expect(refused.errors.contains("987/KH-UBND"), "\(refused.errors)")
+    #expect(try office.run("issue", brief, "--date", "2026-01-13").output.contains("01/KH-SXD"))
+  }
+
+  @Test("lets a citation nobody knows through when it is accepted by name with a reason")
+  func acceptance() throws {
+    let office = try IssuingOffice()
+    defer { office.remove() }
+    let brief = try office.brief(changing: [
+      (
+        "Chủ trương, đường lối của Đảng,",
+        "Kế hoạch số 987/KH-UBND ngày 02/01/2026 của UBND tỉnh, đường lối của Đảng,"
+      )
+    ])
+    #expect(try office.run("issue", brief, "--date", "2026-01-13").code == 1)
+    #expect(
+      try office.run("issue", brief, "--date", "2026-01-13", "--accept", "987/KH-UBND").code == 2)
+    let run = try office.run(
+      "issue", brief, "--date", "2026-01-13", "--accept", "987/KH-UBND=Bản giấy đã nhận")
+    #expect(run.code == 0, "\(run.errors)")
+  }
+
+  @Test("holds days to the order of numbers unless a reason is given")
+  func order() throws {
+    let office = try IssuingOffice()
+    defer { office.remove() }
+    #expect(try office.run("issue", brief, "--date", "2026-02-10").code == 0)
+    let early = try office.run("issue", brief, "--date", "2026-02-09", "--key", "b")
+    #expect(early.code == 1)
+    #expect(early.errors.contains("registry.day-out-of-order"))
+    let told = try office.run(
+      "issue", brief, "--date", "2026-02-09", "--key", "b", "--date-reason", "Ghi nhầm sổ giấy")
+    #expect(told.code == 0, "\(told.errors)")
+  }
+
+  @Test("asks for the day when today isn't one the brief means")
+  func dayNeeded() throws {
+    let office = try IssuingOffice()
+    defer { office.remove() }
+    let run = try office.run("issue", "Provinces/dong-nai/plans/2023-thi-dua-nam.yaml")
+    #expect(run.code == 3)
+    #expect(run.errors.contains("--date"))
+  }
+
+  @Test("reserves, fills and voids numbers, and the register shows them all")
+  func reservedAndVoid() throws {
+    let office = try IssuingOffice()
+    defer { office.remove() }
+    let reserved = try office.run(
+      "reserve", "--body", "so-xay-dung", "--province", "lai-chau", "--year", "2026", "--count",
+      "3", "--reason", "Kế hoạch đang trình")
+    #expect(reserved.output.contains("01, 02, 03"), "\(reserved.errors)")
+    #expect(
+      try office.run("issue", brief, "--date", "2026-01-13").output.contains("04/KH-SXD"))
+    let filled = try office.run(
+      "issue", brief, "--date", "2026-01-13", "--number", "2", "--key", "second")
+    #expect(filled.output.contains("02/KH-SXD"), "\(filled.errors)")
+    let year = ["--year", "2026"]
+    let void = try Program.run(
+      ["void", "3", "--reason", "Không ban hành", "--registry", office.registry] + year,
+      language: "en")
+    #expect(void.code == 0, "\(void.errors)")
+    #expect(try office.run("void", "4", "--year", "2026", "--reason", "thử").code == 1)
+    let register = try #require(office.json("register", "--year", "2026") as Object?)
+    let lines = try #require(register["lines"] as? [Object])
+    #expect(lines.map { $0["number"] as? String } == ["01", "02", "03", "04"])
+    #expect(
+      lines.map { $0["state"] as? String } == ["reserved", "issued", "void", "issued"])
+    let gaps = try office.run("register", "--year", "2026", "--gaps")
+    #expect(gaps.code == 0)
+    #expect(gaps.output.contains("Không ban hành"))
+    #expect(gaps.output.contains("Văn thư"))
+  }
+
+  @Test("writes the register as spreadsheet, CSV, PDF and Word")
+  func registerFiles() throws {
+    let office = try IssuingOffice()
+    defer { office.remove() }
+    #expect(try office.run("issue", brief, "--date", "2026-01-13").code == 0)
+    for (format, head) in [("xlsx", "PK"), ("docx", "PK"), ("pdf", "%PDF"), ("csv", "\u{FEFF}")] {
+      let file = office.path("so." + format)
+      let run = try office.run("register", "--year", "2026", "-o", file)
+      #expect(run.code == 0, "\(run.errors)")
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+      #expect(bytes.starts(with: Data(head.utf8)), "\(format)")
+    }
+    #expect(
+      try String(contentsOfFile: office.path("so.csv"), encoding: .utf8).contains("01/KH-SXD"))
+    #expect(try office.run("register", "--year", "2026", "-o", office.path("so.odt")).code == 2)
+  }
+
+  @Test("numbers each kind apart when the office says so, before the year's first number")
+  func policy() throws {
+    let office = try IssuingOffice()
+    defer { office.remove() }
+    let set = try office.run(
+      "series", "set", "so-xay-dung", "per-kind", "--province", "lai-chau", "--year", "2026")
+    #expect(set.code == 0, "\(set.errors)")
+    #expect(try office.run("issue", brief, "--date", "2026-01-13").code == 0)
+    let rows = try #require(office.json("series") as [Object]?)
+    #expect(rows.first?["kind"] as? String == "Kế hoạch")
+    let late = try office.run("series", "set", "so-xay-dung", "common", "--year", "2026")
+    #expect(late.code == 1)
+    #expect(late.errors.contains("registry.policy-too-late"))
+  }
+
+  @Test("names the bodies that may be meant when one isn't enough")
+  func ambiguousBody() throws {
+    let office = try IssuingOffice()
+    defer { office.remove() }
+    #expect(try office.run("issue", brief, "--date", "2026-01-13").code == 0)
+    #expect(try office.run("issue", IssuingOffice.daNang, "--date", "2026-05-11").code == 0)
+    let run = try office.run("register", "--body", "so-xay-dung", "--year", "2026")
+    #expect(run.code == 2)
+    #expect(run.errors.contains("da-nang"))
+    #expect(run.errors.contains("lai-chau"))
+  }
+
+  @Test("lists the documents of a file")
+  func fileContents() throws {
+    let office = try IssuingOffice()
+    defer { office.remove() }
+    #expect(
+      try office.run("issue", brief, "--date", "2026-01-13", "--file", "01.TĐKT").code == 0)
+    let run = try office.run("register", "--file", "01.TĐKT")
+    #expect(run.output.contains("01/KH-SXD"), "\(run.errors)")
+  }
+}
