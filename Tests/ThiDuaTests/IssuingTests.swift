@@ -44,7 +44,7 @@ struct IssuingTests {
     let office = try IssuingOffice()
     defer { office.remove() }
     let bad = try office.brief(changing: [
-      ("  undertaking: phát động phong trào thi đua năm 2026 trong toàn ngành\n", ""),
+      ("  slogan:", "  # slogan:"),
       (
         "Chủ trương, đường lối của Đảng,",
         "Kế hoạch số 987/KH-UBND ngày 02/01/2026 của UBND tỉnh, đường lối của Đảng,"
