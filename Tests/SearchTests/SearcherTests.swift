@@ -84,6 +84,15 @@ struct SearcherTests {
       ])
   }
 
+  @Test("asked for fewer than no hits gives none")
+  func negativeLimits() throws {
+    let query = parser.parse("thi đua").query
+    let found = try SampleArchive.searcher()
+      .search(SearchRequest(query, limit: -1, facets: [.year], facetLimit: -3))
+    #expect(found.hits.isEmpty)
+    #expect(found.total > 0)
+  }
+
   @Test("of nothing finds nothing")
   func nothing() throws {
     let query = parser.parse("thi đua").query
@@ -120,6 +129,8 @@ struct SearcherTests {
     let searcher = try SampleArchive.searcher(segments: 2)
     let found = searcher.spellingSuggestions(for: parser.parse("xóa bệnhh đội thưowng").query)
     #expect(found.map(\.typed) == ["benhh", "thuowng"])
-    #expect(found.map(\.suggested) == ["bệnh", "thưởng"])
+    #expect(found.map(\.suggested) == ["bệnh", "thương"])
+    let near = searcher.spellingSuggestions(for: parser.parse("đưaa đuaa").query)
+    #expect(near.map(\.suggested) == ["đưa", "đua"])
   }
 }

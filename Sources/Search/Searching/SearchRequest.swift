@@ -15,13 +15,13 @@ public struct SearchRequest: Sendable {
   /// The order of hits.
   public var sort: Sort
   /// So many hits at most.
-  public var limit: Int
+  public var limit: Int { didSet { limit = max(0, limit) } }
   /// Hits go on behind this one; nil from the first.
   public var after: SearchHit?
   /// Facets to count.
   public var facets: [FacetField]
   /// So many values of each facet at most, the most frequent.
-  public var facetLimit: Int
+  public var facetLimit: Int { didSet { facetLimit = max(0, facetLimit) } }
   /// Only these entries; nil for all.
   public var including: Set<EntryID>?
   /// Not these entries.
@@ -35,10 +35,10 @@ public struct SearchRequest: Sendable {
   ) {
     self.query = query
     self.sort = sort
-    self.limit = limit
+    self.limit = max(0, limit)
     self.after = after
     self.facets = facets
-    self.facetLimit = facetLimit
+    self.facetLimit = max(0, facetLimit)
     self.including = including
     self.excluding = excluding
   }

@@ -15,7 +15,7 @@ extension Searcher {
       for word in term.words {
         guard (3...32).contains(word.folded.count), !word.folded.contains(where: isDigit),
           !isKnown(word.folded, in: term.field),
-          let nearest = nearest(to: word.folded, in: term.field)
+          let nearest = nearest(to: word, in: term.field)
         else { continue }
         let suggestion = SpellingSuggestion(
           typed: String(decoding: word.folded, as: UTF8.self), suggested: nearest)
@@ -31,7 +31,8 @@ extension Searcher {
     segments.contains { (try? $0.word(folded, in: field)) != nil }
   }
 
-  private func nearest(to folded: [UInt8], in field: SearchField) -> String? {
+  private func nearest(to typed: WordForm, in field: SearchField) -> String? {
+    let folded = typed.folded
     let limit = folded.count > 5 ? 2 : 1
     var found: [[UInt8]: (distance: Int, documents: Int)] = [:]
     for segment in segments {
@@ -50,11 +51,14 @@ extension Searcher {
       }
       return left.key.lexicographicallyPrecedes(right.key)
     }
-    return best.map { spelling(of: $0.key, in: field) }
+    return best.map { spelling(of: $0.key, like: typed, in: field) }
   }
 
-  /// A folded word with the marks most documents have it with.
-  private func spelling(of folded: [UInt8], in field: SearchField) -> String {
+  /// A folded word with the marks that are nearest to those typed, if any, else with those most
+  /// documents have it with.
+  private func spelling(
+    of folded: [UInt8], like typed: WordForm, in field: SearchField
+  ) -> String {
     var counts: [[UInt8]: Int] = [:]
     for segment in segments {
       guard let word = try? segment.word(folded, in: field),
@@ -68,10 +72,17 @@ extension Searcher {
         counts[form, default: 0] += count
       }
     }
-    let best = counts.max {
-      ($0.value, $1.key.count) < ($1.value, $0.key.count)
+    var likeness = LetterDistance(to: typed.exact, limit: 4)
+    let ranked = counts.map { form, count in
+      let away = form.withUnsafeBytes { likeness.measure($0) } ?? 5
+      return (form: form, away: typed.isMarked ? away : 0, count: count)
     }
-    return best.flatMap { ExactSpelling.text(of: $0.key) }
+    let best = ranked.min { left, right in
+      if left.away != right.away { return left.away < right.away }
+      if left.count != right.count { return left.count > right.count }
+      return left.form.lexicographicallyPrecedes(right.form)
+    }
+    return best.flatMap { ExactSpelling.text(of: $0.form) }
       ?? String(decoding: folded, as: UTF8.self)
   }
 }
