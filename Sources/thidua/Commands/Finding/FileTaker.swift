@@ -21,9 +21,9 @@ struct FileTaker: Sendable {
         return try registers.take(bytes, named: name)
       }
       if let known = try store?.entry(withOriginal: ContentDigest(of: bytes)) {
-        return [
-          DocumentIntake.Taken(row: ImportRow(file: name, outcome: .present, entry: known))
-        ]
+        var row = ImportRow(file: name, outcome: .present, entry: known)
+        row.description = try store?.summaries(of: [known]).first?.description
+        return [DocumentIntake.Taken(row: row)]
       }
       return [try documents.take(bytes, named: name)]
     } catch let error as InvalidInput {
