@@ -262,5 +262,6 @@ extension English {
     ("exchange.missing", "the file is missing from the export"),
     ("exchange.changed", "this was changed since it was exported: its digest differs"),
     ("exchange.unreadable-entry", "the entry can't be read ({problem})"),
+    ("import.inferred-column", "Inferred"),
   ]
 }

@@ -250,5 +250,6 @@ extension Vietnamese {
     ("exchange.missing", "bản xuất thiếu tệp này"),
     ("exchange.changed", "nội dung đã bị sửa sau khi xuất: mã băm không khớp"),
     ("exchange.unreadable-entry", "không đọc được mục này ({problem})"),
+    ("import.inferred-column", "Suy ra"),
   ]
 }

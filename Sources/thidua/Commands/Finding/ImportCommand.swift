@@ -19,6 +19,9 @@ enum ImportCommand: Command {
     ] + CommandOption.registry,
     operands: 1...Int.max)
 
+  /// So much of the names typed goes into the journal, in characters.
+  private static let noteLimit = 200
+
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
     do {
       let profiles = try arguments.library().profiles
@@ -34,7 +37,9 @@ enum ImportCommand: Command {
           store: store),
         store: store, actor: arguments.actor,
         options: ImportEngine.Options(
-          isDryRun: isDryRun, duplicateReason: arguments.value(of: "--force-duplicates")))
+          isDryRun: isDryRun,
+          note: "import " + arguments.operands.joined(separator: " ").prefix(noteLimit),
+          duplicateReason: arguments.value(of: "--force-duplicates")))
       return try run(
         engine, arguments, ProvinceLabels(profiles), report: report, console: console)
     } catch {

@@ -10,6 +10,8 @@ struct ImportEngine {
   struct Options {
     /// Whether nothing is written.
     var isDryRun = false
+    /// What the journal says the entries were taken from.
+    var note = ""
     /// Why documents with the numbers of others are taken in nevertheless; nil when they aren't.
     var duplicateReason: String?
   }
@@ -150,7 +152,8 @@ private struct Batch {
       waiting.map(\.entry), by: actor,
       options: AddOptions(
         keepsSameNumber: options.duplicateReason != nil,
-        note: options.duplicateReason.map { "import: \($0)" } ?? "import"))
+        note: ([options.note] + [options.duplicateReason].compactMap { $0 })
+          .joined(separator: "; ")))
     for ((_, row), outcome) in zip(waiting, outcomes) {
       switch outcome {
       case .added(let id):

@@ -55,7 +55,7 @@ struct ImportReport {
         TableColumn(text("entry"), .number), TableColumn(text("number"), .label),
         TableColumn(text("date"), .date), TableColumn(text("body"), width: 30),
         TableColumn(text("province"), .label), TableColumn(text("subject"), width: 46),
-        TableColumn(text("confidence"), .number), TableColumn(text("inferred"), width: 24),
+        TableColumn(text("confidence"), .number), TableColumn(text("inferred-column"), width: 24),
         TableColumn(text("doubtful"), width: 60),
       ],
       rows: rows.map { row in

@@ -21,46 +21,61 @@ enum ImportSources {
     name.hasPrefix(".") || name.hasPrefix("~$") || name == "Thumbs.db" || name == "desktop.ini"
   }
 
-  /// Files, and all files within folders in the order of their names. What isn't there is given
-  /// back too: reading it says so.
+  /// Files, all files within folders in the order of their names, and the entries of exports. What
+  /// isn't there is given back too: reading it says so.
   ///
   /// - Throws: `InvalidInput` for exports that aren't whole.
   static func files(_ operands: [String]) throws(InvalidInput) -> [ImportSource] {
     var sources: [ImportSource] = []
     for operand in operands {
-      var isFolder: ObjCBool = false
-      let isThere = FileManager.default.fileExists(atPath: operand, isDirectory: &isFolder)
-      if !isThere || !isFolder.boolValue {
+      guard isFolder(operand) else {
         sources.append(source(operand))
-      } else if ExchangeFolder.isExport(operand) {
-        let export = try ExchangeFolder(operand)
-        sources += export.entries.map { name in
-          var source = source((operand as NSString).appendingPathComponent(name))
-          source.name = name
-          source.export = export
-          return source
-        }
-      } else {
-        sources += names(within: operand).map {
-          source((operand as NSString).appendingPathComponent($0))
+        continue
+      }
+      for path in contents(of: operand) {
+        if isFolder(path) {
+          sources += try entries(ofExport: path)
+        } else {
+          sources.append(source(path))
         }
       }
     }
     return sources
   }
 
-  private static func names(within folder: String) -> [String] {
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  private static func entries(ofExport path: String) throws(InvalidInput) -> [ImportSource] {
+    let export = try ExchangeFolder(path)
+    return export.entries.map { name in
+      var source = source((path as NSString).appendingPathComponent(name))
+      source.name = name
+      source.export = export
+      return source
+    }
+  }
+
+  /// The files of a folder and the exports within it, the folder itself if it is one.
+  private static func contents(of folder: String) -> [String] {
+    if ExchangeFolder.isExport(folder) { return [folder] }
     guard let walk = FileManager.default.enumerator(atPath: folder) else { return [] }
     var names: [String] = []
     while let name = walk.nextObject() as? String {
       let isFolder = walk.fileAttributes?[.type] as? FileAttributeType == .typeDirectory
-      if isNoise((name as NSString).lastPathComponent) {
+      let isExport =
+        isFolder && ExchangeFolder.isExport((folder as NSString).appendingPathComponent(name))
+      if isNoise((name as NSString).lastPathComponent) || isExport {
         if isFolder { walk.skipDescendants() }
-      } else if !isFolder {
+      }
+      if !isNoise((name as NSString).lastPathComponent), !isFolder || isExport {
         names.append(name)
       }
     }
-    return names.sorted()
+    return names.sorted().map { (folder as NSString).appendingPathComponent($0) }
   }
 
   private static func source(_ path: String) -> ImportSource {
