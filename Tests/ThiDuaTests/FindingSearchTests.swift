@@ -81,6 +81,8 @@ struct FindingSearchTests {
     let none = try archive.run("search", "zzzzz")
     #expect(none.code == 0)
     #expect(none.output.contains("Nothing was found"))
+    let near = try archive.run("search", "chuyen dooi")
+    #expect(near.output.contains("did you mean “đổi”?"))
     #expect(try archive.run("search").code == 2)
     #expect(try archive.run("search", "x", "--sort", "best").code == 2)
   }

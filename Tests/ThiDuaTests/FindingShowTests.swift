@@ -94,4 +94,19 @@ struct FindingShowTests {
     #expect(broken.code == 3)
     #expect(broken.errors.contains("never finished"))
   }
+
+  @Test("Killed at any moment, an export is whole or not there")
+  func killed() throws {
+    let archive = try archive()
+    defer { archive.remove() }
+    for milliseconds in [60, 180, 300, 420, 540, 660] {
+      let folder = archive.path("export-\(milliseconds)")
+      try Program.kill(
+        after: milliseconds, "export", "-o", folder, "--registry", archive.registry)
+      guard FileManager.default.fileExists(atPath: folder) else { continue }
+      let same = try archive.json("import", folder)
+      #expect(same["counts"] as? [String: Int] == ["present": 3])
+    }
+    #expect(try archive.run("export", "-o", archive.path("export-60")).code == 0)
+  }
 }

@@ -263,5 +263,6 @@ extension English {
     ("exchange.changed", "this was changed since it was exported: its digest differs"),
     ("exchange.unreadable-entry", "the entry can't be read ({problem})"),
     ("import.inferred-column", "Inferred"),
+    ("search.did-you-mean", "No entry has “{typed}”; did you mean “{suggested}”?"),
   ]
 }

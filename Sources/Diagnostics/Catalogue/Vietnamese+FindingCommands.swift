@@ -251,5 +251,6 @@ extension Vietnamese {
     ("exchange.changed", "nội dung đã bị sửa sau khi xuất: mã băm không khớp"),
     ("exchange.unreadable-entry", "không đọc được mục này ({problem})"),
     ("import.inferred-column", "Suy ra"),
+    ("search.did-you-mean", "Không mục nào có “{typed}”; có phải ý bạn là “{suggested}”?"),
   ]
 }

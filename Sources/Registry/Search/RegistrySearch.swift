@@ -38,6 +38,15 @@ public final class RegistrySearch: Sendable {
     return result
   }
 
+  /// Words of the archive for those of a query that no entry has: "did you mean".
+  public func spellingSuggestions(for query: Query) throws -> [SpellingSuggestion] {
+    let searcher = try index.withLock { index in
+      try index.refresh(from: store, in: folder)
+      return index.searcher
+    }
+    return searcher.spellingSuggestions(for: query)
+  }
+
   /// Finds entries and reads what a list shows of them: their lines of the register and a snippet of
   /// each text with the words found.
   ///

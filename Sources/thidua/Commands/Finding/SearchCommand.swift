@@ -57,8 +57,9 @@ enum SearchCommand: Command {
       let request = SearchRequest(
         parsed.query, sort: order.sort, limit: order.limit, after: order.after,
         facets: arguments.has("--facets") || console.printsJSON ? SearchView.facets : [])
-      show(
-        try search.page(request), request, order, parsed.notices, view, console: console)
+      let page = try search.page(request)
+      let suggestions = page.total == 0 ? try search.spellingSuggestions(for: parsed.query) : []
+      show(page, order, parsed.notices, suggestions, view, console: console)
       return .done
     } catch {
       return console.report(failure: error)
@@ -66,8 +67,8 @@ enum SearchCommand: Command {
   }
 
   private static func show(
-    _ page: SearchPage, _ request: SearchRequest, _ order: Order, _ notices: [Diagnostic],
-    _ view: SearchView, console: Console
+    _ page: SearchPage, _ order: Order, _ notices: [Diagnostic],
+    _ suggestions: [SpellingSuggestion], _ view: SearchView, console: Console
   ) {
     let notices = notices + page.notices
     // The store may have lost a hit's line only if it is damaged; the mark is that of the last hit.
@@ -77,14 +78,21 @@ enum SearchCommand: Command {
       console.print(
         json: SearchReport(
           page.entries, of: page.total, facets: page.facets, query: order.query, sort: order.sort,
-          next: next, notices: notices, view: view))
+          next: next, notices: notices, suggestions: suggestions, view: view))
       return
     }
     console.report(notices)
     func tell(_ key: String, _ arguments: [String: String] = [:]) {
       console.print(Message(key, arguments).text(in: console.language))
     }
-    if page.total == 0 { return tell("search.nothing", ["query": order.query]) }
+    if page.total == 0 {
+      tell("search.nothing", ["query": order.query])
+      for suggestion in suggestions {
+        tell(
+          "search.did-you-mean", ["typed": suggestion.typed, "suggested": suggestion.suggested])
+      }
+      return
+    }
     tell(
       "search.total", ["count": String(page.total), "shown": String(page.entries.count)])
     for (index, found) in page.entries.enumerated() {

@@ -169,6 +169,12 @@ struct SearchReport: Encodable {
     var snippet: [Piece]
   }
 
+  /// A word nobody wrote, and one that is near to it.
+  struct Suggestion: Encodable {
+    var typed: String
+    var suggested: String
+  }
+
   /// A value of a facet.
   struct Value: Encodable {
     var value: String
@@ -182,15 +188,19 @@ struct SearchReport: Encodable {
   var hits: [Hit]
   var facets: [String: [Value]]
   var notices: [Finding]
+  var suggestions: [Suggestion]
   /// The mark the next page begins behind; null on the last.
   @OrNull var next: String? = nil
 
   init(
     _ entries: [FoundEntry], of total: Int, facets: [FacetField: [FacetCount]] = [:],
     query: String, sort: SearchRequest.Sort, next: String?, notices: [Diagnostic],
-    view: SearchView
+    suggestions: [SpellingSuggestion] = [], view: SearchView
   ) {
     self.query = query
+    self.suggestions = suggestions.map {
+      Suggestion(typed: $0.typed, suggested: $0.suggested)
+    }
     self.sort = sort.rawValue
     self.next = next
     self.total = total
