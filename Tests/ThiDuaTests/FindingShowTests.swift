@@ -107,6 +107,6 @@ struct FindingShowTests {
       let same = try archive.json("import", folder)
       #expect(same["counts"] as? [String: Int] == ["present": 3])
     }
-    #expect(try archive.run("export", "-o", archive.path("export-60")).code == 0)
+    #expect(try archive.run("export", "-o", archive.path("export-last")).code == 0)
   }
 }
