@@ -7,7 +7,10 @@ struct ThiDua {
   static let commands: [any Command.Type] = [
     NewCommand.self, DraftCommand.self, CheckCommand.self, ExtractCommand.self, ListCommand.self,
     IssueCommand.self, ReserveCommand.self, VoidCommand.self, SeriesCommand.self,
-    RegisterCommand.self,
+    RegisterCommand.self, ProposeCommand.self, SubmitCommand.self, ApproveCommand.self,
+    ReturnCommand.self, AbandonCommand.self, DraftsCommand.self, CorrectCommand.self,
+    ReplaceCommand.self, RecallCommand.self, VerifyCommand.self, BackupCommand.self,
+    RestoreCommand.self, AuditCommand.self,
     ImportCommand.self, SearchCommand.self, SearchesCommand.self, ShowCommand.self,
     ReindexCommand.self, ExportCommand.self,
   ]

@@ -38,6 +38,47 @@ struct IssuingOffice {
     return path(name)
   }
 
+  /// A command that is running, and what it has printed.
+  struct Running {
+    let process: Process
+    let output: URL
+
+    /// Waits for its end and gives what it printed.
+    func finish() throws -> (code: Int32, output: String) {
+      process.waitUntilExit()
+      return (process.terminationStatus, try String(contentsOf: output, encoding: .utf8))
+    }
+
+    /// Kills it after some milliseconds, wherever it is then, and gives what it had printed.
+    func kill(after milliseconds: Int) throws -> String {
+      usleep(UInt32(milliseconds) * 1000)
+      Foundation.kill(process.processIdentifier, SIGKILL)
+      return try finish().output
+    }
+  }
+
+  /// Starts a command on the registry of the office.
+  func start(_ words: String...) throws -> Running {
+    let process = Process()
+    process.executableURL = try Program.executable()
+    process.arguments = words + ["--registry", registry, "--user", "Văn thư"]
+    process.currentDirectoryURL = Program.root
+    process.environment = ["LANG": "en", "THIDUA_DATA": Program.root.path, "PATH": "/usr/bin:/bin"]
+    let output = folder.appendingPathComponent("\(UUID().uuidString).out")
+    try Data().write(to: output)
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return Running(process: process, output: output)
+  }
+
+  /// The numbers documents of a year bear, in order.
+  func numbers(_ year: Int) throws -> [String] {
+    let register = try json("register", "--year", String(year), as: [String: Any].self)
+    let lines = register?["lines"] as? [[String: Any]] ?? []
+    return lines.compactMap { $0["number"] as? String }
+  }
+
   static let laiChau = "Provinces/lai-chau/plans/2026-thi-dua-nam.yaml"
   static let daNang = "Provinces/da-nang/plans/2026-cao-diem-giai-ngan.yaml"
 }

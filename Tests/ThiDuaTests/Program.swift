@@ -69,7 +69,7 @@ struct Program {
   }
 
   /// The program lies beside the test bundle.
-  private static func executable() throws -> URL {
+  static func executable() throws -> URL {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     for _ in 0..<4 {
       let program = folder.appendingPathComponent("thidua")

@@ -36,11 +36,7 @@ extension English {
       "issue.day-outside-brief",
       "it is issued on {date}, but its brief is for {told}: compare the two"
     ),
-    (
-      "issue.draft-not-approved",
-      "draft {draft} is “{state}”: it is approved first (thidua approve {draft})"
-    ),
-    ("issue.draft-issued", "draft {draft} was issued already: it is entry {entry}"),
+    ("issue.draft-issued", "draft {draft} was issued already"),
     (
       "issue.draft-without-brief",
       "draft {draft} is kept without its brief, so it can't be checked: propose it anew from "
@@ -136,5 +132,121 @@ extension English {
       "issue.day-needed",
       "today is {date} and the brief is for {told}: name the day of issue with --date"
     ),
+    (
+      "correct.summary",
+      "Writes down that a letter corrects the form of an issued document (đính chính)."
+    ),
+    ("correct.option.by", "the letter (công văn) that corrects it, an entry of the registry"),
+    ("replace.summary", "Writes down that a document takes the place of an issued one (thay thế)."),
+    ("replace.option.with", "the document that takes its place, an entry of the registry"),
+    (
+      "recall.summary",
+      "Writes down that an issued document is withdrawn (thu hồi); its entry is frozen."
+    ),
+    ("recall.option.by", "the document that withdraws it, when there is one in the registry"),
+    ("relation.corrects", "{entry} is corrected by {other}"),
+    ("relation.replaces", "{entry} is replaced by {other}"),
+    ("relation.recalls", "{entry} is recalled by {other}"),
+    ("relation.recalls-alone", "{entry} is recalled"),
+    (
+      "propose.summary",
+      "Keeps the plan of a brief in the registry as a draft, or as a new version of one."
+    ),
+    ("propose.option.draft", "the draft it is a new version of"),
+    ("propose.option.note", "what its writer says of this version"),
+    ("propose.done", "draft #{draft}, version {version}: {title}"),
+    ("submit.summary", "Lays drafts before the one who approves them (trình)."),
+    ("approve.summary", "Approves drafts for signing (duyệt); only approved drafts are issued."),
+    ("return.summary", "Gives drafts back to be changed, with the reason."),
+    ("abandon.summary", "Gives drafts up; they are kept with the reason."),
+    ("draft-move.submitted", "draft #{draft} is submitted: {title}"),
+    ("draft-move.approved", "draft #{draft} is approved: {title}"),
+    ("draft-move.draft", "draft #{draft} is given back: {title}"),
+    ("draft-move.abandoned", "draft #{draft} is given up: {title}"),
+    ("draft-state.draft", "draft"),
+    ("draft-state.submitted", "submitted"),
+    ("draft-state.approved", "approved"),
+    ("draft-state.issued", "issued"),
+    ("draft-state.abandoned", "given up"),
+    ("drafts.summary", "Lists the drafts, the versions of one, and writes out what it says."),
+    ("drafts.option.state", "those of one state: draft, submitted, approved, issued, abandoned"),
+    ("drafts.option.version", "a version; the newest unless told"),
+    ("drafts.option.output", "write what the draft says: .docx, .pdf, .html, .txt or .json"),
+    ("drafts.none", "there are no such drafts"),
+    ("usage.unknown-draft-state", "there is no state “{state}” of drafts; there are {states}"),
+    ("verify.summary", "Holds the registry, or a backup, to its digests and rules."),
+    (
+      "verify.option.expect",
+      "where the journal ended when it was last seen, as backup and verify print it"
+    ),
+    ("verify.sound", "sound: {entries} entries and {files} files are as they were written down"),
+    (
+      "verify.unsound",
+      "not sound: {findings} faults in {entries} entries and {files} files; restore from a backup"
+    ),
+    ("verify.head", "the journal ends at {head}"),
+    ("verify.index-missing", "the index file {file} is missing: thidua reindex makes it anew"),
+    (
+      "verify.index-changed",
+      "the index file {file} isn't as it was written: thidua reindex makes it anew"
+    ),
+    (
+      "verify.index-incomplete",
+      "the index file {file} lacks entries: thidua reindex makes it anew"
+    ),
+    ("usage.bad-head", "“{value}” is no end of a journal: it is a line and a digest, 12:sha256:…"),
+    ("backup.summary", "Copies the registry while it is in use, and verifies the copy."),
+    ("backup.option.overwrite", "replace a file of that name"),
+    ("backup.no-folder", "the folder can't be made: {reason}"),
+    ("restore.summary", "Makes a registry of a backup, and verifies what it made."),
+    ("restore.option.to", "the file of the registry to make; that of --registry unless told"),
+    (
+      "restore.option.overwrite",
+      "set a registry of that name aside; it is kept under another name"
+    ),
+    ("restore.set-aside", "the registry that was there is kept as {file}"),
+    ("audit.summary", "Shows who did what to the registry, when and from where."),
+    ("audit.option.entry", "what was done to one entry"),
+    ("audit.option.since", "from this day on"),
+    ("audit.option.by", "what one person did"),
+    ("audit.option.action", "one kind of act, such as issued or viewed"),
+    ("audit.option.limit", "at most so many lines, the newest; 50 unless told"),
+    ("audit.option.output", "write the lines to a file, .csv or .xlsx"),
+    ("audit.none", "the journal has no such lines"),
+    ("audit.title", "Journal"),
+    ("audit.column.line", "line"),
+    ("audit.column.time", "time"),
+    ("audit.column.who", "who"),
+    ("audit.column.host", "from"),
+    ("audit.column.action", "what"),
+    ("audit.column.entry", "entry"),
+    ("audit.column.details", "particulars"),
+    ("usage.unknown-action", "there is no act “{action}”; there are {actions}"),
+    ("audit.action.issued", "issued"),
+    ("audit.action.added", "taken in"),
+    ("audit.action.corrected", "corrected"),
+    ("audit.action.replaced", "replaced"),
+    ("audit.action.recalled", "recalled"),
+    ("audit.action.reserved", "numbers reserved"),
+    ("audit.action.voided", "number voided"),
+    ("audit.action.policy-set", "numbering set"),
+    ("audit.action.draft-saved", "draft saved"),
+    ("audit.action.draft-moved", "draft moved on"),
+    ("audit.action.citation-accepted", "citation accepted"),
+    ("audit.action.viewed", "viewed"),
+    ("audit.action.printed", "printed"),
+    ("audit.action.exported", "taken out"),
+    ("audit.action.backed-up", "backed up"),
+    ("audit.action.restored", "restored"),
+    (
+      "issue.draft-draft",
+      "draft {draft} is still being written: submit and approve it first (thidua submit "
+        + "{draft}, thidua approve {draft})"
+    ),
+    (
+      "issue.draft-submitted",
+      "draft {draft} waits for its approval: approve it first (thidua approve {draft})"
+    ),
+    ("issue.draft-abandoned", "draft {draft} was given up: propose its brief anew"),
   ]
 }

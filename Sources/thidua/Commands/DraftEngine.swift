@@ -33,7 +33,7 @@ struct DraftEngine {
     var staged = StagedFiles()
     do {
       for file in files {
-        try staged.stage(bytes(of: draft.document, pages, for: file), for: file)
+        try staged.stage(DraftEngine.bytes(of: draft.document, pages, for: file), for: file)
       }
       try staged.commit()
     } catch {
@@ -43,7 +43,8 @@ struct DraftEngine {
     return (files, findings)
   }
 
-  private func bytes(
+  /// The bytes of a document in the format a file's ending names; Word when it names none.
+  static func bytes(
     of document: AdministrativeDocument, _ pages: FormattedDocument, for file: String
   ) throws -> [UInt8] {
     switch (file as NSString).pathExtension.lowercased() {

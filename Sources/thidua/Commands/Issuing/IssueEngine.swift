@@ -50,6 +50,9 @@ struct IssueEngine {
   ///
   /// - Throws: Everything that stands against it; nothing is then written and no number is used.
   func issue(_ operand: String) throws -> Outcome {
+    if let id = DraftReference.id(operand), let entry = try store.draft(id).entry {
+      return Outcome(entry: try store.entry(entry), wasIssuedBefore: true, findings: [])
+    }
     let plan = try plan(operand)
     guard let date = plan.document.date.calendarDate else {
       throw InvalidInput([Diagnostic("issue.no-day", .error)])

@@ -90,12 +90,7 @@ struct PlanReader {
     let name = "#\(draft.id)"
     guard draft.state == .approved else {
       throw InvalidInput([
-        Diagnostic(
-          draft.state == .issued ? "issue.draft-issued" : "issue.draft-not-approved", .error,
-          [
-            "draft": String(draft.id), "entry": draft.entry.map(String.init) ?? "",
-            "state": draft.state.rawValue,
-          ])
+        Diagnostic("issue.draft-\(draft.state.rawValue)", .error, ["draft": String(draft.id)])
       ])
     }
     let content = try store.draftContent(draft.id, version: nil)

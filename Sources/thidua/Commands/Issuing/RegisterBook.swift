@@ -115,13 +115,6 @@ struct RegisterBook {
   }
 }
 
-extension Timestamp {
-  /// The day as people read it, by UTC.
-  var readableDay: String {
-    CalendarDate(iso: iso.prefix(10))?.numeric ?? String(iso.prefix(10))
-  }
-}
-
 /// What part of a register is asked for: from a number or day to another.
 struct RegisterSpan: Sendable {
   /// The first and the last number.

@@ -138,14 +138,7 @@ struct RegisterOutput {
           workbook?(today) ?? Workbook([table], title: table.title, created: today))
       }
     guard let bytes else { return }
-    var files = StagedFiles()
-    do {
-      try files.stage(bytes, for: path)
-      try files.commit()
-    } catch {
-      files.discard()
-      throw error
-    }
+    try StagedFiles.writeOne(bytes, to: path)
   }
 }
 

@@ -1,0 +1,75 @@
+import Diagnostics
+import Foundation
+import Registry
+
+/// `thidua backup`: copies the registry while it may be in use, and verifies the copy.
+enum BackupCommand: Command {
+  static let specification = CommandSpecification(
+    name: "backup", usage: "FOLDER/|FILE [--overwrite]", summaryKey: "backup.summary",
+    options: [
+      CommandOption("--overwrite", help: "backup.option.overwrite")
+    ] + CommandOption.registry,
+    operands: 1...1)
+
+  static func run(_ arguments: Arguments, console: Console) -> ExitCode {
+    answering(console) {
+      let registry = try arguments.registry(.writing)
+      let target = try target(arguments.operands[0], for: registry.path)
+      let line = ProgressLine(console: console)
+      let report = try registry.backup(
+        to: target, replacing: arguments.has("--overwrite"), by: arguments.actor,
+        progress: { line.show($0, of: $1) })
+      line.finish()
+      VerificationView(report, target).show(console)
+      return .done
+    }
+  }
+
+  /// The file of the copy: the one named, or one in the folder named, called after the registry and
+  /// the moment.
+  private static func target(_ operand: String, for registry: String) throws -> String {
+    guard DraftOutputs.isFolder(operand) else { return operand }
+    do {
+      try FileManager.default.createDirectory(
+        atPath: operand, withIntermediateDirectories: true)
+    } catch {
+      throw InvalidInput([
+        Diagnostic(
+          "backup.no-folder", .error, ["reason": error.localizedDescription],
+          at: Place(file: operand))
+      ])
+    }
+    let name = ((registry as NSString).lastPathComponent as NSString).deletingPathExtension
+    let moment = Timestamp.now.iso.prefix(19).filter { $0 != "-" && $0 != ":" }
+    return (operand as NSString).appendingPathComponent("\(name)-\(moment).sqlite")
+  }
+}
+
+/// `thidua restore`: makes a registry of a backup, and verifies what it made.
+enum RestoreCommand: Command {
+  static let specification = CommandSpecification(
+    name: "restore", usage: "BACKUP [--to PATH] [--overwrite]", summaryKey: "restore.summary",
+    options: [
+      CommandOption("--to", value: "PATH", help: "restore.option.to"),
+      CommandOption("--overwrite", help: "restore.option.overwrite"),
+    ] + CommandOption.registry,
+    operands: 1...1)
+
+  static func run(_ arguments: Arguments, console: Console) -> ExitCode {
+    answering(console) {
+      let target = arguments.value(of: "--to") ?? arguments.registryPath
+      let folder = URL(fileURLWithPath: target).deletingLastPathComponent().path
+      try? FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+      let line = ProgressLine(console: console)
+      let (report, setAside) = try SQLiteRegistry.restore(
+        from: arguments.operands[0], to: target, replacing: arguments.has("--overwrite"),
+        by: arguments.actor, progress: { line.show($0, of: $1) })
+      line.finish()
+      VerificationView(report, target).show(console)
+      if let setAside { console.tell(Message("restore.set-aside", ["file": setAside])) }
+      try SQLiteRegistry(path: target, access: .writing).indexNewEntries(console)
+      return .done
+    }
+  }
+}
