@@ -264,5 +264,13 @@ extension English {
     ("exchange.unreadable-entry", "the entry can't be read ({problem})"),
     ("import.inferred-column", "Inferred"),
     ("search.did-you-mean", "No entry has “{typed}”; did you mean “{suggested}”?"),
+    ("import.field.ordinal", "ordinal"),
+    ("import.field.signer", "signer"),
+    ("import.field.recipients", "recipients"),
+    ("import.field.keeper", "keeper of the file copy"),
+    ("import.field.copies", "copies"),
+    ("import.field.handedOver", "day handed over"),
+    ("import.field.receipt", "receipt"),
+    ("import.field.note", "note"),
   ]
 }

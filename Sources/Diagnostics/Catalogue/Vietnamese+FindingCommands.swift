@@ -252,5 +252,13 @@ extension Vietnamese {
     ("exchange.unreadable-entry", "không đọc được mục này ({problem})"),
     ("import.inferred-column", "Suy ra"),
     ("search.did-you-mean", "Không mục nào có “{typed}”; có phải ý bạn là “{suggested}”?"),
+    ("import.field.ordinal", "số thứ tự"),
+    ("import.field.signer", "người ký"),
+    ("import.field.recipients", "nơi nhận"),
+    ("import.field.keeper", "nơi lưu"),
+    ("import.field.copies", "số bản"),
+    ("import.field.handedOver", "ngày chuyển"),
+    ("import.field.receipt", "ký nhận"),
+    ("import.field.note", "ghi chú"),
   ]
 }

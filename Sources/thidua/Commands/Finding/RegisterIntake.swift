@@ -79,6 +79,7 @@ struct RegisterIntake: Sendable {
     case .issued: break
     case .void(let reason):
       guard let number = line.serial, let year = description.year else { break }
+      row.inferred = []
       row.void = VoidNumber(
         number: number,
         series: NumberSeries(
