@@ -56,6 +56,18 @@ public protocol RegistryStore: Sendable {
   /// The entries that aren't in force, with their states.
   func entryStates() throws -> [EntryID: EntryState]
 
+  // MARK: Knowledge of the archive
+
+  /// The plain texts of the entries that come after one, in order.
+  func texts(after id: EntryID, limit: Int) throws -> [(id: EntryID, text: [UInt8])]
+  /// The ids of the entries that hold a document and came here in one of several ways, in order.
+  func documentedEntries(from origins: Set<EntryOrigin>) throws -> [EntryID]
+  /// The entries that cite documents, by the keys of their numbers (``EntryCitation/key``), with
+  /// every such citation; in order of the entries.
+  func entries(citing keys: [String]) throws -> [CitingEntry]
+  /// What some entries cite, in order, by entry.
+  func citations(of ids: [EntryID]) throws -> [EntryID: [EntryCitation]]
+
   // MARK: Numbers
 
   /// How a body numbers its documents in a year.

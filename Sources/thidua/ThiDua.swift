@@ -13,6 +13,7 @@ struct ThiDua {
     RestoreCommand.self, AuditCommand.self,
     ImportCommand.self, SearchCommand.self, SearchesCommand.self, ShowCommand.self,
     ReindexCommand.self, ExportCommand.self,
+    DiffCommand.self, SimilarCommand.self, CoverageCommand.self,
   ]
 
   static func main() {

@@ -7,11 +7,18 @@ struct KindRule: CheckRule {
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let line = subject.anatomy.kind else {
-      findings.append(finding("missing", in: subject))
+      if !isLetter(subject) { findings.append(finding("missing", in: subject)) }
       return
     }
     var look = LookCheck(self, subject)
     look.check([line], as: .kind)
     look.report(into: &findings)
+  }
+
+  /// Whether it is a letter (công văn), which bears no name of its kind: what it is about stands
+  /// under its number, and it says to whom it goes.
+  private func isLetter(_ subject: CheckSubject) -> Bool {
+    let head = subject.lines.prefix { $0 != subject.anatomy.addressee }
+    return subject.anatomy.addressee != nil && head.contains { $0.folded.hasPrefix("v/v ") }
   }
 }

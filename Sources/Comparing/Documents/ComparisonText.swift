@@ -1,23 +1,28 @@
 import Diagnostics
 
 /// A comparison as lines of text: `+` came, `-` went, `~` reworded, `>` moved, words in
-/// `[-brackets-]` went and those in `{+braces+}` came.
+/// `[-brackets-]` went and those in `{+braces+}` came. Without marks at words, what was reworded
+/// stands as it was and as it is, one under the other.
 public struct ComparisonText: Sendable, Equatable {
   /// The lines, without line ends.
   public var lines: [String] = []
 
   private let language: Language
   private let showsUnchanged: Bool
+  private let marksWords: Bool
 
   /// Writes a comparison down.
   /// - Parameter language: of the names of components and parts.
   /// - Parameter showsUnchanged: whether what stayed is written too, with a blank before it; without
   ///   it only the titles above a change are.
+  /// - Parameter marksWords: whether the words that went and came are marked in their lines.
   public init(
-    _ comparison: DocumentComparison, in language: Language, showsUnchanged: Bool = false
+    _ comparison: DocumentComparison, in language: Language, showsUnchanged: Bool = false,
+    marksWords: Bool = true
   ) {
     self.language = language
     self.showsUnchanged = showsUnchanged
+    self.marksWords = marksWords
     for component in comparison.components { add(component) }
     for section in comparison.sections { add(section, depth: 0) }
   }
@@ -58,7 +63,19 @@ public struct ComparisonText: Sendable, Equatable {
     case .added?: sign = "+"
     default: sign = isSame ? " " : "~"
     }
-    lines.append("\(sign) \(indent)" + (sign == "~" ? Self.marked(words) : words.plainText))
+    if sign == "~" { return addReworded(words, before: indent) }
+    lines.append("\(sign) \(indent)" + words.plainText)
+  }
+
+  private mutating func addReworded(_ words: [TextChange], before indent: String) {
+    if marksWords {
+      lines.append("~ \(indent)" + Self.marked(words))
+      return
+    }
+    let before = words.filter { if case .added = $0 { false } else { true } }
+    let after = words.filter { if case .removed = $0 { false } else { true } }
+    lines.append("- \(indent)" + before.plainText)
+    lines.append("+ \(indent)" + after.plainText)
   }
 
   private mutating func add(_ section: SectionComparison, depth: Int) {
@@ -94,11 +111,11 @@ public struct ComparisonText: Sendable, Equatable {
     case .same: lines.append("  \(indent)\(label)\(paragraph.text)")
     case .added: lines.append("+ \(indent)\(label)\(paragraph.text)")
     case .removed: lines.append("- \(indent)\(label)\(paragraph.text)")
-    case .edited: lines.append("~ \(indent)\(label)\(Self.marked(paragraph.words))")
+    case .edited: addReworded(paragraph.words, before: indent + label)
     case .moved:
       let path = paragraph.older?.path ?? ""
       lines.append(
-        "> \(indent)\(label)\(Self.marked(paragraph.words)) "
+        "> \(indent)\(label)\(marksWords ? Self.marked(paragraph.words) : paragraph.text) "
           + Message("comparing.moved-from", ["path": path.isEmpty ? "0" : path])
           .text(in: language))
     }

@@ -13,7 +13,9 @@ extension Typesetter {
         FormattedCell(names(of: document, width: left)), FormattedCell(nation()),
       ]),
       FormattedRow(cells: [
-        FormattedCell([paragraph(.code, codeLine(document.code))]),
+        FormattedCell(
+          [paragraph(.code, codeLine(document.code))]
+            + (document.isLetter ? [letterSubject(of: document)] : [])),
         FormattedCell([paragraph(.placeAndDate, placeAndDate)]),
       ]),
     ]

@@ -27,9 +27,11 @@ public struct Typesetter: Sendable {
     var numberings: [NumberingDefinition] = []
 
     var blocks = [letterhead(of: document, width: width)]
-    blocks += title(of: document, width: width)
+    if !document.isLetter { blocks += title(of: document, width: width) }
     blocks += document.legalBases.map { paragraph(.legalBasis, $0.text) }
-    blocks += document.opening.map { paragraph(.body, $0.text) }
+    blocks +=
+      document.isLetter
+      ? addressees(of: document) : document.opening.map { paragraph(.body, $0.text) }
     blocks += set(document.body, numbering: "outline", width: width, into: &numberings)
     blocks += document.closing.map { paragraph(.body, $0.text) }
     finish(&blocks)
@@ -72,7 +74,7 @@ public struct Typesetter: Sendable {
 extension Typesetter {
   /// A subject as it stands inside a sentence: its first letter small, unless it begins with a name
   /// (all of whose syllables have capitals) or an abbreviation.
-  private static func insideSentence(_ subject: String) -> String {
+  static func insideSentence(_ subject: String) -> String {
     let words = subject.split(separator: " ")
     guard let first = words.first, let second = words.dropFirst().first?.first, second.isLowercase,
       first.dropFirst().allSatisfy(\.isLowercase)

@@ -98,14 +98,20 @@ struct EntryReader {
   /// What entries of a range cite, by entry.
   func citations(of ids: ClosedRange<EntryID>) throws -> [EntryID: [EntryCitation]] {
     try lists("citations", "role, number, date, issuer, kind, name, key", of: ids) { row in
-      var citation = EntryCitation(
-        role: EntryCitation.Role(rawValue: row.text(1)) ?? .body,
-        date: row.textIfPresent(3).flatMap { PartialDate(iso: $0) },
-        issuer: row.textIfPresent(4), kind: row.textIfPresent(5), name: row.textIfPresent(6))
-      citation.number = row.textIfPresent(2)
-      citation.key = row.textIfPresent(7)
-      return citation
+      EntryReader.citation(row, from: 1)
     }
+  }
+
+  /// The citation whose columns `role, number, date, issuer, kind, name, key` begin at one.
+  static func citation(_ row: borrowing Row, from column: Int32) -> EntryCitation {
+    var citation = EntryCitation(
+      role: EntryCitation.Role(rawValue: row.text(column)) ?? .body,
+      date: row.textIfPresent(column + 2).flatMap { PartialDate(iso: $0) },
+      issuer: row.textIfPresent(column + 3), kind: row.textIfPresent(column + 4),
+      name: row.textIfPresent(column + 5))
+    citation.number = row.textIfPresent(column + 1)
+    citation.key = row.textIfPresent(column + 6)
+    return citation
   }
 
   /// The movements entries of a range name, by entry.
