@@ -53,7 +53,7 @@ struct IssuingTests {
     let refused = try office.run("issue", bad, "--date", "2026-01-13")
     #expect(refused.code == 1)
     #expect(refused.errors.contains("draft.missing-field"), "\(refused.errors)")
-    #expect(refused.errors.contains("987/KH-UBND"), "\(refused.errors)")
+    #expect(refused.errors.contains("--accept \"987/KH-UBND=REASON\""), "\(refused.errors)")
     #expect(try office.run("issue", brief, "--date", "2026-01-13").output.contains("01/KH-SXD"))
   }
 
@@ -105,6 +105,7 @@ struct IssuingTests {
       "reserve", "--body", "so-xay-dung", "--province", "lai-chau", "--year", "2026", "--count",
       "3", "--reason", "Kế hoạch đang trình")
     #expect(reserved.output.contains("01, 02, 03"), "\(reserved.errors)")
+    #expect(try office.run("series").output.contains("1–3"))
     #expect(
       try office.run("issue", brief, "--date", "2026-01-13").output.contains("04/KH-SXD"))
     let filled = try office.run(
@@ -179,5 +180,17 @@ struct IssuingTests {
       try office.run("issue", brief, "--date", "2026-01-13", "--file", "01.TĐKT").code == 0)
     let run = try office.run("register", "--file", "01.TĐKT")
     #expect(run.output.contains("01/KH-SXD"), "\(run.errors)")
+    #expect(run.output.contains("1 - "), "\(run.output)")
+  }
+
+  @Test("numbers secret plans in a series of their own")
+  func secret() throws {
+    let office = try IssuingOffice()
+    defer { office.remove() }
+    #expect(try office.run("issue", brief, "--date", "2026-01-13").code == 0)
+    let run = try office.run("issue", brief, "--date", "2026-01-13", "--secret", "--key", "m")
+    #expect(run.output.contains("01/KH-SXD"), "\(run.errors)")
+    #expect(try office.numbers(2026) == ["01"])
+    #expect(try office.run("series").output.contains("secret"))
   }
 }

@@ -248,5 +248,6 @@ extension English {
       "draft {draft} waits for its approval: approve it first (thidua approve {draft})"
     ),
     ("issue.draft-abandoned", "draft {draft} was given up: propose its brief anew"),
+    ("issue.accept", "correct it, or add --accept \"{number}=REASON\""),
   ]
 }

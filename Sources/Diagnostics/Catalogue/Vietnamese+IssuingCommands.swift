@@ -222,5 +222,6 @@ extension Vietnamese {
       "bản thảo {draft} đang chờ duyệt: phải duyệt trước (thidua approve {draft})"
     ),
     ("issue.draft-abandoned", "bản thảo {draft} đã bỏ: hãy lưu lại phiếu soạn thành bản thảo mới"),
+    ("issue.accept", "hãy sửa lại, hoặc thêm --accept \"{number}=LÝ-DO\""),
   ]
 }

@@ -32,6 +32,13 @@ public struct NumberSeries: Sendable, Equatable, Hashable {
     }
   }
 
+  /// The kind whose series a stream is, as far as its name tells; plans where it doesn't.
+  static func kind(ofStream stream: String) -> DocumentKind {
+    guard stream.hasPrefix("kind:"), stream != "kind:" + kindKey(.plan) else { return .plan }
+    let letters = String(stream.dropFirst("kind:".count))
+    return DocumentKind(name: letters, letters: letters)
+  }
+
   /// What tells kinds apart: their letters, or their name where they have none.
   static func kindKey(_ kind: DocumentKind) -> String { kind.letters ?? Folding.slug(kind.name) }
 

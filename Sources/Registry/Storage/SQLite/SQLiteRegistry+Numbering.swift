@@ -189,6 +189,24 @@ extension SQLiteRegistry {
         let name = "\(row.int64(0)) \(series.year) \(series.stream(under: policy))"
         if seen.insert(name).inserted { found.append(series) }
       }
+      // Series of which numbers were reserved and none is borne yet.
+      try connection.each(
+        """
+        SELECT b.id, b.key, b.name, s.year, s.stream
+        FROM number_series s JOIN bodies b ON b.id = s.body
+        WHERE ?1 IS NULL OR s.year = ?1 ORDER BY b.id, s.year
+        """, [year]
+      ) { row in
+        let stream = row.text(4)
+        guard seen.insert("\(row.int64(0)) \(row.int(3)) \(stream)").inserted else { return }
+        let province = row.text(1).prefix { $0 != "/" }
+        found.append(
+          NumberSeries(
+            body: BodyReference(
+              name: row.text(2), province: province.isEmpty ? nil : String(province)),
+            year: row.int(3), kind: NumberSeries.kind(ofStream: stream),
+            isSecret: stream == "secret"))
+      }
       return found
     }
   }

@@ -52,7 +52,8 @@ enum IssueCommand: Command {
       made = try engine.issue(operand)
     } catch {
       return IssueRow(
-        source: operand, outcome: .refused, diagnostics: error.findings.map(finding),
+        source: operand, outcome: .refused,
+        diagnostics: error.findings.map { finding(located($0, in: operand)) },
         code: error is InvalidInput ? .badInput : .findings)
     }
     var row = IssueRow(
@@ -67,6 +68,17 @@ enum IssueCommand: Command {
     }
     registry.indexNewEntries(console)
     return row
+  }
+
+  /// A finding with the brief it belongs to, and with what to type where a citation can be accepted.
+  private static func located(_ finding: Diagnostic, in source: String) -> Diagnostic {
+    var finding = finding
+    finding.place = finding.place ?? Place()
+    finding.place?.file = finding.place?.file ?? source
+    if finding.code == "registry.gate-unknown-citation" {
+      finding.suggestion = Message("issue.accept", finding.arguments)
+    }
+    return finding
   }
 
   private static func show(_ rows: [IssueRow], _ console: Console) {

@@ -41,6 +41,7 @@ enum RegisterCommand: Command {
       let output = try engine.output()
       if let path = request.output {
         try output.write(to: path)
+        try log(path, body, request, arguments, console)
         console.tell(Message("register.written", ["file": path]))
       }
       if console.printsJSON {
@@ -50,6 +51,17 @@ enum RegisterCommand: Command {
       }
       return output.isComplete ? .done : .findings
     }
+  }
+
+  /// Writes down that a register was printed or taken out.
+  private static func log(
+    _ path: String, _ body: BodyReference, _ request: RegisterRequest, _ arguments: Arguments,
+    _ console: Console
+  ) throws {
+    let isPrinted = ["pdf", "docx"].contains((path as NSString).pathExtension.lowercased())
+    try AccessLog(arguments, console: console).record(
+      isPrinted ? .printed : .exported, [],
+      ["body": body.key, "year": String(request.series.year), "file": path])
   }
 
   /// The series of a body that make up its register of a year: one, or one for each kind.

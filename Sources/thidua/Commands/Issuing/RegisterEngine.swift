@@ -88,15 +88,17 @@ struct RegisterEngine {
     let entries = try store.summaries(where: filter).sorted { left, right in
       (left.description.day, left.id) < (right.description.day, right.id)
     }
+    var lastPage: Int? = 0
     let contents = FileContents(
       body: body.name, supervisingBody: entries.last?.description.supervisingBody,
       notation: code, title: request.title ?? "",
       entries: entries.map { entry in
         let description = entry.description
+        let sheets = RegisterEngine.pages(of: description, after: &lastPage)
         return FileContents.Entry(
           reference: description.code ?? "", date: description.date,
           kindAndTitle: "\(description.kind.name) \(description.title)",
-          author: description.body.name, note: description.note ?? "")
+          author: description.body.name, sheets: sheets, note: description.note ?? "")
       })
     let table = contents.table(in: language)
     return RegisterOutput(
@@ -107,6 +109,18 @@ struct RegisterEngine {
         body: body, year: request.series.year, file: code,
         entries: entries.map { $0.id }, titles: contents.entries.map(\.kindAndTitle)),
       table: table, workbook: nil, document: { contents.document(created: $0) })
+  }
+}
+
+extension RegisterEngine {
+  /// The pages a document takes up in its file, `1 - 4`; empty once the pages of one aren't known.
+  private static func pages(of entry: EntryDescription, after last: inout Int?) -> String {
+    guard let before = last, let count = entry.pageCount, count > 0 else {
+      last = nil
+      return ""
+    }
+    last = before + count
+    return count == 1 ? "\(before + 1)" : "\(before + 1) - \(before + count)"
   }
 }
 
