@@ -73,8 +73,9 @@ enum IssueCommand: Command {
   /// A finding with the brief it belongs to, and with what to type where a citation can be accepted.
   private static func located(_ finding: Diagnostic, in source: String) -> Diagnostic {
     var finding = finding
-    finding.place = finding.place ?? Place()
-    finding.place?.file = finding.place?.file ?? source
+    var place = finding.place ?? Place()
+    place.file = place.file ?? source
+    finding.place = place
     if finding.code == "registry.gate-unknown-citation" {
       finding.suggestion = Message("issue.accept", finding.arguments)
     }
