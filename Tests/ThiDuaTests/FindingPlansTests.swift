@@ -15,11 +15,13 @@ struct FindingPlansTests {
       "thanh-hoa/plans/2026-tang-truong-hai-con-so.yaml", "dong-nai/plans/2023-thi-dua-nam.yaml",
     ].map { "\(provinces)/\($0)" }
     let drafted = try Program.run(
-      ["draft"] + briefs + ["--format", "docx", "-o", plans + "/"], language: "en")
+      ["draft"] + briefs + ["--format", "docx,pdf", "-o", plans + "/"], language: "en")
     #expect(drafted.code == 0)
     let taken = try Program.run(["import", plans, "--registry", registry], language: "en")
     #expect(taken.code == 0)
-    #expect(taken.output.contains("taken in: 4"))
+    #expect(taken.output.contains("taken in: 4; the same document, kept with it: 4"))
+    let again = try Program.run(["import", plans, "--registry", registry], language: "en")
+    #expect(again.output.contains("there already: 8"))
     /// The provinces of the hits of a query, in order.
     func provincesFound(_ query: String...) throws -> [String] {
       let run = try Program.run(

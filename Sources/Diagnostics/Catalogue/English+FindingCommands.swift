@@ -272,5 +272,6 @@ extension English {
     ("import.field.handedOver", "day handed over"),
     ("import.field.receipt", "receipt"),
     ("import.field.note", "note"),
+    ("import.outcome.attached", "the same document, kept with it"),
   ]
 }

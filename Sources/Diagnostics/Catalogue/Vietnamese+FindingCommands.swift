@@ -260,5 +260,6 @@ extension Vietnamese {
     ("import.field.handedOver", "ngày chuyển"),
     ("import.field.receipt", "ký nhận"),
     ("import.field.note", "ghi chú"),
+    ("import.outcome.attached", "cùng văn bản, lưu kèm"),
   ]
 }

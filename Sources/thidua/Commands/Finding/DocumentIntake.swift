@@ -46,10 +46,42 @@ struct DocumentIntake: Sendable {
     lastYear = (CalendarDate.today?.year ?? 9998) + 1
   }
 
+  /// A document taken apart, its entry not prepared yet.
+  struct Understood: Sendable {
+    /// Its row of the report.
+    var row: ImportRow
+    /// What it becomes; nil when it can't be taken in.
+    var entry: NewEntry?
+
+    /// Whether another file says the same of itself: it is the same document in another format.
+    func isSame(as other: Understood) -> Bool {
+      guard let left = entry?.description, let right = other.entry?.description else {
+        return false
+      }
+      return left.code == right.code && left.symbol == right.symbol && left.date == right.date
+        && left.kind == right.kind && left.body == right.body
+        && Folding.slug(left.title) == Folding.slug(right.title)
+    }
+
+    /// Keeps the file of another format with this one.
+    mutating func keep(_ other: Understood) {
+      entry?.files += (other.entry?.files ?? []).map { file in
+        NewFile(
+          name: file.file.name, mediaType: file.file.mediaType, role: .attachment,
+          bytes: file.bytes)
+      }
+    }
+
+    /// Ready to be written.
+    func prepared() throws -> Taken {
+      Taken(row: row, entry: try entry.map { try EntryPreparer().prepare($0) })
+    }
+  }
+
   /// Takes a document apart.
   ///
   /// - Throws: Why it can't be read.
-  func take(_ bytes: [UInt8], named name: String) throws -> Taken {
+  func understand(_ bytes: [UInt8], named name: String) throws -> Understood {
     try entry(of: DocumentReaders().read(bytes, named: name), bytes: bytes, named: name)
   }
 
@@ -75,7 +107,9 @@ struct DocumentIntake: Sendable {
     throw InvalidInput([Diagnostic("reader.unreadable", .error, at: Place(file: name))])
   }
 
-  private func entry(of read: ReadDocument, bytes: [UInt8], named name: String) throws -> Taken {
+  private func entry(of read: ReadDocument, bytes: [UInt8], named name: String)
+    -> Understood
+  {
     let recognition = recognizer.recognize(read)
     let extract = recognition.extract
     var row = ImportRow(file: name, outcome: .new, findings: extract.diagnostics)
@@ -84,7 +118,7 @@ struct DocumentIntake: Sendable {
     else {
       row.outcome = .refused
       row.findings = [Diagnostic("import.no-document", .error, at: Place(file: name))]
-      return Taken(row: row)
+      return Understood(row: row)
     }
     var description = describe(recognition, read, named: name, &row)
     guard let issuer = overrides.body ?? extract.issuer, !issuer.isEmpty else {
@@ -92,7 +126,7 @@ struct DocumentIntake: Sendable {
       row.findings.removeAll { $0.code == "recognition.no-issuer" }
       row.findings.append(Diagnostic("import.no-issuer", .error, at: Place(file: name)))
       row.description = description
-      return Taken(row: row)
+      return Understood(row: row)
     }
     if let told = overrides.body {
       differs("issuer", told: told, read: extract.issuer, &row)
@@ -114,7 +148,7 @@ struct DocumentIntake: Sendable {
       citations: extract.basis.map { EntryCitation($0, role: .basis) }
         + extract.citations.map { EntryCitation($0, role: .body) },
       movements: extract.movements, targets: extract.targets.map(EntryTarget.init))
-    return Taken(row: row, entry: try EntryPreparer().prepare(entry))
+    return Understood(row: row, entry: entry)
   }
 
   /// What the register says of the document, its body left open.

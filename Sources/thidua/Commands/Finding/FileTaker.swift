@@ -11,21 +11,76 @@ struct FileTaker: Sendable {
   /// The registry, for what is there already.
   let store: SQLiteRegistry?
 
-  /// What a file holds. Nothing is thrown: what goes wrong stands in its row.
+  /// What a file and its twins hold. Nothing is thrown: what goes wrong stands in its row.
   func take(_ source: ImportSource) -> [DocumentIntake.Taken] {
-    let name = source.name
+    guard !source.twins.isEmpty else { return guarded(source.name) { try alone(source) } }
+    return guarded(source.name) { try together(source) }
+  }
+
+  /// What a file of its own holds.
+  private func alone(_ source: ImportSource) throws -> [DocumentIntake.Taken] {
+    if let export = source.export { return [try take(source.name, of: export)] }
+    let bytes = try DocumentIntake.contents(of: source.path, named: source.name)
+    if RegisterIntake.isTable(bytes, named: source.name) {
+      return try registers.take(bytes, named: source.name)
+    }
+    if let present = try present(bytes, source.name) { return [present] }
+    return [try documents.understand(bytes, named: source.name).prepared()]
+  }
+
+  /// What a file holds, with those of its twins that are the same document kept with it.
+  private func together(_ source: ImportSource) throws -> [DocumentIntake.Taken] {
+    let bytes = try DocumentIntake.contents(of: source.path, named: source.name)
+    if let present = try present(bytes, source.name), let id = present.row.entry {
+      let files = Set(try store?.entry(id).files.map(\.digest) ?? [])
+      return [present]
+        + source.twins.flatMap { twin in
+          guarded(twin.name) {
+            let bytes = try DocumentIntake.contents(of: twin.path, named: twin.name)
+            guard files.contains(ContentDigest(of: bytes)) else { return try alone(twin) }
+            var row = present.row
+            row.file = twin.name
+            return [DocumentIntake.Taken(row: row)]
+          }
+        }
+    }
+    var main: DocumentIntake.Understood
     do {
-      if let export = source.export { return [try take(source.name, of: export)] }
-      let bytes = try DocumentIntake.contents(of: source.path, named: name)
-      if RegisterIntake.isTable(bytes, named: name) {
-        return try registers.take(bytes, named: name)
+      main = try documents.understand(bytes, named: source.name)
+    } catch {
+      return guarded(source.name) { throw error } + source.twins.flatMap(take)
+    }
+    var kept: [DocumentIntake.Taken] = []
+    var others: [DocumentIntake.Taken] = []
+    for twin in source.twins {
+      others += guarded(twin.name) {
+        let bytes = try DocumentIntake.contents(of: twin.path, named: twin.name)
+        if let present = try present(bytes, twin.name) { return [present] }
+        var other = try documents.understand(bytes, named: twin.name)
+        guard main.isSame(as: other) else { return [try other.prepared()] }
+        main.keep(other)
+        other.row.outcome = .attached
+        other.row.findings = []
+        kept.append(DocumentIntake.Taken(row: other.row))
+        return []
       }
-      if let known = try store?.entry(withOriginal: ContentDigest(of: bytes)) {
-        var row = ImportRow(file: name, outcome: .present, entry: known)
-        row.description = try store?.summaries(of: [known]).first?.description
-        return [DocumentIntake.Taken(row: row)]
-      }
-      return [try documents.take(bytes, named: name)]
+    }
+    return [try main.prepared()] + kept + others
+  }
+
+  /// The row of a file that was taken in before; nil when it wasn't.
+  private func present(_ bytes: [UInt8], _ name: String) throws -> DocumentIntake.Taken? {
+    guard let known = try store?.entry(withOriginal: ContentDigest(of: bytes)) else { return nil }
+    var row = ImportRow(file: name, outcome: .present, entry: known)
+    row.description = try store?.summaries(of: [known]).first?.description
+    return DocumentIntake.Taken(row: row)
+  }
+
+  private func guarded(
+    _ name: String, _ body: () throws -> [DocumentIntake.Taken]
+  ) -> [DocumentIntake.Taken] {
+    do {
+      return try body()
     } catch let error as InvalidInput {
       return unreadable(name, error.diagnostics)
     } catch let error as RegistryError {

@@ -49,11 +49,11 @@ struct ImportEngine {
       for item in taken {
         rows.append(item.row)
         if let entry = item.entry { batch.add(entry, row: rows.count - 1) }
-        if batch.count >= ImportEngine.batchLimit {
-          try batch.write(&rows)
-          tellDone()
-          last = .now
-        }
+      }
+      if batch.count >= ImportEngine.batchLimit {
+        try batch.write(&rows)
+        tellDone()
+        last = .now
       }
       progress(sources[index].name)
       let lag = Timestamp.now.milliseconds - last.milliseconds
@@ -139,7 +139,10 @@ private struct Batch {
 
   mutating func write(_ rows: inout [ImportRow]) throws {
     guard !waiting.isEmpty else { return }
-    defer { waiting = [] }
+    defer {
+      for (_, row) in waiting { Batch.settleTwins(of: row, &rows) }
+      waiting = []
+    }
     if options.isDryRun {
       for (entry, row) in waiting {
         try seen.judge(
@@ -164,6 +167,18 @@ private struct Batch {
         rows[row].entry = id
       case .sameNumber(let id): rows[row].becomeSameNumber(as: id)
       }
+    }
+  }
+}
+
+extension Batch {
+  /// What came of a file came of the other formats of its document too.
+  fileprivate static func settleTwins(of row: Int, _ rows: inout [ImportRow]) {
+    for twin in rows.indices.dropFirst(row + 1) {
+      guard rows[twin].outcome == .attached, rows[twin].entry == nil else { return }
+      rows[twin].entry = rows[row].entry
+      rows[twin].sameFile = rows[row].sameFile
+      if ![.added, .new].contains(rows[row].outcome) { rows[twin].outcome = rows[row].outcome }
     }
   }
 }

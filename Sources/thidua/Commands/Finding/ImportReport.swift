@@ -23,7 +23,9 @@ struct ImportReport {
       "\(mark(row.outcome)) \(row.file): \(text("outcome.\(row.outcome.rawValue)"))\(entry)"
     let said = facts.filter { !$0.isEmpty }.joined(separator: ", ")
     var lines = [said.isEmpty ? head : head + "  " + said]
-    if let title = row.description?.title, row.outcome != .present, !title.isEmpty {
+    if let title = row.description?.title, ![.attached, .present].contains(row.outcome),
+      !title.isEmpty
+    {
       lines.append("    " + title)
     }
     if !row.inferred.isEmpty {
@@ -103,7 +105,7 @@ struct ImportReport {
 
   private func mark(_ outcome: ImportRow.Outcome) -> String {
     switch outcome {
-    case .added, .new: "+"
+    case .added, .attached, .new: "+"
     case .present: "="
     case .voided: "–"
     case .sameContent, .sameNumber: "≈"

@@ -8,6 +8,8 @@ struct ImportRow: Sendable {
   enum Outcome: String, Sendable, Encodable, CaseIterable {
     /// It is in the registry now.
     case added
+    /// It is the document of the row before in another format, and is kept with it.
+    case attached
     /// It would be, were this no dry run.
     case new
     /// It was there before.
@@ -50,7 +52,7 @@ struct ImportRow: Sendable {
   /// Whether a person should look at it.
   var needsAttention: Bool {
     switch outcome {
-    case .added, .new, .present, .voided: findings.contains { $0.severity >= .warning }
+    case .added, .attached, .new, .present, .voided: findings.contains { $0.severity >= .warning }
     case .sameContent, .sameNumber, .refused, .unreadable: true
     }
   }
@@ -59,7 +61,7 @@ struct ImportRow: Sendable {
   static func exitCode(of rows: [ImportRow]) -> ExitCode {
     if rows.contains(where: { $0.outcome == .unreadable }) { return .badInput }
     let isClean = rows.allSatisfy {
-      [.added, .new, .present, .sameContent, .voided].contains($0.outcome)
+      [.added, .attached, .new, .present, .sameContent, .voided].contains($0.outcome)
     }
     return isClean ? .done : .findings
   }

@@ -12,6 +12,8 @@ struct ImportSource: Sendable {
   var size: Int
   /// The export it is an entry of; nil for files of their own.
   var export: ExchangeFolder?
+  /// Files of the same name beside it in other formats: the same document, if they say the same.
+  var twins: [ImportSource] = []
 }
 
 /// The files that words on the command line mean.
@@ -40,7 +42,33 @@ enum ImportSources {
         }
       }
     }
-    return sources
+    return withTwins(sources)
+  }
+
+  /// The endings of documents, those that say most about their text first.
+  private static let formats = ["docx", "odt", "doc", "rtf", "pdf"]
+
+  /// Puts files of one name beside each other in different formats together.
+  private static func withTwins(_ sources: [ImportSource]) -> [ImportSource] {
+    func format(_ source: ImportSource) -> Int? {
+      guard source.export == nil else { return nil }
+      return formats.firstIndex(of: (source.path as NSString).pathExtension.lowercased())
+    }
+    func stem(_ source: ImportSource) -> String {
+      (source.path as NSString).deletingPathExtension
+    }
+    let groups = Dictionary(grouping: sources.filter { format($0) != nil }, by: stem)
+    return sources.compactMap { source in
+      guard let own = format(source), let group = groups[stem(source)], group.count > 1 else {
+        return source
+      }
+      let ordered = group.sorted { (format($0) ?? 0, $0.path) < (format($1) ?? 0, $1.path) }
+      guard ordered[0].path == source.path, format(ordered[0]) == own else { return nil }
+      var source = source
+      source.twins = Array(ordered.dropFirst())
+      source.size = group.reduce(0) { $0 + $1.size }
+      return source
+    }
   }
 
   private static func isFolder(_ path: String) -> Bool {
