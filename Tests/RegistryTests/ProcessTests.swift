@@ -1,6 +1,7 @@
 import Document
 import Foundation
 import SQLite
+import Search
 import Testing
 
 @testable import Registry
@@ -35,10 +36,10 @@ struct ProcessTests {
     var identifiers: [Int64: String] = [:]
     var random = SplitMix(state: 20_261_121)
     for round in 0..<rounds {
-      let jobs = ["issue", "import", "backup"]
+      let jobs = ["issue", "import", "backup", "index"]
       let workers = [
-        try Worker(jobs[round % 3], test.path, count: 1000),
-        try Worker(jobs[Int(random.next() % 3)], test.path, count: 1000),
+        try Worker(jobs[round % 4], test.path, count: 1000),
+        try Worker(jobs[Int(random.next() % 4)], test.path, count: 1000),
       ]
       // One time in four while the registry is still being opened.
       if round % 4 > 0 { workers[0].waitForBeginning() }
@@ -51,13 +52,16 @@ struct ProcessTests {
         switch (line.first, line.count) {
         case ("issued", 3): numbers[Int64(line[2]) ?? 0] = Int(line[1])
         case ("added", 3): identifiers[Int64(line[1]) ?? 0] = line[2]
-        case ("copied", 2): break
+        case ("copied", 2), ("indexed", 2): break
         default: Issue.record("\(line)")
         }
       }
       guard round % 10 == 9 || round == rounds - 1 else { continue }
       let registry = try test.open(.writing)
-      #expect(try registry.verify().findings == [])
+      let search = RegistrySearch(registry, folder: registry.indexFolder)
+      #expect(try registry.verify(segment: search.findings).findings == [])
+      #expect(
+        try search.search(SearchRequest(Query(.everything))).total == registry.entryCount())
       let copy = test.path + ".copy"
       if FileManager.default.fileExists(atPath: copy) {
         #expect(try SQLiteRegistry(path: copy, access: .reading).verify().findings == [])

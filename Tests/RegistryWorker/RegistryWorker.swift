@@ -21,6 +21,7 @@ enum RegistryWorker {
       case "issue": try job.issue()
       case "import": try job.importEntries()
       case "backup": try job.backup()
+      case "index": try job.index()
       default: exit(2)
       }
     } catch let error as RegistryError {
@@ -111,6 +112,21 @@ struct Job {
     for _ in 0..<count {
       let report = try registry.backup(to: path + ".copy", replacing: true, by: actor)
       RegistryWorker.tell("copied \(report.head.sequence)")
+    }
+  }
+
+  /// Gives the entries index files, one time in five all of them anew; prints `indexed ENTRIES`.
+  func index() throws {
+    let registry = try SQLiteRegistry(path: path, access: .creating, timeout: 120_000)
+    let search = RegistrySearch(registry, folder: registry.indexFolder)
+    RegistryWorker.tell("begin")
+    for round in 0..<count {
+      if round % 5 == 4 {
+        try search.reindex()
+      } else {
+        try search.indexNewEntries(leaving: 0)
+      }
+      RegistryWorker.tell("indexed \(try registry.entryCount())")
     }
   }
 }

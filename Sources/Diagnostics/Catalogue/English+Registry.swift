@@ -123,6 +123,10 @@ extension English {
     ("registry.verify-relation", "what became of entry {entry} isn't as the journal has it"),
     ("registry.verify-acceptance", "the acceptance of {number} isn't as the journal has it"),
     ("registry.verify-draft", "version {version} of draft {draft} isn't as it was written down"),
+    (
+      "registry.verify-index-file",
+      "the index file isn't the one that was made, or doesn't hold just the entries it is for: thidua reindex makes it anew"
+    ),
     ("registry.verify-segment", "the index file {file} covers the wrong entries: make it anew"),
   ]
 }

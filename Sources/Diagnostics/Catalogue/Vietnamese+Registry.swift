@@ -128,6 +128,10 @@ extension Vietnamese {
     ("registry.verify-relation", "tình trạng của mục {entry} không khớp với nhật ký"),
     ("registry.verify-acceptance", "việc chấp nhận {number} không khớp với nhật ký"),
     ("registry.verify-draft", "phiên bản {version} của bản thảo {draft} không còn như khi ghi"),
+    (
+      "registry.verify-index-file",
+      "tệp chỉ mục không phải tệp đã lập, hoặc không chứa đúng các văn bản của nó: thidua reindex lập lại chỉ mục"
+    ),
     ("registry.verify-segment", "tệp chỉ mục {file} phủ sai các mục: hãy lập lại chỉ mục"),
   ]
 }
