@@ -17,6 +17,7 @@ struct ReadingBenchmark: Sendable {
   /// What a document is read or checked by, prepared once.
   private struct Means {
     let library: Library
+    let recognizer: Recognizer
     let knowledge: CheckKnowledge
   }
 
@@ -24,7 +25,7 @@ struct ReadingBenchmark: Sendable {
 
   /// Reading and recognising.
   static let extract = ReadingBenchmark { read, means in
-    _ = Recognizer(profiles: means.library.profiles).recognize(read)
+    _ = means.recognizer.recognize(read)
   }
 
   /// Reading and checking.
@@ -46,7 +47,9 @@ struct ReadingBenchmark: Sendable {
     }
     guard !files.isEmpty else { throw UsageError("FILE… [--repeat R]") }
     let library = try Library.load(try BenchmarkData.folder())
-    let means = Means(library: library, knowledge: CheckKnowledge(library.profiles))
+    let means = Means(
+      library: library, recognizer: Recognizer(profiles: library.profiles),
+      knowledge: CheckKnowledge(library.profiles))
     let readers = DocumentReaders()
     for file in files { try work(try readers.read(file), means) }
     let clock = ContinuousClock()
