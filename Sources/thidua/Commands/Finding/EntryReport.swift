@@ -63,7 +63,7 @@ struct EntryReport: Encodable {
     try json.encode(
       description.recipients.map { Recipient(name: $0.name, purpose: $0.purpose) },
       forKey: .recipients)
-    try json.encode(description.archiveUnits, forKey: .archiveLine)
+    try json.encode(description.archiveUnits.map { "Lưu: \($0)" }, forKey: .archiveLine)
     try json.encode(Signature(view), forKey: .signature)
     try json.encode(view.hasEndMark, forKey: .endMark)
     try json.encode(view.document?.annexes.map(\.title) ?? [], forKey: .annexes)
