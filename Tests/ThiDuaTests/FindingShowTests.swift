@@ -95,6 +95,33 @@ struct FindingShowTests {
     #expect(broken.errors.contains("never finished"))
   }
 
+  @Test("What replaced or recalled an entry goes with it, or is told when it isn't there")
+  func relations() throws {
+    let archive = try archive()
+    defer { archive.remove() }
+    #expect(
+      try archive.run("replace", "2", "--with", "1", "--reason", "kế hoạch mới").code == 0)
+    #expect(try archive.run("recall", "3", "--reason", "ban hành nhầm").code == 0)
+    let all = archive.path("all")
+    #expect(try archive.run("export", "-o", all).code == 0)
+    let other = archive.path("other.sqlite")
+    for _ in 0..<2 {
+      let taken = try Program.run(["import", all, "--registry", other], language: "en")
+      #expect(taken.code == 0)
+      #expect(taken.output.contains("to look at: 0"))
+    }
+    let shown = try Program.run(["show", "184/KH-UBND", "--registry", other], language: "en")
+    #expect(shown.output.contains("replaced by #"))
+    let recalled = try Program.run(
+      ["search", "trangthai:thu-hoi", "--registry", other], language: "en")
+    #expect(recalled.output.contains("12/KH-SXD"))
+    let part = archive.path("part")
+    #expect(try archive.run("export", "-o", part, "so:184").code == 0)
+    let alone = try Program.run(
+      ["import", part, "--registry", archive.path("alone.sqlite")], language: "en")
+    #expect(alone.output.contains("was replaced by a document that isn't here: kế hoạch mới"))
+  }
+
   @Test("Killed at any moment, an export is whole or not there")
   func killed() throws {
     let archive = try archive()

@@ -273,5 +273,17 @@ extension English {
     ("import.field.receipt", "receipt"),
     ("import.field.note", "note"),
     ("import.outcome.attached", "the same document, kept with it"),
+    (
+      "import.relation-corrects",
+      "it corrects or was corrected by a document that isn't here: {reason}"
+    ),
+    (
+      "import.relation-replaces",
+      "it replaces or was replaced by a document that isn't here: {reason}"
+    ),
+    (
+      "import.relation-recalls",
+      "it recalls or was recalled by a document that isn't here: {reason}"
+    ),
   ]
 }

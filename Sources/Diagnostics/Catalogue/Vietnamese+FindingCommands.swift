@@ -261,5 +261,17 @@ extension Vietnamese {
     ("import.field.receipt", "ký nhận"),
     ("import.field.note", "ghi chú"),
     ("import.outcome.attached", "cùng văn bản, lưu kèm"),
+    (
+      "import.relation-corrects",
+      "mục này đính chính hoặc được đính chính bởi văn bản không có ở đây: {reason}"
+    ),
+    (
+      "import.relation-replaces",
+      "mục này thay thế hoặc bị thay thế bởi văn bản không có ở đây: {reason}"
+    ),
+    (
+      "import.relation-recalls",
+      "mục này thu hồi hoặc bị thu hồi bởi văn bản không có ở đây: {reason}"
+    ),
   ]
 }

@@ -39,7 +39,7 @@ struct ImportEngine {
     var batch = Batch(store: store, actor: actor, options: options)
     var told = 0
     func tellDone() {
-      for row in rows[told...] where row.void == nil { tell(row) }
+      for row in rows[told...] where !row.isOpen { tell(row) }
       told = rows.count
     }
     var last = Timestamp.now
@@ -66,27 +66,51 @@ struct ImportEngine {
     try batch.write(&rows)
     tellDone()
     try writeVoidNumbers(&rows)
-    for row in rows where row.void != nil { tell(row) }
-    try writeRelations(rows)
+    try writeRelations(&rows)
+    for row in rows where row.isOpen { tell(row) }
     return rows
   }
 
-  /// Writes down what corrected, replaced or recalled entries of an export, where both are here now
-  /// and it isn't written down yet.
-  private func writeRelations(_ rows: [ImportRow]) throws {
+  /// Writes down what corrected, replaced or recalled entries of an export, where it isn't written
+  /// down yet. What can't be, because the other document isn't here, is told.
+  private func writeRelations(_ rows: inout [ImportRow]) throws {
     guard let store, !options.isDryRun else { return }
+    var written: Set<ExchangeFolder.Relation> = []
     // A recall freezes an entry, so it comes last.
-    let relations = Set(rows.flatMap(\.relations)).sorted {
-      ($0.kind == .recalls ? 1 : 0, $0.entry) < ($1.kind == .recalls ? 1 : 0, $1.entry)
-    }
-    for relation in relations {
-      guard let entry = try store.entry(identifiedBy: relation.entry) else { continue }
-      let by = try relation.by.flatMap { try store.entry(identifiedBy: $0) }
-      let known = try store.entry(entry).relations
-      if known.contains(where: { $0.entry == entry && $0.kind == relation.kind && $0.by == by }) {
-        continue
+    for isRecall in [false, true] {
+      for row in rows.indices {
+        for relation in rows[row].relations where (relation.kind == .recalls) == isRecall {
+          guard written.insert(relation).inserted,
+            let fault = try write(relation, in: store)
+          else { continue }
+          rows[row].findings += fault
+        }
       }
+    }
+  }
+
+  /// Writes a relation down; gives why it can't be, nil when it is there now.
+  private func write(
+    _ relation: ExchangeFolder.Relation, in store: SQLiteRegistry
+  ) throws -> [Diagnostic]? {
+    let by = try relation.by.flatMap { try store.entry(identifiedBy: $0) }
+    guard let entry = try store.entry(identifiedBy: relation.entry),
+      by != nil || relation.by == nil && relation.kind == .recalls
+    else {
+      return [
+        Diagnostic(
+          "import.relation-\(relation.kind.rawValue)", .warning, ["reason": relation.reason])
+      ]
+    }
+    let known = try store.entry(entry).relations
+    if known.contains(where: { $0.entry == entry && $0.kind == relation.kind && $0.by == by }) {
+      return nil
+    }
+    do {
       try store.relate(relation.kind, entry, by: by, reason: relation.reason, actor: actor)
+      return nil
+    } catch let error as RegistryError where error.reason == .refused {
+      return error.diagnostics
     }
   }
 

@@ -49,6 +49,9 @@ struct ImportRow: Sendable {
   /// What is doubtful, or why it can't be taken in.
   var findings: [Diagnostic] = []
 
+  /// Whether it is only known at the end what came of all of it.
+  var isOpen: Bool { void != nil || !relations.isEmpty }
+
   /// Whether a person should look at it.
   var needsAttention: Bool {
     switch outcome {
