@@ -13,7 +13,8 @@ struct ThiDua {
     RestoreCommand.self, AuditCommand.self,
     ImportCommand.self, SearchCommand.self, SearchesCommand.self, ShowCommand.self,
     ReindexCommand.self, ExportCommand.self,
-    DiffCommand.self, SimilarCommand.self, CoverageCommand.self,
+    DiffCommand.self, SimilarCommand.self, CoverageCommand.self, CitesCommand.self,
+    BlocksCommand.self,
   ]
 
   static func main() {

@@ -105,5 +105,52 @@ extension English {
     ("coverage.column.title", "Title"),
     ("coverage.column.note", "Note"),
     ("coverage.no-letter-needed", "Every body has issued a plan: there is nobody to remind."),
+    (
+      "cites.summary",
+      "Tells what a plan cites, who cites it, and what is cited though it has ended."
+    ),
+    ("cites.option.cited-by", "who cites it; the document need not be in the registry"),
+    ("cites.option.depth", "how many steps down from it, to those that cite these; 1 unless told"),
+    ("cites.option.issued", "the date or year of the document, when several bear its number"),
+    (
+      "cites.option.superseded",
+      "documents cited after they had ended, of one entry or of all; exit 1 if there are any"
+    ),
+    ("cites.nothing", "It cites nothing."),
+    ("cites.nobody", "Nobody in the registry cites it."),
+    ("cites.none-superseded", "No document is cited that had ended."),
+    ("cites.role.basis", "Basis"),
+    ("cites.role.text", "In the text"),
+    ("cites.ended", "ended on {date}"),
+    ("cites.replaced", "ended on {date}, replaced by {successor}"),
+    (
+      "blocks.summary",
+      "Tells where content blocks are used and which have changed since; proposes new ones."
+    ),
+    ("blocks.option.date", "changed-since: plans issued from a day on"),
+    ("blocks.option.output", "mine: a folder for the files of the proposals"),
+    ("blocks.option.plans", "mine: in how many plans a paragraph stands at least; 3 unless told"),
+    (
+      "blocks.option.provinces",
+      "mine: of how many provinces those plans are at least; 2 unless told"
+    ),
+    ("blocks.option.limit", "mine: how many proposals at most; 50 unless told"),
+    ("usage.unknown-blocks-action", "blocks can't “{action}”; it can {actions}"),
+    ("usage.unknown-block", "there is no block “{block}”, and no plan uses one"),
+    ("blocks.unused", "No plan of the registry uses {block}."),
+    ("blocks.used", "{block} is used in plans: {count}"),
+    ("blocks.older", "(revision {old}, now {new})"),
+    ("blocks.gone", "(no longer in the library)"),
+    ("blocks.unchanged", "No block has changed since."),
+    (
+      "blocks.proposals",
+      "Proposals: {count}, shown: {shown}; plans read: {plans}"
+    ),
+    (
+      "blocks.coverage",
+      "plans: {plans}; bodies: {bodies}; provinces: {provinces}; years: {years}"
+    ),
+    ("blocks.written", "Written to {folder}. Read each file before you use it as a block."),
+    ("blocks.exists", "“{file}” exists already; nothing was written"),
   ]
 }

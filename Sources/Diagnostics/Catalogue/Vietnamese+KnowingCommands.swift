@@ -105,5 +105,52 @@ extension Vietnamese {
     ("coverage.column.title", "Trích yếu"),
     ("coverage.column.note", "Ghi chú"),
     ("coverage.no-letter-needed", "Mọi cơ quan đã ban hành kế hoạch: không cần đôn đốc ai."),
+    (
+      "cites.summary",
+      "Cho biết một kế hoạch viện dẫn gì, ai viện dẫn nó, và văn bản nào hết hiệu lực vẫn bị viện dẫn."
+    ),
+    ("cites.option.cited-by", "ai viện dẫn văn bản; văn bản không cần có trong kho"),
+    ("cites.option.depth", "số bậc đi xuống các văn bản tiếp theo; mặc định 1"),
+    ("cites.option.issued", "ngày hoặc năm của văn bản, khi có nhiều văn bản cùng số"),
+    (
+      "cites.option.superseded",
+      "văn bản bị viện dẫn khi đã hết hiệu lực, của một mục hoặc cả kho; nếu có thì mã thoát là 1"
+    ),
+    ("cites.nothing", "Không viện dẫn văn bản nào."),
+    ("cites.nobody", "Trong kho không có ai viện dẫn văn bản này."),
+    ("cites.none-superseded", "Không có văn bản nào hết hiệu lực mà vẫn bị viện dẫn."),
+    ("cites.role.basis", "Căn cứ"),
+    ("cites.role.text", "Trong nội dung"),
+    ("cites.ended", "hết hiệu lực từ sau ngày {date}"),
+    ("cites.replaced", "hết hiệu lực từ sau ngày {date}, thay bằng {successor}"),
+    (
+      "blocks.summary",
+      "Cho biết khối nội dung được dùng ở đâu, khối nào đã đổi; đề xuất khối mới từ kho."
+    ),
+    ("blocks.option.date", "changed-since: các kế hoạch ban hành từ ngày này"),
+    ("blocks.option.output", "mine: thư mục để ghi tệp các khối đề xuất"),
+    ("blocks.option.plans", "mine: đoạn văn có trong ít nhất bao nhiêu kế hoạch; mặc định 3"),
+    (
+      "blocks.option.provinces",
+      "mine: các kế hoạch đó của ít nhất bao nhiêu tỉnh, thành phố; mặc định 2"
+    ),
+    ("blocks.option.limit", "mine: số đề xuất nhiều nhất; mặc định 50"),
+    ("usage.unknown-blocks-action", "lệnh blocks không có việc “{action}”; có {actions}"),
+    ("usage.unknown-block", "không có khối “{block}” và không kế hoạch nào dùng khối đó"),
+    ("blocks.unused", "Không kế hoạch nào trong kho dùng {block}."),
+    ("blocks.used", "Số kế hoạch dùng {block}: {count}"),
+    ("blocks.older", "(bản {old}, nay là bản {new})"),
+    ("blocks.gone", "(thư viện không còn khối này)"),
+    ("blocks.unchanged", "Không có khối nào đã đổi."),
+    (
+      "blocks.proposals",
+      "Đề xuất: {count}, hiện: {shown}; số kế hoạch đã đọc: {plans}"
+    ),
+    (
+      "blocks.coverage",
+      "{plans} kế hoạch, {bodies} cơ quan, {provinces} tỉnh, thành phố, năm {years}"
+    ),
+    ("blocks.written", "Đã ghi vào {folder}. Hãy đọc từng tệp trước khi dùng làm khối."),
+    ("blocks.exists", "đã có tệp “{file}”; chưa ghi gì"),
   ]
 }
