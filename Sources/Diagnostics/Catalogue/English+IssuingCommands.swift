@@ -249,5 +249,10 @@ extension English {
     ),
     ("issue.draft-abandoned", "draft {draft} was given up: propose its brief anew"),
     ("issue.accept", "correct it, or add --accept \"{number}=REASON\""),
+    (
+      "usage.body-needed-first",
+      "say whose numbers are meant with --body and --province; the registry knows no body yet"
+    ),
+    ("backup.overwrite", "with --overwrite it makes way"),
   ]
 }

@@ -223,5 +223,10 @@ extension Vietnamese {
     ),
     ("issue.draft-abandoned", "bản thảo {draft} đã bỏ: hãy lưu lại phiếu soạn thành bản thảo mới"),
     ("issue.accept", "hãy sửa lại, hoặc thêm --accept \"{number}=LÝ-DO\""),
+    (
+      "usage.body-needed-first",
+      "hãy nêu cơ quan nào bằng --body và --province; sổ đăng ký chưa biết cơ quan nào"
+    ),
+    ("backup.overwrite", "thêm --overwrite để thay"),
   ]
 }

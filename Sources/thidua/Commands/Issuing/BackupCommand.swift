@@ -28,17 +28,17 @@ enum BackupCommand: Command {
   /// The file of the copy: the one named, or one in the folder named, called after the registry and
   /// the moment.
   private static func target(_ operand: String, for registry: String) throws -> String {
-    guard DraftOutputs.isFolder(operand) else { return operand }
+    let isFolder = DraftOutputs.isFolder(operand)
+    let folder =
+      isFolder ? operand : URL(fileURLWithPath: operand).deletingLastPathComponent().path
     do {
-      try FileManager.default.createDirectory(
-        atPath: operand, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw InvalidInput([
-        Diagnostic(
-          "backup.no-folder", .error, ["reason": error.localizedDescription],
-          at: Place(file: operand))
-      ])
+      throw Diagnostic(
+        "backup.no-folder", .error, ["reason": error.localizedDescription],
+        at: Place(file: folder))
     }
+    guard isFolder else { return operand }
     let name = ((registry as NSString).lastPathComponent as NSString).deletingPathExtension
     let moment = Timestamp.now.iso.prefix(19).filter { $0 != "-" && $0 != ":" }
     return (operand as NSString).appendingPathComponent("\(name)-\(moment).sqlite")

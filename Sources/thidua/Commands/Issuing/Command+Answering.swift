@@ -6,9 +6,26 @@ extension Command {
   static func answering(_ console: Console, _ work: () throws -> ExitCode) -> ExitCode {
     do {
       return try work()
+    } catch let error as RegistryError {
+      return console.report(failure: error.withAdvice)
     } catch {
       return console.report(failure: error)
     }
+  }
+}
+
+extension RegistryError {
+  /// The error with the option that says what the registry asks for.
+  fileprivate var withAdvice: RegistryError {
+    RegistryError(
+      reason,
+      diagnostics.map { finding in
+        var finding = finding
+        if finding.code == "registry.target-exists" {
+          finding.suggestion = Message("backup.overwrite")
+        }
+        return finding
+      })
   }
 }
 

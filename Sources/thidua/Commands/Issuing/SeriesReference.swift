@@ -38,8 +38,10 @@ struct SeriesReference {
     if meant.count == 1 { return meant[0] }
     guard let body else {
       throw InvalidInput([
-        Diagnostic(
-          "usage.body-needed", .error, ["bodies": SeriesReference.names(of: meant)])
+        meant.isEmpty
+          ? Diagnostic("usage.body-needed-first", .error)
+          : Diagnostic(
+            "usage.body-needed", .error, ["bodies": SeriesReference.names(of: meant)])
       ])
     }
     guard meant.isEmpty else {
