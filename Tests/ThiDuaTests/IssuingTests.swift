@@ -4,6 +4,7 @@ import Testing
 @Suite("Issuing plans")
 struct IssuingTests {
   private let brief = IssuingOffice.laiChau
+  private let other = "thanh-hoa/plans/2026-tang-truong-hai-con-so"
 
   @Test("gives the next number, keeps DOCX and PDF, and writes them out byte for byte")
   func issues() throws {
@@ -24,6 +25,23 @@ struct IssuingTests {
       JSONSerialization.jsonObject(with: Data(read.output.utf8)) as? Object)
     #expect(said["number"] as? String == "01")
     #expect(said["date"] as? String == "2026-01-13")
+  }
+
+  @Test("never writes the plan of one body over that of another with the same number")
+  func sameNumber() throws {
+    let office = try IssuingOffice()
+    defer { office.remove() }
+    let thanhHoa = brief.replacingOccurrences(of: "lai-chau/plans/2026-thi-dua-nam", with: other)
+    for (brief, date) in [(brief, "2026-01-13"), (thanhHoa, "2026-06-20")] {
+      #expect(
+        try office.run("issue", brief, "--date", date, "-o", office.path("out") + "/").code == 0)
+    }
+    let files = try FileManager.default.contentsOfDirectory(atPath: office.path("out")).sorted()
+    #expect(
+      files == [
+        "01-KH-SXD-thanh-hoa-2026.docx", "01-KH-SXD-thanh-hoa-2026.pdf", "01-KH-SXD.docx",
+        "01-KH-SXD.pdf",
+      ])
   }
 
   @Test("gives a plan that was issued before its entry back and draws no number")

@@ -11,12 +11,14 @@ import VietnameseText
 struct CheckEngine {
   private let library: Library
   private let composer: Composer
+  private let recognizer: Recognizer
   private let knowledge: CheckKnowledge
 
   /// Makes an engine for any number of files.
   init(library: Library) {
     self.library = library
     composer = Composer(library: library)
+    recognizer = Recognizer(profiles: library.profiles)
     knowledge = CheckKnowledge(library.profiles)
   }
 
@@ -40,7 +42,7 @@ struct CheckEngine {
     guard let newest = library.formats.profiles.last else {
       throw InvalidInput([Diagnostic("format.no-profiles")])
     }
-    let extract = Recognizer(profiles: library.profiles).recognize(read).extract
+    let extract = recognizer.recognize(read).extract
     func subject(_ format: FormatProfile) -> CheckSubject {
       CheckSubject(
         read, format: format, knowledge: knowledge,

@@ -35,7 +35,8 @@ struct EntryFiles {
   private func files(of entry: RegistryEntry, for output: String) throws -> [(String, [UInt8])] {
     guard !DraftOutputs.isFolder(output) else {
       return try entry.files.map { file in
-        ((output as NSString).appendingPathComponent(file.name), try store.file(file.digest))
+        let bytes = try store.file(file.digest)
+        return (freePath(for: file.name, of: entry, bytes, in: output), bytes)
       }
     }
     switch (output as NSString).pathExtension.lowercased() {
@@ -46,5 +47,23 @@ struct EntryFiles {
         (output, try store.file($0.digest))
       }
     }
+  }
+
+  /// Where a file of an entry goes in a folder. Bodies have equal numbers: when a file of the name is
+  /// there and says something else, province and year tell the two apart, then the entry.
+  private func freePath(
+    for name: String, of entry: RegistryEntry, _ bytes: [UInt8], in folder: String
+  ) -> String {
+    let stem = (name as NSString).deletingPathExtension
+    let ending = (name as NSString).pathExtension
+    let body = entry.description.body
+    let owner = [body.formerProvince ?? body.province, entry.description.year.map(String.init)]
+    let longer = ([stem] + owner.compactMap { $0 }).joined(separator: "-")
+    for stem in [stem, longer] {
+      let path = "\((folder as NSString).appendingPathComponent(stem)).\(ending)"
+      let there = FileManager.default.contents(atPath: path)
+      if there == nil || there.map(Array.init) == bytes { return path }
+    }
+    return "\((folder as NSString).appendingPathComponent(longer))-\(entry.id).\(ending)"
   }
 }
