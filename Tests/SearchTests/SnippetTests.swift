@@ -37,6 +37,13 @@ struct SnippetTests {
     #expect(marked("đua", exactLater).contains("thi [đua]"))
   }
 
+  @Test("from where the words stand together rather than each somewhere")
+  func together() {
+    let filler = String(repeating: "Nội dung khác ở đây. ", count: 20)
+    let text = "Sở theo dõi công tác chuyên môn. " + filler + "đẩy mạnh chuyển đổi số. " + filler
+    #expect(marked("chuyen doi so", text).contains("[chuyển] [đổi] [số]"))
+  }
+
   @Test("no longer than asked, whole words only")
   func length() {
     let text = String(repeating: "thi đua khen thưởng ", count: 200)

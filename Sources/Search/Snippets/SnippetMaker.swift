@@ -1,5 +1,6 @@
 /// Makes snippets for the hits of a query: the stretch with the most different terms, terms as marked
-/// as they were typed before others, the first such stretch of several.
+/// as they were typed before others, terms that stand together as they do in the query before
+/// scattered ones, the first such stretch of several.
 public struct SnippetMaker: Sendable {
   private let terms: [SearchTerm]
   private let words: [WordForm]

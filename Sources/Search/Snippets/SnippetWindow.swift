@@ -41,10 +41,10 @@ struct SnippetWindow {
     guard var best = matches.first?.range else { return 0..<0 }
     var bestScore = -1
     let room = length * 3 / 2
-    var counts = [(all: Int, exact: Int)](repeating: (0, 0), count: termCount)
+    var counts = [(all: Int, exact: Int, joined: Int)](repeating: (0, 0, 0), count: termCount)
     var score = 0
     var low = 0
-    for match in matches {
+    for (index, match) in matches.enumerated() {
       // A count of 0 becomes 1: the term, or the term with its marks, is new to the stretch.
       var count = counts[match.term]
       if count.all == 0 { score += 100 }
@@ -52,6 +52,10 @@ struct SnippetWindow {
       if match.isExact {
         if count.exact == 0 { score += 150 }
         count.exact += 1
+      }
+      if isJoined(index) {
+        if count.joined == 0 { score += 60 }
+        count.joined += 1
       }
       counts[match.term] = count
       score += 1
@@ -66,6 +70,10 @@ struct SnippetWindow {
           count.exact -= 1
           if count.exact == 0 { score -= 150 }
         }
+        if isJoined(low) {
+          count.joined -= 1
+          if count.joined == 0 { score -= 60 }
+        }
         counts[gone.term] = count
         score -= 1
         low += 1
@@ -77,6 +85,18 @@ struct SnippetWindow {
       }
     }
     return best
+  }
+
+  /// Whether a match stands right behind one of the term before its own, as the query has them:
+  /// `chuyển đổi số`, not `số` here and `đổi` there.
+  private func isJoined(_ index: Int) -> Bool {
+    let match = matches[index]
+    // A word of the text may be a match of several terms, so look a few back.
+    for earlier in matches[max(0, index - 4)..<index].reversed()
+    where earlier.term + 1 == match.term
+      && earlier.range.upperBound + 1 == match.range.lowerBound
+    { return true }
+    return false
   }
 
   /// The stretch with words around it, up to the length.
