@@ -18,12 +18,12 @@ struct CitationView {
     @OrNull var kind: String?
     @OrNull var number: String?
     @OrNull var name: String?
-    @OrNull var date: String?
+    @OrNull var date: PartialDate?
     @OrNull var issuer: String?
     /// The entry it is.
     @OrNull var entry: ListedEntry?
     /// Its last day, when it had ended before the plan was issued, and what took its place.
-    @OrNull var ended: String?
+    @OrNull var ended: CalendarDate?
     @OrNull var successor: String?
 
     init(_ cited: CitationNeighbourhood.Cited, ended: (on: CalendarDate, successor: String?)?) {
@@ -32,10 +32,10 @@ struct CitationView {
       _kind = OrNull(wrappedValue: citation.kind)
       _number = OrNull(wrappedValue: citation.number)
       _name = OrNull(wrappedValue: citation.name)
-      _date = OrNull(wrappedValue: citation.date?.iso)
+      _date = OrNull(wrappedValue: citation.date)
       _issuer = OrNull(wrappedValue: citation.issuer)
       _entry = OrNull(wrappedValue: cited.entry.map { ListedEntry($0) })
-      _ended = OrNull(wrappedValue: ended?.on.iso)
+      _ended = OrNull(wrappedValue: ended?.on)
       _successor = OrNull(wrappedValue: ended?.successor)
     }
   }
@@ -62,12 +62,12 @@ struct CitationView {
   }
 
   private func lines(of row: Row) -> [String] {
-    var name = [row.kind, row.number ?? row.name, row.date, row.issuer].compactMap { $0 }
+    var name = [row.kind, row.number ?? row.name, row.date?.readable, row.issuer].compactMap { $0 }
     if let entry = row.entry { name.append("→ #\(entry.id)") }
     var lines = ["  " + name.joined(separator: ", ")]
     if let ended = row.ended {
       let key = row.successor == nil ? "cites.ended" : "cites.replaced"
-      lines.append("    ! " + text(key, ["date": ended, "successor": row.successor ?? ""]))
+      lines.append("    ! " + text(key, ["date": ended.numeric, "successor": row.successor ?? ""]))
     }
     return lines
   }
@@ -87,7 +87,7 @@ struct CitationView {
   private func name(of node: CitationGraph.Node) -> String {
     [
       node.entry.map { "#\($0)" }, node.number.isEmpty ? "–" : node.number,
-      node.date?.iso ?? "–", node.body,
+      node.date?.readable ?? "–", node.body,
     ].compactMap { $0 }.joined(separator: "  ")
   }
 

@@ -63,18 +63,18 @@ struct CoverageView {
   private func title(of coverage: Coverage) -> String {
     let directive = coverage.directive
     let name =
-      "\(directive.kind) \(directive.number)" + (directive.date.map { " (\($0.iso))" } ?? "")
+      "\(directive.kind) \(directive.number)" + (directive.date.map { " (\($0.readable))" } ?? "")
     return text("coverage.title", ["document": name])
   }
 
   private func evidence(_ plan: Coverage.Plan) -> String {
-    let facts = ["#\(plan.entry)", plan.number ?? "–", plan.date?.iso ?? "–"]
+    let facts = ["#\(plan.entry)", plan.number ?? "–", plan.date?.readable ?? "–"]
     return facts.joined(separator: "  ") + "  " + text("coverage.role.\(plan.role.rawValue)")
   }
 
   private func date(_ date: PartialDate?) -> Cell {
     guard let date else { return .empty }
-    return date.calendarDate.map { .date($0) } ?? .text(date.iso)
+    return date.calendarDate.map { .date($0) } ?? .text(date.readable)
   }
 
   private func text(_ key: String, _ arguments: [String: String] = [:]) -> String {

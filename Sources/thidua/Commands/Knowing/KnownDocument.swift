@@ -19,7 +19,7 @@ struct KnownDocument: Sendable {
   /// How reports call it: the word, and number and date where it has them.
   var label: String {
     let code = document.code.number.map { "\($0)/\(document.code.symbol)" }
-    let facts = [entry.map { "#\($0)" } ?? name, code, entry == nil ? nil : document.date.iso]
+    let facts = [entry.map { "#\($0)" } ?? name, code, entry == nil ? nil : document.date.readable]
     return facts.compactMap { $0 }.joined(separator: ", ")
   }
 }

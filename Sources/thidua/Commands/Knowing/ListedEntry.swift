@@ -1,12 +1,13 @@
 import Diagnostics
 import Registry
 import Search
+import VietnameseText
 
 /// An entry on one line of a list: id, number, date, body, province, title, state.
 struct ListedEntry: Encodable {
   let id: EntryID
   @OrNull var number: String?
-  @OrNull var date: String?
+  @OrNull var date: PartialDate?
   let kind: String
   let body: String
   @OrNull var province: String?
@@ -17,7 +18,7 @@ struct ListedEntry: Encodable {
     let description = summary.description
     id = summary.id
     _number = OrNull(wrappedValue: description.code)
-    _date = OrNull(wrappedValue: description.date?.iso)
+    _date = OrNull(wrappedValue: description.date)
     kind = description.kind.name
     body = description.body.name
     _province = OrNull(
@@ -29,7 +30,8 @@ struct ListedEntry: Encodable {
   /// The line for people.
   func text(in language: Language) -> String {
     let name = province.map { "\(body) (\($0))" } ?? body
-    var facts = ["#\(id)", number ?? "–", date ?? "–", name, title].joined(separator: "  ")
+    var facts = ["#\(id)", number ?? "–", date?.readable ?? "–", name, title].joined(
+      separator: "  ")
     if state != .inForce {
       facts += "  [" + Message("knowing.state.\(state.rawValue)").text(in: language) + "]"
     }

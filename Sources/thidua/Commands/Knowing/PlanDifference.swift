@@ -38,7 +38,7 @@ struct PlanDifference: Sendable {
     return [
       Diagnostic(
         "diff.wrong-order", .warning,
-        ["older": older.document.date.iso, "newer": newer.document.date.iso])
+        ["older": older.document.date.readable, "newer": newer.document.date.readable])
     ]
   }
 
