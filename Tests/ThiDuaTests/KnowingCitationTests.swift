@@ -64,5 +64,8 @@ struct KnowingCitationTests {
     #expect(try archive.run("cites", "21/KH-SYT", "--superseded").code == 0)
     #expect(try archive.run("cites", "09/KH-STC").output.contains("replaced by"))
     #expect(try archive.run("cites").code == 2)
+    let absent = try archive.run("cites", "39/CT-TTg")
+    #expect(absent.code == 1)
+    #expect(absent.errors.contains("thidua cites 39/CT-TTg --cited-by"))
   }
 }

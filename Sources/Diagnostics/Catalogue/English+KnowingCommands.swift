@@ -116,6 +116,7 @@ extension English {
       "cites.option.superseded",
       "documents cited after they had ended, of one entry or of all; exit 1 if there are any"
     ),
+    ("cites.try-cited-by", "who cites it: thidua cites {number} --cited-by"),
     ("cites.nothing", "It cites nothing."),
     ("cites.nobody", "Nobody in the registry cites it."),
     ("cites.none-superseded", "No document is cited that had ended."),

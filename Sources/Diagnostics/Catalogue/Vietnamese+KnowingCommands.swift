@@ -116,6 +116,7 @@ extension Vietnamese {
       "cites.option.superseded",
       "văn bản bị viện dẫn khi đã hết hiệu lực, của một mục hoặc cả kho; nếu có thì mã thoát là 1"
     ),
+    ("cites.try-cited-by", "ai viện dẫn: thidua cites {number} --cited-by"),
     ("cites.nothing", "Không viện dẫn văn bản nào."),
     ("cites.nobody", "Trong kho không có ai viện dẫn văn bản này."),
     ("cites.none-superseded", "Không có văn bản nào hết hiệu lực mà vẫn bị viện dẫn."),

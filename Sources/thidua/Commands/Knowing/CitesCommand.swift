@@ -48,13 +48,31 @@ enum CitesCommand: Command {
         console.show(view.followers(cascades), json: cascades)
         return .done
       }
-      let id = try arguments.entry(word, in: store)
+      let id = try citing(word, arguments, store)
       let day = try store.summaries(of: [id]).first?.description.date?.lastDay
       let rows = try neighbourhood.cited(by: id).map { view.row(of: $0, on: day) }
       console.show(view.lines(of: rows), json: rows)
       return .done
     } catch {
       return console.report(failure: error)
+    }
+  }
+
+  /// The entry whose citations are asked for. A document that isn't here may be cited nevertheless.
+  private static func citing(
+    _ word: String, _ arguments: Arguments, _ store: SQLiteRegistry
+  ) throws -> EntryID {
+    do {
+      return try arguments.entry(word, in: store)
+    } catch let error as InvalidInput {
+      throw InvalidInput(
+        error.diagnostics.map { diagnostic in
+          var diagnostic = diagnostic
+          if diagnostic.code == "entry.unknown-number", DocumentNumber(word) != nil {
+            diagnostic.suggestion = Message("cites.try-cited-by", ["number": word])
+          }
+          return diagnostic
+        })
     }
   }
 

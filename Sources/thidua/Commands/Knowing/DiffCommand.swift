@@ -30,7 +30,7 @@ enum DiffCommand: Command {
     do {
       let format = try format(arguments, console)
       let library = try arguments.library()
-      let finder = DocumentFinder(arguments, library: library)
+      let finder = DocumentFinder(arguments, library: library, console: console)
       let (older, newer) = try both(arguments.operands, finder)
       let difference = PlanDifference(
         from: older, to: newer,

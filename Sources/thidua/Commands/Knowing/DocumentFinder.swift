@@ -12,12 +12,14 @@ import VietnameseText
 /// brief by its ending, else an entry of the registry.
 struct DocumentFinder {
   private let arguments: Arguments
+  private let console: Console
   private let library: Library
   private let recognizer: Recognizer
   private let locator: BodyLocator
 
-  init(_ arguments: Arguments, library: Library) {
+  init(_ arguments: Arguments, library: Library, console: Console) {
     self.arguments = arguments
+    self.console = console
     self.library = library
     recognizer = Recognizer(profiles: library.profiles)
     locator = BodyLocator(library.profiles)
@@ -82,11 +84,13 @@ struct DocumentFinder {
   }
 
   private func entry(_ word: String) throws -> KnownDocument {
-    let store = try arguments.registry(.reading)
+    let log = try AccessLog(arguments, console: console)
+    let store = log.store
     let id = try arguments.entry(word, in: store)
     guard let document = try store.document(of: id) else {
       throw InvalidInput([Diagnostic("entry.no-document", .error, ["entry": word])])
     }
+    try log.record(.viewed, [id], ["what": "comparison"])
     let body = try store.summaries(of: [id]).first?.description.body
     return KnownDocument(name: word, document: document, province: body?.province, entry: id)
   }

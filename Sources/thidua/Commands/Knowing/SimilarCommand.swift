@@ -65,7 +65,7 @@ enum SimilarCommand: Command {
     of word: String, _ least: Double, _ limit: Int, _ arguments: Arguments, _ console: Console
   ) throws {
     let store = try arguments.registry(.reading)
-    let known = try document(word, store, arguments)
+    let known = try document(word, store, arguments, console)
     let entryText = try known.id.map { String(decoding: try store.text(of: $0), as: UTF8.self) }
     let entries = try entries(of: store, console)
     let matches = entries.matches(
@@ -102,13 +102,14 @@ enum SimilarCommand: Command {
 
   /// The entry or the document of a file that is asked about.
   private static func document(
-    _ word: String, _ store: SQLiteRegistry, _ arguments: Arguments
+    _ word: String, _ store: SQLiteRegistry, _ arguments: Arguments, _ console: Console
   ) throws -> (id: EntryID?, document: AdministrativeDocument?) {
     guard DocumentFinder.isFile(word) else {
       let id = try arguments.entry(word, in: store)
       return (id, try store.document(of: id))
     }
-    let finder = DocumentFinder(arguments, library: try arguments.library())
+    let finder = DocumentFinder(
+      arguments, library: try arguments.library(), console: console)
     return (nil, try finder.find(word).document)
   }
 
