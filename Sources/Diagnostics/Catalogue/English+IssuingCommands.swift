@@ -185,15 +185,6 @@ extension English {
       "not sound: {findings} faults in {entries} entries and {files} files; restore from a backup"
     ),
     ("verify.head", "the journal ends at {head}"),
-    ("verify.index-missing", "the index file {file} is missing: thidua reindex makes it anew"),
-    (
-      "verify.index-changed",
-      "the index file {file} isn't as it was written: thidua reindex makes it anew"
-    ),
-    (
-      "verify.index-incomplete",
-      "the index file {file} lacks entries: thidua reindex makes it anew"
-    ),
     ("usage.bad-head", "“{value}” is no end of a journal: it is a line and a digest, 12:sha256:…"),
     ("backup.summary", "Copies the registry while it is in use, and verifies the copy."),
     ("backup.option.overwrite", "replace a file of that name"),

@@ -165,9 +165,6 @@ extension Vietnamese {
         + "hồi từ bản sao lưu"
     ),
     ("verify.head", "nhật ký kết thúc ở {head}"),
-    ("verify.index-missing", "thiếu tệp chỉ mục {file}: thidua reindex lập lại"),
-    ("verify.index-changed", "tệp chỉ mục {file} không như khi ghi: thidua reindex lập lại"),
-    ("verify.index-incomplete", "tệp chỉ mục {file} thiếu mục: thidua reindex lập lại"),
     (
       "usage.bad-head",
       "“{value}” không phải là điểm cuối nhật ký: phải gồm dòng và mã băm, 12:sha256:…"

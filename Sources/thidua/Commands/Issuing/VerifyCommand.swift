@@ -19,40 +19,15 @@ enum VerifyCommand: Command {
         try arguments.operands.first.map { try SQLiteRegistry(path: $0, access: .reading) }
         ?? arguments.registry(.reading)
       let line = ProgressLine(console: console)
+      let search = RegistrySearch(registry, folder: registry.indexFolder)
       let report = try registry.verify(
         expecting: expected,
-        segment: { IndexFileCheck(folder: registry.indexFolder).findings(of: $0) },
+        segment: { search.findings(in: $0) },
         progress: { line.show($0, of: $1) })
       line.finish()
       VerificationView(report, registry.path).show(console)
       return report.isSound ? .done : .findings
     }
-  }
-}
-
-/// Looks at the files of the search index. What is wrong with them is no harm to the registry: they
-/// are made anew of the entries.
-struct IndexFileCheck {
-  let folder: String
-
-  /// What is wrong with a file; empty when nothing is.
-  func findings(of segment: SearchSegment) -> [Diagnostic] {
-    let path = (folder as NSString).appendingPathComponent(segment.file)
-    let code: String?
-    if let bytes = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped) {
-      var hash = SHA256()
-      bytes.withUnsafeBytes { hash.update($0) }
-      let isSame = ContentDigest(sha256: hash.digest()) == segment.digest
-      code =
-        !isSame
-        ? "verify.index-changed"
-        : segment.entries.count != segment.documentCount ? "verify.index-incomplete" : nil
-    } else {
-      code = "verify.index-missing"
-    }
-    return code.map {
-      [Diagnostic($0, .warning, ["file": segment.file], at: Place(file: path))]
-    } ?? []
   }
 }
 
