@@ -120,7 +120,7 @@ extension English {
     ("register.option.file", "the documents in a file (hồ sơ) instead, such as 01.TĐKT"),
     ("register.option.title", "the title of the file (hồ sơ)"),
     ("register.option.volume", "the volume on the cover; 1 unless told"),
-    ("register.option.output", "the file to write: .xlsx, .csv, .pdf or .docx"),
+    ("register.option.output", "a file to write: .xlsx, .csv, .pdf or .docx; may be repeated"),
     ("register.written", "written: {file}"),
     ("register.empty", "the register has no lines"),
     ("register.no-gaps", "every number is borne by a document"),

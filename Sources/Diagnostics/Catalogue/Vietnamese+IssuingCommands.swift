@@ -105,7 +105,7 @@ extension Vietnamese {
     ("register.option.file", "mục lục văn bản trong hồ sơ, ví dụ 01.TĐKT"),
     ("register.option.title", "tiêu đề hồ sơ"),
     ("register.option.volume", "quyển số trên bìa; không nêu thì là 1"),
-    ("register.option.output", "tệp cần ghi: .xlsx, .csv, .pdf hoặc .docx"),
+    ("register.option.output", "tệp cần ghi: .xlsx, .csv, .pdf hoặc .docx; có thể lặp lại"),
     ("register.written", "đã ghi: {file}"),
     ("register.empty", "sổ chưa có dòng nào"),
     ("register.no-gaps", "mọi số đều có văn bản mang"),

@@ -39,14 +39,14 @@ enum RegisterCommand: Command {
         store: registry, request: request, body: body, series: series,
         language: console.language)
       let output = try engine.output()
-      if let path = request.output {
+      for path in request.outputs {
         try output.write(to: path)
         try log(path, body, request, arguments, console)
         console.tell(Message("register.written", ["file": path]))
       }
       if console.printsJSON {
         console.print(json: output.json)
-      } else if request.output == nil {
+      } else if request.outputs.isEmpty {
         output.lines.forEach(console.print)
       }
       return output.isComplete ? .done : .findings
@@ -97,8 +97,8 @@ struct RegisterRequest {
   var title: String?
   /// The volume on the cover.
   var volume: Int
-  /// The file to write.
-  var output: String?
+  /// The files to write.
+  var outputs: [String]
 
   /// The endings of files a register can be written to.
   static let formats = ["xlsx", "csv", "pdf", "docx"]
@@ -111,22 +111,21 @@ struct RegisterRequest {
     if let code = arguments.value(of: "--file") { view = .file(code: code) }
     if arguments.has("--gaps") { view = .gaps }
     if arguments.has("--statistics") { view = .statistics }
-    output = arguments.value(of: "--output")
-    if let output {
-      let format = (output as NSString).pathExtension.lowercased()
-      let isPrintable =
-        switch view {
-        case .lines, .file: true
-        case .gaps, .statistics: false
-        }
-      let formats = isPrintable ? RegisterRequest.formats : Array(RegisterRequest.formats.prefix(2))
-      if !formats.contains(format) {
-        faults.append(
-          Diagnostic(
-            "usage.unknown-format", .error,
-            ["format": format, "formats": formats.joined(separator: ", ")],
-            suggestion: Suggestion.message(for: format, among: formats)))
+    outputs = arguments.values(of: "--output")
+    let isPrintable =
+      switch view {
+      case .lines, .file: true
+      case .gaps, .statistics: false
       }
+    let formats = isPrintable ? RegisterRequest.formats : Array(RegisterRequest.formats.prefix(2))
+    for output in outputs {
+      let format = (output as NSString).pathExtension.lowercased()
+      guard !formats.contains(format) else { continue }
+      faults.append(
+        Diagnostic(
+          "usage.unknown-format", .error,
+          ["format": format, "formats": formats.joined(separator: ", ")],
+          suggestion: Suggestion.message(for: format, among: formats)))
     }
     readSpan(arguments, &faults)
     if !faults.isEmpty { throw InvalidInput(faults) }
