@@ -13,6 +13,10 @@ public final class Segment: Sendable {
   /// The length in bytes.
   public var byteCount: Int { bytes.count }
 
+  /// Gives back the memory that reading the file took; a segment in memory keeps it. May be called
+  /// while others search.
+  public func releasePages() { bytes.releasePages() }
+
   /// Maps the segment in a file. Header and directory are checked, `verify` checks the rest.
   public convenience init(mapping file: String) throws(SegmentError) {
     try self.init(SegmentBytes(mapping: file), file: file)

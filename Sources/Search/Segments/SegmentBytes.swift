@@ -40,6 +40,11 @@ final class SegmentBytes: @unchecked Sendable {
     isMapped = true
   }
 
+  /// Gives the mapped pages back to the system's cache; they come from there when they are read again.
+  func releasePages() {
+    if isMapped { madvise(UnsafeMutableRawPointer(mutating: base), count, MADV_DONTNEED) }
+  }
+
   deinit {
     let memory = UnsafeMutableRawPointer(mutating: base)
     if isMapped { munmap(memory, count) } else { memory.deallocate() }
