@@ -9,10 +9,6 @@ import Synchronization
 /// same texts, when a search begins. So the index is never ahead of what is committed nor behind it,
 /// and can be thrown away at any time.
 public final class RegistrySearch: Sendable {
-  /// So many bytes of index files may stay in memory between two searches. Beyond that they are given
-  /// back: the system's cache keeps them as long as nobody else needs the room.
-  private static let mappedLimit = 256 << 20
-
   /// The registry.
   public let store: any RegistryStore
   let folder: SegmentFolder
@@ -39,9 +35,6 @@ public final class RegistrySearch: Sendable {
     }
     var result = searcher.search(try resolved(request))
     result.notices += notices
-    if MappedMemory.residentBytes > RegistrySearch.mappedLimit {
-      searcher.segments.forEach { $0.releasePages() }
-    }
     return result
   }
 

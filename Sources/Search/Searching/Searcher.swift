@@ -2,6 +2,10 @@ import Diagnostics
 
 /// Searches the segments of an archive.
 public struct Searcher: Sendable {
+  /// So many bytes of mapped segments may stay in the memory of the program. Beyond that they are
+  /// given back: the system's cache keeps them as long as nobody else needs the room.
+  private static let mappedLimit = 400 << 20
+
   /// The segments; no entry may be in two.
   public let segments: [Segment]
 
@@ -22,6 +26,9 @@ public struct Searcher: Sendable {
         }
       } catch {
         result.notices.append(error.diagnostic)
+      }
+      if segment.file != nil, MappedMemory.residentBytes > Searcher.mappedLimit {
+        segments.forEach { $0.releasePages() }
       }
     }
     let order = HitOrder(request.sort)
