@@ -47,6 +47,9 @@ public final class XMLPullReader {
       | XML_PARSE_HUGE.rawValue | XML_PARSE_NOCDATA.rawValue | XML_PARSE_COMPACT.rawValue
       | XML_PARSE_BIG_LINES.rawValue
     xmlResetLastError()
+    // What the options don't keep quiet, such as faults of an encoding, would be printed to standard
+    // error. The handler belongs to the thread, as the reader does.
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
     reader = xmlReaderForMemory(
       buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, nil,
       Int32(options))
