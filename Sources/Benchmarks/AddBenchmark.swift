@@ -8,7 +8,7 @@ enum AddBenchmark {
   static func run(_ arguments: [String]) throws {
     let options = try SearchOptions(arguments, operands: 2, usage: "DIR PLANS.jsonl --n K")
     let registry = try SQLiteRegistry(path: SearchOptions.registry(in: options.operands[0]))
-    let search = RegistrySearch(registry, folder: registry.indexFolder)
+    let search = RegistrySearch(registry)
     try search.refresh()
     let preparer = try EntryPreparer()
     let clock = ContinuousClock()

@@ -23,7 +23,7 @@ enum IndexBenchmark {
     guard let out = options.values["--out"] else { throw options.misuse }
     try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
     let registry = try SQLiteRegistry(path: SearchOptions.registry(in: out), access: .creating)
-    let search = RegistrySearch(registry, folder: registry.indexFolder)
+    let search = RegistrySearch(registry)
     let lines = try LineReader(path: options.file, limit: options.number("--limit") ?? 0)
     let clock = ContinuousClock()
     let start = clock.now

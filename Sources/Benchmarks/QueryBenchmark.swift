@@ -53,7 +53,7 @@ enum QueryBenchmark {
       arguments, operands: 2, usage: "DIR QUERIES.jsonl --repeat R")
     let registry = try SQLiteRegistry(
       path: SearchOptions.registry(in: options.operands[0]), access: .reading)
-    let search = RegistrySearch(registry, folder: registry.indexFolder)
+    let search = RegistrySearch(registry)
     let questions = interleaved(
       try LineReader(path: options.operands[1]).next(.max).map {
         try JSONDecoder().decode(Question.self, from: Data($0))

@@ -64,6 +64,21 @@ public struct CalendarDate: Sendable, Hashable, Codable, Comparable {
     month <= 2 ? padded(month, 2) : String(month)
   }
 
+  /// Year, month and day of a day counted from 1 January 1970, by the 400-year cycles of days counted
+  /// from March, so that the leap day comes last. Any year, before and after those a document bears.
+  public static func components(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
+    let shifted = days + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  }
+
   /// The number of days of a month.
   public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {

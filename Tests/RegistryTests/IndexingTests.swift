@@ -21,7 +21,7 @@ struct IndexingTests {
   @Test("finds an entry as soon as it is added, without any index file")
   func atOnce() throws {
     let registry = try test.open()
-    let search = RegistrySearch(registry, folder: registry.indexFolder)
+    let search = RegistrySearch(registry)
     #expect(try found("xay dung", search) == [])
     try add(1..<4, to: registry)
     #expect(try found("\"ke hoach thu 2\"", search) == [2])
@@ -33,12 +33,12 @@ struct IndexingTests {
   @Test("finds what another program added meanwhile")
   func others() throws {
     let registry = try test.open()
-    let search = RegistrySearch(registry, folder: registry.indexFolder)
+    let search = RegistrySearch(registry)
     try add(1..<3, to: registry)
     #expect(try found("xay dung", search).count == 2)
     let other = try test.open(.writing)
     try add(3..<90, to: other)
-    try RegistrySearch(other, folder: other.indexFolder).indexNewEntries()
+    try RegistrySearch(other).indexNewEntries()
     #expect(try other.searchSegments().map(\.entries) == [1...89])
     #expect(try found("xay dung", search).count == 89)
   }
@@ -46,7 +46,7 @@ struct IndexingTests {
   @Test("shows the line of the register and the words found in their own spelling")
   func page() throws {
     let registry = try test.open()
-    let search = RegistrySearch(registry, folder: registry.indexFolder)
+    let search = RegistrySearch(registry)
     try add(1..<3, to: registry)
     let query = QueryParser(vocabulary: SearchVocabulary()).parse("ke hoach thu 2").query
     let page = try search.page(SearchRequest(query, facets: [.province, .year]))
@@ -60,14 +60,14 @@ struct IndexingTests {
   func same() throws {
     let registry = try test.open()
     try add(1..<200, to: registry)
-    let memory = RegistrySearch(registry, folder: registry.indexFolder)
+    let memory = RegistrySearch(registry)
     let query = "ke hoach -\"thu 7\" nam:2026"
     let expected = try found(query, memory)
     #expect(expected.count == 198)
     try memory.indexNewEntries(leaving: 0)
     #expect(try found(query, memory) == expected)
     try memory.reindex()
-    let files = RegistrySearch(registry, folder: registry.indexFolder)
+    let files = RegistrySearch(registry)
     #expect(try found(query, files) == expected)
   }
 
@@ -75,14 +75,14 @@ struct IndexingTests {
   func damage() throws {
     let registry = try test.open()
     try add(1..<100, to: registry)
-    try RegistrySearch(registry, folder: registry.indexFolder).indexNewEntries(leaving: 0)
+    try RegistrySearch(registry).indexNewEntries(leaving: 0)
     let file = try #require(try registry.searchSegments().first).file
     let path = registry.indexFolder + "/" + file
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     for damaged in [nil, Data(), bytes.prefix(100), bytes.prefix(bytes.count / 2)] {
       try? FileManager.default.removeItem(atPath: path)
       try damaged?.write(to: URL(fileURLWithPath: path))
-      let search = RegistrySearch(registry, folder: registry.indexFolder)
+      let search = RegistrySearch(registry)
       let query = QueryParser(vocabulary: SearchVocabulary()).parse("xay dung").query
       let result = try search.search(SearchRequest(query))
       #expect(result.total == 99)
@@ -93,7 +93,7 @@ struct IndexingTests {
   @Test("makes one file of many small ones")
   func joining() throws {
     let registry = try test.open()
-    let search = RegistrySearch(registry, folder: registry.indexFolder)
+    let search = RegistrySearch(registry)
     for start in 0..<17 {
       try add(start * 3 + 1..<start * 3 + 4, to: registry)
       try search.indexNewEntries(leaving: 0)
@@ -105,7 +105,7 @@ struct IndexingTests {
   @Test("filters by what has become of an entry, which no index file knows")
   func states() throws {
     let registry = try test.open()
-    let search = RegistrySearch(registry, folder: registry.indexFolder)
+    let search = RegistrySearch(registry)
     let first = try test.issue("2026-01-05", in: registry)
     let second = try test.issue("2026-01-06", in: registry)
     try registry.relate(
@@ -118,7 +118,7 @@ struct IndexingTests {
   @Test("serves several threads while entries come in")
   func concurrent() throws {
     let registry = try test.open()
-    let search = RegistrySearch(registry, folder: registry.indexFolder)
+    let search = RegistrySearch(registry)
     try add(1..<50, to: registry)
     DispatchQueue.concurrentPerform(iterations: 4) { worker in
       for step in 0..<5 {

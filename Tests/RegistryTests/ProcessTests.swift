@@ -58,7 +58,7 @@ struct ProcessTests {
       }
       guard round % 10 == 9 || round == rounds - 1 else { continue }
       let registry = try test.open(.writing)
-      let search = RegistrySearch(registry, folder: registry.indexFolder)
+      let search = RegistrySearch(registry)
       #expect(try registry.verify(segment: search.findings).findings == [])
       #expect(
         try search.search(SearchRequest(Query(.everything))).total == registry.entryCount())

@@ -118,7 +118,7 @@ struct Job {
   /// Gives the entries index files, one time in five all of them anew; prints `indexed ENTRIES`.
   func index() throws {
     let registry = try SQLiteRegistry(path: path, access: .creating, timeout: 120_000)
-    let search = RegistrySearch(registry, folder: registry.indexFolder)
+    let search = RegistrySearch(registry)
     RegistryWorker.tell("begin")
     for round in 0..<count {
       if round % 5 == 4 {

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A moment of the Gregorian calendar with its distance from UTC.
 struct Moment {
   /// Seconds since 1970-01-01 00:00 UTC.
@@ -39,18 +41,9 @@ struct Moment {
   /// 0 is Sunday.
   var weekday: Int { (dayNumber + 4) - (dayNumber + 4).flooredQuotient(7) * 7 }
 
-  /// Year, month and day, by the era's 400-year cycles of days counted from March.
+  /// Year, month and day.
   var date: (year: Int, month: Int, day: Int) {
-    let shifted = dayNumber + 719_468
-    let era = shifted.flooredQuotient(146_097)
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+    CalendarDate.components(daysSince1970: dayNumber)
   }
 
   /// The day of the year, counted from 1.

@@ -27,6 +27,6 @@ struct SignatureFile {
   /// Puts records in place of those there were; false when the folder is closed to writing. They
   /// can be worked out again, so that is no fault.
   func write(_ kept: Data, _ fresh: [UInt8]) -> Bool {
-    (try? DurableFile.write(head + kept + fresh, to: path)) != nil
+    (try? FileSystem.save(head + kept + fresh, to: path)) != nil
   }
 }

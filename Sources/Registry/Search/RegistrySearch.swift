@@ -22,6 +22,11 @@ public final class RegistrySearch: Sendable {
     self.folder = SegmentFolder(path: folder)
   }
 
+  /// Makes the search over a registry whose index files lie beside it.
+  public convenience init(_ registry: SQLiteRegistry) {
+    self.init(registry, folder: registry.indexFolder)
+  }
+
   /// Brings the index in memory up to what is committed. A search does so by itself.
   public func refresh() throws {
     try index.withLock { try $0.refresh(from: store, in: folder) }

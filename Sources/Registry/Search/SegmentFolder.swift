@@ -19,7 +19,7 @@ struct SegmentFolder: Sendable {
     let digest = ContentDigest(sha256: SHA256.digest(of: bytes))
     let name =
       "\(entries.lowerBound)-\(entries.upperBound)-\(digest.hexadecimal.prefix(12)).segment"
-    try DurableFile.write(bytes, to: location(of: name))
+    try FileSystem.save(bytes, to: location(of: name))
     return SearchSegment(
       file: name, entries: entries, documentCount: documentCount, digest: digest)
   }

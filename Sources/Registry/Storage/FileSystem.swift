@@ -24,6 +24,38 @@ enum FileSystem {
     try synchronize(folder(of: target))
   }
 
+  /// Writes a file under another name, has the disk hold it, and gives it its name: it is whole or not
+  /// there.
+  static func save(_ bytes: [UInt8], to path: String) throws {
+    let staged = path + ".\(getpid()).part"
+    let file = open(staged, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw failure(path) }
+    do {
+      defer { close(file) }
+      try fill(file, with: bytes, of: path)
+      guard fsync(file) == 0 else { throw failure(path) }
+      try move(staged, to: path)
+    } catch {
+      remove(staged)
+      throw error
+    }
+  }
+
+  private static func fill(_ file: Int32, with bytes: [UInt8], of path: String) throws {
+    try bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let count = write(
+          file, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        if count >= 0 {
+          written += count
+        } else if errno != EINTR {
+          throw failure(path)
+        }
+      }
+    }
+  }
+
   static func remove(_ path: String) { unlink(path) }
 
   static func folder(of path: String) -> String {

@@ -5,6 +5,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+import VietnameseText
 
 /// A moment, in milliseconds since 1 January 1970 UTC.
 public struct Timestamp: Sendable, Hashable, Comparable {
@@ -27,8 +28,8 @@ public struct Timestamp: Sendable, Hashable, Comparable {
   public var iso: String {
     let days = (milliseconds - Timestamp.remainder(milliseconds, 86_400_000)) / 86_400_000
     let rest = Timestamp.remainder(milliseconds, 86_400_000)
-    let (year, month, day) = Timestamp.civil(daysSince1970: days)
-    func digits(_ value: Int64, _ width: Int) -> String {
+    let (year, month, day) = CalendarDate.components(daysSince1970: Int(days))
+    func digits(_ value: some BinaryInteger, _ width: Int) -> String {
       let text = String(value)
       return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
     }
@@ -47,20 +48,5 @@ public struct Timestamp: Sendable, Hashable, Comparable {
   private static func remainder(_ value: Int64, _ divisor: Int64) -> Int64 {
     let rest = value % divisor
     return rest < 0 ? rest + divisor : rest
-  }
-
-  /// The Gregorian date of a day, reckoned in years that begin in March, so that the leap day comes
-  /// last.
-  private static func civil(daysSince1970: Int64) -> (Int64, Int64, Int64) {
-    let shifted = daysSince1970 + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 }

@@ -8,9 +8,15 @@ public struct Searcher: Sendable {
 
   /// The segments; no entry may be in two.
   public let segments: [Segment]
+  /// Whether the mapped segments are together larger than what may stay in memory.
+  private let mayPassLimit: Bool
 
   /// Makes a searcher of segments.
-  public init(segments: [Segment]) { self.segments = segments }
+  public init(segments: [Segment]) {
+    self.segments = segments
+    let mapped = segments.reduce(0) { $0 + ($1.file == nil ? 0 : $1.byteCount) }
+    mayPassLimit = mapped > Searcher.mappedLimit
+  }
 
   /// Runs a request. A damaged segment is left out and told.
   public func search(_ request: SearchRequest) -> SearchResult {
@@ -27,7 +33,7 @@ public struct Searcher: Sendable {
       } catch {
         result.notices.append(error.diagnostic)
       }
-      if segment.file != nil, MappedMemory.residentBytes > Searcher.mappedLimit {
+      if mayPassLimit, MappedMemory.residentBytes > Searcher.mappedLimit {
         segments.forEach { $0.releasePages() }
       }
     }

@@ -79,7 +79,7 @@ enum ExportCommand: Command {
   }
 
   private static func found(_ query: Query, in store: SQLiteRegistry) throws -> [EntryID] {
-    let search = RegistrySearch(store, folder: store.indexFolder)
+    let search = RegistrySearch(store)
     var request = SearchRequest(query, limit: pageSize)
     var ids: [EntryID] = []
     while true {

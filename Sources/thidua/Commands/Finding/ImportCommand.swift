@@ -70,7 +70,7 @@ enum ImportCommand: Command {
       })
     bar.finish()
     if let store = engine.store, !engine.options.isDryRun {
-      try RegistrySearch(store, folder: store.indexFolder).indexNewEntries()
+      try RegistrySearch(store).indexNewEntries()
     }
     if let report { try TableOutput.write(words.table(of: rows), to: report) }
     if console.printsJSON {

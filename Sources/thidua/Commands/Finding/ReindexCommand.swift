@@ -17,7 +17,7 @@ enum ReindexCommand: Command {
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
     do {
       let store = try arguments.registry(.writing)
-      let search = RegistrySearch(store, folder: store.indexFolder)
+      let search = RegistrySearch(store)
       let line = ProgressLine(console: console)
       try search.reindex { line.show($0, of: $1) }
       line.finish()

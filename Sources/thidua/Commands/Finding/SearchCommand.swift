@@ -43,7 +43,7 @@ enum SearchCommand: Command {
       let order = try order(arguments, store)
       let parsed = QueryParser(vocabulary: SearchVocabulary(profiles))
         .parse(order.query, isVerbatim: arguments.has("--verbatim"))
-      let search = RegistrySearch(store, folder: store.indexFolder)
+      let search = RegistrySearch(store)
       let view = SearchView(
         language: console.language, provinces: ProvinceLabels(profiles),
         isBold: !console.printsJSON && isatty(STDOUT_FILENO) == 1)

@@ -19,7 +19,7 @@ enum VerifyCommand: Command {
         try arguments.operands.first.map { try SQLiteRegistry(path: $0, access: .reading) }
         ?? arguments.registry(.reading)
       let line = ProgressLine(console: console)
-      let search = RegistrySearch(registry, folder: registry.indexFolder)
+      let search = RegistrySearch(registry)
       let report = try registry.verify(
         expecting: expected,
         segment: { search.findings(in: $0) },

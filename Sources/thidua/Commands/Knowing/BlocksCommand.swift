@@ -157,7 +157,7 @@ enum BlocksCommand: Command {
     let parsed = QueryParser(vocabulary: SearchVocabulary(library.profiles)).parse(query)
     var request = SearchRequest(parsed.query, sort: .relevance, limit: all.count)
     request.including = Set(all)
-    let search = RegistrySearch(store, folder: store.indexFolder)
+    let search = RegistrySearch(store)
     return try search.search(request).hits.map(\.id).sorted()
   }
 

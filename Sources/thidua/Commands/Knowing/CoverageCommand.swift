@@ -126,7 +126,8 @@ enum CoverageCommand: Command {
     }
     let pages = try maker.check(letter, named: file)
     console.report(pages.findings)
-    try OneFile.write(try PagesFile.bytes(of: letter, pages.pages, for: file), to: file)
+    try StagedFiles.writeOne(
+      try DraftEngine.bytes(of: letter, pages.pages, for: file), to: file)
     console.tell(Message("knowing.written", ["file": file]))
     return pages.findings.hasErrors ? .findings : .done
   }

@@ -38,7 +38,7 @@ enum DiffCommand: Command {
       console.report(difference.doubts)
       let text = try shown(difference, as: format, arguments, console)
       if let output = arguments.value(of: "--output") {
-        try OneFile.write(Array(text.utf8), to: output)
+        try StagedFiles.writeOne(Array(text.utf8), to: output)
         console.tell(Message("knowing.written", ["file": output]))
       } else {
         console.write(text, to: .standardOutput)

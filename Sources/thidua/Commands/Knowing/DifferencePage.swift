@@ -120,17 +120,5 @@ struct DifferencePage {
     escaped(Message(key, arguments).text(in: language))
   }
 
-  private func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
-  }
+  private func escaped(_ text: String) -> String { HTMLEscaping.escaped(text) }
 }

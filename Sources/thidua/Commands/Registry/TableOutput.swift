@@ -20,20 +20,9 @@ enum TableOutput {
       guard let day else { return }
       let bytes = try XLSXWriter().write(
         Workbook([table], title: table.title, created: day))
-      try stage(bytes, path)
+      try StagedFiles.writeOne(bytes, to: path)
     } else {
-      try stage(CSVWriter().write(table), path)
-    }
-  }
-
-  private static func stage(_ bytes: [UInt8], _ path: String) throws {
-    var files = StagedFiles()
-    do {
-      try files.stage(bytes, for: path)
-      try files.commit()
-    } catch {
-      files.discard()
-      throw error
+      try StagedFiles.writeOne(CSVWriter().write(table), to: path)
     }
   }
 }

@@ -34,7 +34,7 @@ extension SQLiteRegistry {
   /// a search finds them without it, so trouble is told and nothing more.
   func indexNewEntries(_ console: Console) {
     do {
-      try RegistrySearch(self, folder: indexFolder).indexNewEntries()
+      try RegistrySearch(self).indexNewEntries()
     } catch {
       console.report(error.findings)
     }
