@@ -32,6 +32,7 @@ let package = Package(
 
     .target(name: "Liquid", dependencies: ["Diagnostics", "VietnameseText"]),
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics", "VietnameseText"]),
+    .target(name: "Wording", dependencies: ["Diagnostics", "YAML"]),
     .target(name: "Markdown", dependencies: ["CMarkdown"]),
     .target(name: "Archive", dependencies: ["CZip", "CZlib", "CZstandard"]),
     .target(name: "Cryptography", dependencies: ["CSodium"]),
@@ -89,7 +90,7 @@ let package = Package(
       dependencies: [
         "Checking", "Citations", "Comparing", "Cryptography", "Diagnostics", "Document", "Drafting",
         "Profiles", "Readers", "Recognition", "Registry", "Search", "Tables", "VietnameseText",
-        "Writers",
+        "Wording", "Writers",
       ]),
     .executableTarget(
       name: "Benchmarks",
@@ -99,17 +100,20 @@ let package = Package(
       ]),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .target(
+      name: "SampleWords", dependencies: ["Diagnostics", "Wording"], path: "Tests/SampleWords"),
+    .testTarget(name: "WordingTests", dependencies: ["Diagnostics", "SampleWords", "Wording"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
-    .testTarget(name: "LiquidTests", dependencies: ["Liquid"]),
-    .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
+    .testTarget(name: "LiquidTests", dependencies: ["Diagnostics", "Liquid", "SampleWords"]),
+    .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "SampleWords", "YAML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
     .testTarget(name: "CryptographyTests", dependencies: ["Cryptography"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(
       name: "TablesTests", dependencies: ["Archive", "Diagnostics", "Tables", "VietnameseText"]),
-    .testTarget(name: "SearchTests", dependencies: ["Search", "VietnameseText"]),
-    .testTarget(name: "CitationsTests", dependencies: ["Citations"]),
+    .testTarget(name: "SearchTests", dependencies: ["SampleWords", "Search", "VietnameseText"]),
+    .testTarget(name: "CitationsTests", dependencies: ["Citations", "SampleWords"]),
     .target(
       name: "SampleDocuments", dependencies: ["Document", "VietnameseText"],
       path: "Tests/SampleDocuments"),
@@ -124,18 +128,20 @@ let package = Package(
     .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"]),
     .testTarget(
       name: "ReadersTests",
-      dependencies: ["Archive", "Document", "Readers", "SampleDocuments", "Writers"]),
+      dependencies: ["Archive", "Document", "Readers", "SampleDocuments", "SampleWords", "Writers"]),
     .testTarget(
       name: "RecognitionTests",
       dependencies: ["Document", "Drafting", "Readers", "Recognition", "Writers"]),
     .testTarget(
       name: "CheckingTests",
-      dependencies: ["Checking", "Document", "Readers", "SampleDocuments", "Writers"]),
+      dependencies: [
+        "Checking", "Document", "Readers", "SampleDocuments", "SampleWords", "Writers",
+      ]),
     .testTarget(
       name: "ComparingTests",
       dependencies: [
         "Citations", "Comparing", "Diagnostics", "Document", "Drafting", "Profiles",
-        "SampleDocuments", "VietnameseText", "YAML",
+        "SampleDocuments", "SampleWords", "VietnameseText", "YAML",
       ]),
     .executableTarget(
       name: "RegistryWorker",
@@ -145,11 +151,12 @@ let package = Package(
       name: "RegistryTests",
       dependencies: [
         "Archive", "Citations", "Cryptography", "Diagnostics", "Document", "Registry",
-        "RegistryWorker", "SQLite", "SampleDocuments", "Search", "Tables", "VietnameseText",
+        "RegistryWorker", "SQLite", "SampleDocuments", "SampleWords", "Search", "Tables",
+        "VietnameseText",
         "Writers",
       ]),
-    .testTarget(name: "ProfilesTests", dependencies: ["Profiles"]),
-    .testTarget(name: "DraftingTests", dependencies: ["Drafting", "Writers"]),
+    .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "SampleWords"]),
+    .testTarget(name: "DraftingTests", dependencies: ["Drafting", "SampleWords", "Writers"]),
     .testTarget(name: "ThiDuaTests", dependencies: ["Archive", "thidua"]),
   ],
   swiftLanguageModes: [.v6]

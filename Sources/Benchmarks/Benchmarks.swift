@@ -11,7 +11,8 @@ struct Benchmarks {
     } catch let error as UsageError {
       fail("benchmarks \(arguments.first ?? "") \(error.usage)", status: 2)
     } catch let error as InvalidInput {
-      fail(error.diagnostics.map { $0.line(in: .english) }.joined(separator: "\n"), status: 3)
+      fail(
+        error.diagnostics.map { $0.line(in: Words(.english)) }.joined(separator: "\n"), status: 3)
     } catch {
       fail("\(error)", status: 3)
     }

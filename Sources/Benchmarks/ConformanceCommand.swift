@@ -76,7 +76,7 @@ private struct ConformanceCase {
     return (
       hasPassed,
       "\(name)\n  got \(rendering.text.debugDescription), expected \(expected)\n"
-        + findings.map { "  " + $0.line(in: .english) + "\n" }.joined()
+        + findings.map { "  " + $0.line(in: Words(.english)) + "\n" }.joined()
     )
   }
 

@@ -82,15 +82,16 @@ extension CheckRule {
   /// A finding of the rule about a line, or about the whole document.
   /// - Parameter aspect: what of the rule is broken; the end of the finding's code.
   /// - Parameter quote: the words found; the beginning of the line unless told.
+  /// - Parameter wordsKey: the key of the finding the composer makes of the same, whose words it has.
   func finding(
     _ aspect: String, _ severity: Severity? = nil, _ arguments: [String: String] = [:],
     at line: DocumentLine? = nil, quote: String? = nil, in subject: CheckSubject,
-    suggestion: Message? = nil
+    suggestion: Message? = nil, wordsKey: String? = nil
   ) -> Diagnostic {
     Diagnostic(
       "\(facts.code).\(aspect)", severity ?? facts.severity, arguments,
       at: subject.place(of: line, quote: quote), suggestion: suggestion,
-      reference: facts.reference)
+      reference: facts.reference, wordsKey: wordsKey)
   }
 
   /// The advice to write something instead.

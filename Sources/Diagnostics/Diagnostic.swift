@@ -1,7 +1,9 @@
 /// A finding: what is wrong or worth knowing, where, how much it weighs, and what to do about it.
 public struct Diagnostic: Error, Sendable, Equatable, Codable {
-  /// A stable name of the kind of finding, such as `brief.unknown-key`; also its catalogue key.
+  /// A stable name of the kind of finding, such as `brief.unknown-key`.
   public var code: String
+  /// The key of its words: its code, unless another finding says the very same.
+  public var wordsKey: String
   /// How much it weighs.
   public var severity: Severity
   /// What fills the placeholders of the message.
@@ -13,12 +15,14 @@ public struct Diagnostic: Error, Sendable, Equatable, Codable {
   /// The rule it rests on, such as `NĐ 30/2020, Phụ lục I, mục II.6`.
   public var reference: String?
 
-  /// Makes a finding; the message is looked up in the catalogue by its code.
+  /// Makes a finding.
   public init(
     _ code: String, _ severity: Severity = .error, _ arguments: [String: String] = [:],
-    at place: Place? = nil, suggestion: Message? = nil, reference: String? = nil
+    at place: Place? = nil, suggestion: Message? = nil, reference: String? = nil,
+    wordsKey: String? = nil
   ) {
     self.code = code
+    self.wordsKey = wordsKey ?? code
     self.severity = severity
     self.arguments = arguments
     self.place = place
@@ -26,17 +30,18 @@ public struct Diagnostic: Error, Sendable, Equatable, Codable {
     self.reference = reference
   }
 
-  /// The message alone, in a language.
-  public func message(in language: Language) -> String {
-    Message(code, arguments).text(in: language)
-  }
+  /// What it says, without its place.
+  public var message: Message { Message(wordsKey, arguments) }
+
+  /// The message alone, in a person's words.
+  public func message(in words: Words) -> String { words.text(message) }
 
   /// The whole finding on one line: place, severity, message, suggestion, reference, code.
-  public func line(in language: Language) -> String {
+  public func line(in words: Words) -> String {
     var line = place.map { "\($0): " } ?? ""
-    line += Message("severity.\(severity.rawValue)").text(in: language) + ": "
-    line += message(in: language)
-    if let suggestion { line += "; " + suggestion.text(in: language) }
+    line += words.text(Message("severity.\(severity.rawValue)")) + ": "
+    line += message(in: words)
+    if let suggestion { line += "; " + words.text(suggestion) }
     if let reference { line += " (\(reference))" }
     return line + " [\(code)]"
   }

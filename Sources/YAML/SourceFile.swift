@@ -40,6 +40,11 @@ public enum SourceFile {
     return bytes
   }
 
+  /// Whether something lies at a path.
+  public static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0
+  }
+
   /// The error of the last system call.
   private static func unreadable(at place: Place) -> InvalidInput {
     let code = errno

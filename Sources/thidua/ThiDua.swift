@@ -1,5 +1,7 @@
 import Diagnostics
+import Drafting
 import Foundation
+import Wording
 
 /// The command line: finds the subcommand, its language and its folder, and leaves the rest to it.
 @main
@@ -24,9 +26,9 @@ struct ThiDua {
   }
 
   private static func run(_ words: [String]) -> ExitCode {
-    var console = Console(language: language(asked: words), printsJSON: words.contains("--json"))
+    let console = console(for: words)
     guard let name = words.first, name != "--help", name != "-h" else {
-      console.print(Help.overview(commands, in: console.language))
+      console.print(Help.overview(commands, in: console.words))
       return words.isEmpty ? .usage : .done
     }
     guard let command = commands.first(where: { $0.specification.name == name }) else {
@@ -40,15 +42,12 @@ struct ThiDua {
     }
     do {
       let arguments = try Arguments(Array(words.dropFirst()), for: command.specification)
-      if let value = arguments.value(of: "--language") {
-        guard let language = Language(rawValue: value) else {
-          console.report([Diagnostic("usage.unknown-language", .error, ["language": value])])
-          return .usage
-        }
-        console.language = language
+      if let value = arguments.value(of: "--language"), Language(rawValue: value) == nil {
+        console.report([Diagnostic("usage.unknown-language", .error, ["language": value])])
+        return .usage
       }
       if arguments.has("--help") {
-        console.print(Help.text(of: command.specification, in: console.language))
+        console.print(Help.text(of: command.specification, in: console.words))
         return .done
       }
       return command.run(arguments, console: console)
@@ -58,14 +57,27 @@ struct ThiDua {
     }
   }
 
-  /// The language for messages about the line itself: `--language` wherever it stands, then the
-  /// environment's.
-  private static func language(asked words: [String]) -> Language {
-    let follows = words.firstIndex(of: "--language").map { words.dropFirst($0 + 1).first } ?? nil
-    let joined = words.lazy.compactMap { word -> String? in
-      word.hasPrefix("--language=") ? String(word.dropFirst("--language=".count)) : nil
-    }.first
-    return (follows ?? joined).flatMap(Language.init(rawValue:))
+  /// The console that speaks the language the line or the environment asks for. Told in it is also
+  /// what is wrong with the line, so both options count wherever they stand.
+  private static func console(for words: [String]) -> Console {
+    let language =
+      value(of: "--language", in: words).flatMap(Language.init(rawValue:))
       ?? Language(environment: ProcessInfo.processInfo.environment)
+    // A told folder that holds no data is for the command to refuse, in words found elsewhere.
+    let folder =
+      (try? DataFolder.located(told: value(of: "--data", in: words)))
+      ?? (try? DataFolder.located(told: nil))
+    let folders = folder.map { [$0.path] } ?? []
+    let read = Words.read(language, folders: folders)
+    let console = Console(
+      words: read.words, dataFolders: folders, printsJSON: words.contains("--json"))
+    console.report(read.findings)
+    return console
+  }
+
+  /// The value an option has on the line, as `--option value` or `--option=value`.
+  private static func value(of option: String, in words: [String]) -> String? {
+    if let index = words.firstIndex(of: option) { return words.dropFirst(index + 1).first }
+    return words.first { $0.hasPrefix(option + "=") }.map { String($0.dropFirst(option.count + 1)) }
   }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import Document
 import Foundation
 import SampleDocuments
+import SampleWords
 import Testing
 
 @testable import Comparing

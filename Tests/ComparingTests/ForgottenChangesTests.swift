@@ -1,6 +1,7 @@
 import Citations
 import Diagnostics
 import Document
+import SampleWords
 import Testing
 import VietnameseText
 

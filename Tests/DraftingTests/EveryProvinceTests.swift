@@ -1,6 +1,7 @@
 import Diagnostics
 import Document
 import Profiles
+import SampleWords
 import Testing
 import VietnameseText
 

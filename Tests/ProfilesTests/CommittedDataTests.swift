@@ -1,4 +1,5 @@
 import Diagnostics
+import SampleWords
 import Testing
 
 @testable import Profiles

@@ -3,6 +3,7 @@ import Diagnostics
 import Document
 import Readers
 import SampleDocuments
+import SampleWords
 import Testing
 import Writers
 

@@ -2,6 +2,7 @@ import Citations
 import Diagnostics
 import Registry
 import Tables
+import SampleWords
 import Testing
 import VietnameseText
 
@@ -313,8 +314,8 @@ struct IntakeTests {
       kinds: IntakeTests.kinds,
       options: OldRegisterReader.Options(body: "Sở Xây dựng", province: "tỉnh Lai Châu"))
     for bytes in [
-      try XLSXWriter().write(register.workbook(created: created)),
-      CSVWriter().write(register.table()),
+      try XLSXWriter().write(register.workbook(in: .vietnamese, created: created)),
+      CSVWriter().write(register.table(in: .vietnamese)),
     ] {
       let read = try reader.read(bytes)
       #expect(read.lines.count == 40)

@@ -1,5 +1,6 @@
 import Foundation
 import SQLite
+import SampleWords
 import Testing
 
 @testable import Registry

@@ -2,6 +2,7 @@ import Archive
 import Diagnostics
 import Document
 import Registry
+import SampleWords
 import Tables
 import Testing
 import VietnameseText
@@ -24,7 +25,7 @@ struct OutputsRegisterTests {
   @Test("It has the decree's ten columns, by their names and in their order")
   func columns() {
     #expect(
-      register(1).table().columns.map(\.name) == [
+      register(1).table(in: .vietnamese).columns.map(\.name) == [
         "Số, ký hiệu văn bản", "Ngày tháng văn bản", "Tên loại và trích yếu nội dung văn bản",
         "Người ký", "Nơi nhận văn bản", "Đơn vị, người nhận bản lưu", "Số lượng bản",
         "Ngày chuyển", "Ký nhận", "Ghi chú",
@@ -35,7 +36,7 @@ struct OutputsRegisterTests {
   func line() throws {
     let day = try #require(OutputsLines.day(1))
     #expect(
-      register(1).table().rows[0].prefix(8) == [
+      register(1).table(in: .vietnamese).rows[0].prefix(8) == [
         .text("01/KH-SXD"), .date(day),
         .text(OutputsLines.lines(1)[0].kindAndTitle), .text("Nguyễn Văn An"),
         .text("UBND tỉnh (b/c); Sở Nội vụ; Các phòng, đơn vị thuộc Sở"), .text("VT, VP"),
@@ -45,7 +46,7 @@ struct OutputsRegisterTests {
 
   @Test("Void and reserved numbers stay visible with the reason; remarks and notes stand beside")
   func notes() {
-    let rows = register(11).table().rows
+    let rows = register(11).table(in: .vietnamese).rows
     #expect(rows[3][0] == .text("04/KH-SXD"))
     #expect(rows[3][9] == .text("Hủy số: trùng nội dung"))
     #expect(rows[6][9] == .text("Giữ số: chờ ký"))
@@ -71,7 +72,7 @@ struct OutputsRegisterTests {
     #expect(line.reference == "41-CT/TW")
     let register = OutgoingRegister(
       cover: RegisterCover(body: "Tỉnh ủy", year: 2026), lines: [line])
-    #expect(register.table().rows[0][1] == .text("01/2026"))
+    #expect(register.table(in: .vietnamese).rows[0][1] == .text("01/2026"))
     line.number = ""
     #expect(line.reference == "CT/TW")
   }
@@ -79,10 +80,10 @@ struct OutputsRegisterTests {
   @Test("XLSX holds register and cover and is read back cell by cell")
   func spreadsheet() throws {
     let register = register(30)
-    let bytes = try XLSXWriter().write(register.workbook(created: created()))
+    let bytes = try XLSXWriter().write(register.workbook(in: .vietnamese, created: created()))
     let read = try TableReader().read(bytes)
     #expect(read.sheets.map(\.name) == ["Sổ đăng ký văn bản đi", "Bìa sổ"])
-    for (row, cells) in zip(read.sheets[0].rows.dropFirst(), register.table().rows) {
+    for (row, cells) in zip(read.sheets[0].rows.dropFirst(), register.table(in: .vietnamese).rows) {
       var cells = cells
       while cells.last == .empty { cells.removeLast() }
       #expect(row.cells == cells)
@@ -91,7 +92,7 @@ struct OutputsRegisterTests {
 
   @Test("In print the cover comes first, then pages across with head and number on each")
   func print() throws {
-    let document = try register(60).document(created: created())
+    let document = try register(60).document(in: .vietnamese, created: created())
     #expect(document.sections.map(\.geometry.width) == [297, 297])
     #expect(document.sections[0].pageNumbering == nil)
     let cover = document.sections[0].blocks.compactMap { block -> String? in
@@ -121,7 +122,7 @@ struct OutputsRegisterTests {
 
   @Test("Text in narrow columns keeps whole words: dates and numbers aren't cut")
   func widths() throws {
-    let document = try register(1).document(created: created())
+    let document = try register(1).document(in: .vietnamese, created: created())
     guard case .table(let table) = document.sections[1].blocks.first else {
       Issue.record("no table")
       return
@@ -135,7 +136,7 @@ struct OutputsRegisterTests {
     let register = register(2_000)
     let clock = ContinuousClock()
     let time = try clock.measure {
-      let pdf = try PDFWriter().write(register.document(created: created()))
+      let pdf = try PDFWriter().write(register.document(in: .vietnamese, created: created()))
       #expect(pdf.count < 10_000_000)
     }
     #expect(time < .seconds(30))

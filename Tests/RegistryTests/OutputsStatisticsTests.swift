@@ -1,6 +1,7 @@
 import Document
 import Registry
 import Tables
+import SampleWords
 import Testing
 import VietnameseText
 import Writers
@@ -56,7 +57,7 @@ struct OutputsStatisticsTests {
           reference: "05/KH-SXD", date: date, kindAndTitle: "Kế hoạch phát động", author: "Sở",
           sheets: "1 - 6")
       ])
-    let table = contents.table()
+    let table = contents.table(in: .vietnamese)
     #expect(
       table.columns.map(\.name) == [
         "STT", "Số, ký hiệu văn bản", "Ngày tháng năm văn bản",
@@ -64,7 +65,7 @@ struct OutputsStatisticsTests {
       ])
     #expect(table.rows[0][5] == .text("1 - 6"))
     let created = try #require(CalendarDate(year: 2026, month: 12, day: 31))
-    let document = contents.document(created: created)
+    let document = contents.document(in: .vietnamese, created: created)
     #expect(document.sections[0].geometry.height == 297)
     #expect(try PDFWriter().write(document).count > 1000)
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import SampleWords
 import Testing
 
 @testable import Search
@@ -26,8 +27,8 @@ struct QueryParserTests {
       #expect(found.total <= 25)
       for notice in parsed.notices {
         #expect(notice.severity == .note)
-        #expect(MessageCatalogue.pattern(for: notice.code, in: .vietnamese) != nil)
-        #expect(MessageCatalogue.pattern(for: notice.code, in: .english) != nil)
+        #expect(Words.vietnamese.pattern(for: notice.code) != nil)
+        #expect(Words.english.pattern(for: notice.code) != nil)
       }
     }
   }

@@ -72,7 +72,7 @@ struct MovementRule: CheckRule {
       findings.append(
         finding(
           "over", weighed(.warning), ["movement": movement.name, "date": end.numeric], at: line,
-          quote: name, in: subject))
+          quote: name, in: subject, wordsKey: "citations.movement-over"))
     }
   }
 

@@ -19,7 +19,8 @@ struct ValidityRule: CheckRule {
         let severity = known.isVerified ? heaviest : .note
         findings.append(
           finding(
-            aspect, severity, arguments, at: citation.line, quote: citation.quote, in: subject))
+            aspect, severity, arguments, at: citation.line, quote: citation.quote, in: subject,
+            wordsKey: "citations.\(aspect)"))
       }
       switch DocumentCatalogue.state(of: known, on: date) {
       case .unknown, .inForce: break

@@ -7,20 +7,20 @@ public struct ComparisonText: Sendable, Equatable {
   /// The lines, without line ends.
   public var lines: [String] = []
 
-  private let language: Language
+  private let words: Words
   private let showsUnchanged: Bool
   private let marksWords: Bool
 
   /// Writes a comparison down.
-  /// - Parameter language: of the names of components and parts.
+  /// - Parameter words: of the names of components and parts.
   /// - Parameter showsUnchanged: whether what stayed is written too, with a blank before it; without
   ///   it only the titles above a change are.
   /// - Parameter marksWords: whether the words that went and came are marked in their lines.
   public init(
-    _ comparison: DocumentComparison, in language: Language, showsUnchanged: Bool = false,
+    _ comparison: DocumentComparison, in words: Words, showsUnchanged: Bool = false,
     marksWords: Bool = true
   ) {
-    self.language = language
+    self.words = words
     self.showsUnchanged = showsUnchanged
     self.marksWords = marksWords
     for component in comparison.components { add(component) }
@@ -46,7 +46,7 @@ public struct ComparisonText: Sendable, Equatable {
     return leading + open + rest + close
   }
 
-  private func text(_ key: String) -> String { Message(key).text(in: language) }
+  private func text(_ key: String) -> String { Message(key).text(in: words) }
 
   private mutating func add(_ component: ComponentComparison) {
     guard showsUnchanged || !component.isSame else { return }
@@ -96,7 +96,7 @@ public struct ComparisonText: Sendable, Equatable {
       if let path = section.newerPath ?? section.olderPath, !path.isEmpty { line += path + " " }
       line += sign == "~" ? Self.marked(section.heading) : section.heading.plainText
       if section.isMoved, let path = section.olderPath {
-        line += " " + Message("comparing.moved-from", ["path": path]).text(in: language)
+        line += " " + Message("comparing.moved-from", ["path": path]).text(in: words)
       }
       lines.append(line)
     }
@@ -117,7 +117,7 @@ public struct ComparisonText: Sendable, Equatable {
       lines.append(
         "> \(indent)\(label)\(marksWords ? Self.marked(paragraph.words) : paragraph.text) "
           + Message("comparing.moved-from", ["path": path.isEmpty ? "0" : path])
-          .text(in: language))
+          .text(in: words))
     }
   }
 }

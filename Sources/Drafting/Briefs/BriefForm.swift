@@ -14,7 +14,7 @@ public struct BriefForm: Sendable {
   private let body: ResolvedBody
   private let bodyText: String
   private let year: Int
-  private let language: Language
+  private let words: Words
 
   /// Makes the form of a plan to be.
   /// - Parameters:
@@ -23,7 +23,7 @@ public struct BriefForm: Sendable {
   /// - Throws: everything the request names that isn't there.
   public init(
     library: Library, template id: String, province: String, body: String,
-    facts: [(key: String, text: String)] = [], year: Int, language: Language
+    facts: [(key: String, text: String)] = [], year: Int, words: Words
   ) throws(InvalidInput) {
     let findings = Findings()
     let bodyText = BriefForm.bodyText(body, facts, in: library)
@@ -64,7 +64,7 @@ public struct BriefForm: Sendable {
     self.body = resolvedBody
     self.bodyText = bodyText
     self.year = year
-    self.language = language
+    self.words = words
   }
 
   /// The brief.
@@ -88,7 +88,7 @@ public struct BriefForm: Sendable {
     lines += comment("form.signature") + signatureLines
     lines += [""] + comment("form.annexes")
     lines += [
-      "# annexes:", "#   - title: \(Message("form.annex-title").text(in: language))",
+      "# annexes:", "#   - title: \(Message("form.annex-title").text(in: words))",
       "#     text: |", "#       | TT | … |", "#       | :-: | --- |", "#       | 1 | … |",
     ]
     return lines.joined(separator: "\n") + "\n"
@@ -132,10 +132,10 @@ public struct BriefForm: Sendable {
   private func lines(for parameter: Parameter) -> [String] {
     var label = "  # " + parameter.label
     let needsValue = parameter.isRequired && parameter.defaultValue == nil
-    if needsValue { label += " (" + Message("form.required").text(in: language) + ")" }
-    label += " [" + Message("form.kind.\(parameter.kind.rawValue)").text(in: language) + "]"
+    if needsValue { label += " (" + Message("form.required").text(in: words) + ")" }
+    label += " [" + Message("form.kind.\(parameter.kind.rawValue)").text(in: words) + "]"
     if let example = parameter.example {
-      label += " " + Message("form.example", ["value": flow(example)]).text(in: language)
+      label += " " + Message("form.example", ["value": flow(example)]).text(in: words)
     }
     if needsValue { return [label, "  \(parameter.name):"] }
     let value = defaultText(of: parameter)
@@ -173,7 +173,7 @@ public struct BriefForm: Sendable {
         .filter { slot.themes.contains($0.theme) && !ids.contains($0.id) && fits($0) }
         .sorted { $0.id < $1.id }
       if !others.isEmpty {
-        lines.append("#     # " + Message("form.also").text(in: language))
+        lines.append("#     # " + Message("form.also").text(in: words))
         lines += others.map { "#     # - \($0.id)  # \($0.title)" }
       }
     }
@@ -227,7 +227,7 @@ public struct BriefForm: Sendable {
   }
 
   private func comment(_ key: String) -> [String] {
-    Message(key).text(in: language).split(separator: "\n").map { "# \($0)" }
+    Message(key).text(in: words).split(separator: "\n").map { "# \($0)" }
   }
 
   private func quoted(_ text: String) -> String { YAMLText.quoted(text) }

@@ -83,8 +83,8 @@ public struct OldRegister: Sendable, Equatable {
   public func count(_ certainty: Certainty) -> Int { lines.count { $0.certainty == certainty } }
 
   /// A row for every line: where it stands, how sure it is, what was read, what was found out.
-  public func report(in language: Language) -> Table {
-    func text(_ key: String) -> String { Message("intake.report.\(key)").text(in: language) }
+  public func report(in words: Words) -> Table {
+    func text(_ key: String) -> String { Message("intake.report.\(key)").text(in: words) }
     return Table(
       title: text("title"),
       columns: [
@@ -98,7 +98,7 @@ public struct OldRegister: Sendable, Equatable {
           .text(place), .text(text("certainty.\(line.certainty.rawValue)")),
           .text(orEmpty: line.line.reference), OutgoingRegister.cell(of: line.line.date),
           .text(orEmpty: line.line.kindAndTitle),
-          .text(orEmpty: line.findings.map { $0.message(in: language) }.joined(separator: "; ")),
+          .text(orEmpty: line.findings.map { $0.message(in: words) }.joined(separator: "; ")),
         ]
       })
   }

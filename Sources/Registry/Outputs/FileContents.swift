@@ -59,14 +59,14 @@ public struct FileContents: Sendable, Equatable {
   }
 
   /// The list as a table of the decree's seven columns.
-  public func table(in language: Language = .vietnamese) -> Table {
+  public func table(in words: Words) -> Table {
     let kinds: [(TableColumn.Kind, Double)] = [
       (.number, 6), (.label, 20), (.date, 13), (.text, 56), (.text, 26), (.label, 10), (.text, 20),
     ]
     return Table(
-      title: Message("register.contents.title").text(in: language),
+      title: Message("register.contents.title").text(in: words),
       columns: kinds.enumerated().map { index, column in
-        let name = Message("register.contents.column\(index + 1)").text(in: language)
+        let name = Message("register.contents.column\(index + 1)").text(in: words)
         return TableColumn(name, column.0, width: column.1)
       },
       rows: entries.enumerated().map { index, entry in
@@ -80,9 +80,11 @@ public struct FileContents: Sendable, Equatable {
 
   /// The list as it is printed and put into the file: A4 upright.
   ///
-  /// - Parameter created: The day the file bears.
-  public func document(created: CalendarDate) -> FormattedDocument {
-    let table = table(in: .vietnamese)
+  /// - Parameters:
+  ///   - words: The words of the head; what offices keep is Vietnamese.
+  ///   - created: The day the file bears.
+  public func document(in words: Words, created: CalendarDate) -> FormattedDocument {
+    let table = table(in: words)
     var blocks: [FormattedBlock] = []
     if let supervisingBody, !supervisingBody.isEmpty {
       blocks.append(RegisterPage.paragraph(Casing.uppercased(supervisingBody), .supervising))
@@ -91,7 +93,7 @@ public struct FileContents: Sendable, Equatable {
     blocks.append(.rule(Rule(length: 35, spaceBefore: 2)))
     blocks.append(RegisterPage.paragraph(Casing.uppercased(table.title), .subtitle))
     blocks.append(RegisterPage.paragraph(title, .span))
-    let number = Message("register.contents.file", ["notation": notation]).text(in: .vietnamese)
+    let number = Message("register.contents.file", ["notation": notation]).text(in: words)
     blocks.append(RegisterPage.paragraph(number, .span))
     let widths = [10.0, 27, 22, 50, 26, 14, 16]
     var printed = RegisterPage.table(table, widths: widths)

@@ -6,11 +6,13 @@ extension OutgoingRegister {
   /// The register as it is printed and bound: A4 across, the cover, then the lines with the head of
   /// the table and the number on every page.
   ///
-  /// - Parameter created: The day the file bears.
-  public func document(created: CalendarDate) -> FormattedDocument {
-    let title = Message("register.outgoing.title").text(in: .vietnamese)
+  /// - Parameters:
+  ///   - words: The words of the cover and the head; what offices keep is Vietnamese.
+  ///   - created: The day the file bears.
+  public func document(in words: Words, created: CalendarDate) -> FormattedDocument {
+    let title = Message("register.outgoing.title").text(in: words)
     let widths = [24.0, 22, 53, 25, 34, 20, 14, 22, 15, 28]
-    let table = RegisterPage.table(table(in: .vietnamese), widths: widths)
+    let table = RegisterPage.table(table(in: words), widths: widths)
     return FormattedDocument(
       properties: DocumentProperties(
         title: "\(title) năm \(cover.year)", subject: title, author: cover.body,
@@ -18,7 +20,8 @@ extension OutgoingRegister {
       styles: RegisterPage.styles, numberings: [],
       sections: [
         PageSection(
-          geometry: RegisterPage.across, pageNumbering: nil, blocks: cover.blocks(title: title)),
+          geometry: RegisterPage.across, pageNumbering: nil,
+          blocks: cover.blocks(title: title, in: words)),
         PageSection(
           geometry: RegisterPage.across, pageNumbering: RegisterPage.pageNumbering,
           blocks: [.table(table)]),
@@ -28,7 +31,10 @@ extension OutgoingRegister {
 
 extension RegisterCover {
   /// What stands on the cover. What isn't known is left as dots to fill in by hand.
-  func blocks(title: String) -> [FormattedBlock] {
+  func blocks(title: String, in words: Words) -> [FormattedBlock] {
+    func text(_ key: String, _ arguments: [String: String]) -> String {
+      Message("register.cover.\(key)", arguments).text(in: words)
+    }
     var blocks: [FormattedBlock] = []
     if let supervisingBody, !supervisingBody.isEmpty {
       blocks.append(RegisterPage.paragraph(Casing.uppercased(supervisingBody), .supervising))
@@ -49,10 +55,6 @@ extension RegisterCover {
         .span))
     blocks.append(RegisterPage.paragraph(text("printedVolume", ["volume": volumeText]), .span))
     return blocks
-  }
-
-  private func text(_ key: String, _ arguments: [String: String]) -> String {
-    Message("register.cover.\(key)", arguments).text(in: .vietnamese)
   }
 
   private static let dots = "……………"

@@ -18,43 +18,43 @@ public struct OutgoingRegister: Sendable, Equatable {
   }
 
   /// The ten columns as a table. Days that are known in part are text.
-  public func table(in language: Language = .vietnamese) -> Table {
+  public func table(in words: Words) -> Table {
     let kinds: [(kind: TableColumn.Kind, width: Double)] = [
       (.label, 17), (.date, 12), (.text, 46), (.text, 18), (.text, 28), (.text, 14), (.number, 9),
       (.date, 12), (.text, 10), (.text, 28),
     ]
-    let names = OutgoingRegister.columnNames(in: language)
+    let names = OutgoingRegister.columnNames(in: words)
     return Table(
-      title: Message("register.outgoing.title").text(in: language),
+      title: Message("register.outgoing.title").text(in: words),
       columns: zip(names, kinds).map { TableColumn($0, $1.kind, width: $1.width) },
-      rows: lines.map { OutgoingRegister.cells(of: $0, in: language) })
+      rows: lines.map { OutgoingRegister.cells(of: $0, in: words) })
   }
 
   /// The register with its cover as a sheet of its own.
   ///
   /// - Parameters:
-  ///   - language: The language of names and remarks; what offices keep is Vietnamese.
+  ///   - words: The words of names and remarks; what offices keep is Vietnamese.
   ///   - created: The day the file bears.
-  public func workbook(in language: Language = .vietnamese, created: CalendarDate) -> Workbook {
-    let table = table(in: language)
+  public func workbook(in words: Words, created: CalendarDate) -> Workbook {
+    let table = table(in: words)
     return Workbook(
-      [table, cover.table(in: language)], title: "\(table.title) \(cover.year)",
+      [table, cover.table(in: words)], title: "\(table.title) \(cover.year)",
       author: cover.body, created: created)
   }
 
   /// The names of the ten columns.
-  static func columnNames(in language: Language) -> [String] {
-    (1...10).map { Message("register.outgoing.column\($0)").text(in: language) }
+  static func columnNames(in words: Words) -> [String] {
+    (1...10).map { Message("register.outgoing.column\($0)").text(in: words) }
   }
 
   /// The ten cells of a line.
-  static func cells(of line: RegisterLine, in language: Language) -> [Cell] {
+  static func cells(of line: RegisterLine, in words: Words) -> [Cell] {
     [
       .text(orEmpty: line.reference), cell(of: line.date), .text(orEmpty: line.kindAndTitle),
       .text(orEmpty: line.signer), .text(orEmpty: line.recipients.joined(separator: "; ")),
       .text(orEmpty: line.keeper), line.copies.map(Cell.number) ?? .empty,
       line.handedOver.map(Cell.date) ?? .empty, .text(orEmpty: line.receipt),
-      .text(orEmpty: line.noteText(in: language)),
+      .text(orEmpty: line.noteText(in: words)),
     ]
   }
 
@@ -69,8 +69,8 @@ public struct OutgoingRegister: Sendable, Equatable {
 
 extension RegisterCover {
   /// The cover as a table of two columns.
-  func table(in language: Language) -> Table {
-    func text(_ key: String) -> String { Message("register.cover.\(key)").text(in: language) }
+  func table(in words: Words) -> Table {
+    func text(_ key: String) -> String { Message("register.cover.\(key)").text(in: words) }
     return Table(
       title: text("sheet"),
       columns: [TableColumn(text("what"), width: 28), TableColumn(text("value"), width: 60)],

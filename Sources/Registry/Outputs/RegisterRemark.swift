@@ -39,11 +39,11 @@ public struct RegisterRemark: Sendable, Equatable, Codable {
   }
 
   /// The remark as a clause.
-  func text(in language: Language) -> String {
-    var text = Message("register.remark.\(kind.rawValue)").text(in: language)
+  func text(in words: Words) -> String {
+    var text = Message("register.remark.\(kind.rawValue)").text(in: words)
     if let document { text += " " + document }
     if let date {
-      text += " " + Message("register.on", ["date": date.numeric]).text(in: language)
+      text += " " + Message("register.on", ["date": date.numeric]).text(in: words)
     }
     if let reason, !reason.isEmpty { text += ": " + reason }
     return text
@@ -52,20 +52,20 @@ public struct RegisterRemark: Sendable, Equatable, Codable {
 
 extension RegisterLine {
   /// What column 10 says: the fate of the number, the remarks, the keeper's note.
-  public func noteText(in language: Language) -> String {
+  public func noteText(in words: Words) -> String {
     var parts: [String] = []
     switch state {
     case .issued: break
-    case .void(let reason): parts.append(stateText("void", reason, language))
-    case .reserved(let reason): parts.append(stateText("reserved", reason, language))
+    case .void(let reason): parts.append(stateText("void", reason, words))
+    case .reserved(let reason): parts.append(stateText("reserved", reason, words))
     }
-    parts += remarks.map { $0.text(in: language) }
+    parts += remarks.map { $0.text(in: words) }
     if let note, !note.isEmpty { parts.append(note) }
     return parts.joined(separator: "; ")
   }
 
-  private func stateText(_ state: String, _ reason: String, _ language: Language) -> String {
-    let word = Message("register.state.\(state)").text(in: language)
+  private func stateText(_ state: String, _ reason: String, _ words: Words) -> String {
+    let word = Message("register.state.\(state)").text(in: words)
     return reason.isEmpty ? word : "\(word): \(reason)"
   }
 }

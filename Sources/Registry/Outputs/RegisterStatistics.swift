@@ -43,15 +43,15 @@ public struct RegisterStatistics: Sendable, Equatable {
   }
 
   /// A table for each dimension, then one of the gaps.
-  public func tables(in language: Language) -> [Table] {
-    Dimension.allCases.map { table($0, in: language) } + [gapTable(in: language)]
+  public func tables(in words: Words) -> [Table] {
+    Dimension.allCases.map { table($0, in: words) } + [gapTable(in: words)]
   }
 
   /// The counts of one dimension.
-  public func table(_ dimension: Dimension, in language: Language) -> Table {
-    func text(_ key: String) -> String { RegisterStatistics.text(key, language) }
+  public func table(_ dimension: Dimension, in words: Words) -> Table {
+    func text(_ key: String) -> String { RegisterStatistics.text(key, words) }
     let rows = (counts[dimension] ?? []).map { count -> [Cell] in
-      let value = count.value.map { name(of: $0, dimension, language) } ?? text("unknown")
+      let value = count.value.map { name(of: $0, dimension, words) } ?? text("unknown")
       return [.text(value), .number(count.total), .number(count.void)]
     }
     return Table(
@@ -63,8 +63,8 @@ public struct RegisterStatistics: Sendable, Equatable {
       rows: rows)
   }
 
-  private func gapTable(in language: Language) -> Table {
-    func text(_ key: String) -> String { RegisterStatistics.text(key, language) }
+  private func gapTable(in words: Words) -> Table {
+    func text(_ key: String) -> String { RegisterStatistics.text(key, words) }
     return Table(
       title: text("gaps"),
       columns: [
@@ -79,13 +79,13 @@ public struct RegisterStatistics: Sendable, Equatable {
       })
   }
 
-  private static func text(_ key: String, _ language: Language) -> String {
-    Message("register.statistics.\(key)").text(in: language)
+  private static func text(_ key: String, _ words: Words) -> String {
+    Message("register.statistics.\(key)").text(in: words)
   }
 
-  private func name(of value: String, _ dimension: Dimension, _ language: Language) -> String {
+  private func name(of value: String, _ dimension: Dimension, _ words: Words) -> String {
     switch dimension {
-    case .state: RegisterStatistics.text("state.\(value)", language)
+    case .state: RegisterStatistics.text("state.\(value)", words)
     case .month:
       // 2026-01 as 01/2026
       value.split(separator: "-").reversed().joined(separator: "/")

@@ -61,7 +61,7 @@ struct LoadedIndex {
         notices.append(
           Diagnostic(
             "registry.index-file-unusable", .warning,
-            ["problem": error.diagnostic.message(in: .english)],
+            ["problem": error.diagnostic.message(in: Words(.english))],
             at: Place(file: folder.location(of: segment.file))))
       }
     }

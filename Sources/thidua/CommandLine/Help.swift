@@ -3,24 +3,24 @@ import Diagnostics
 /// The help of the program and of its commands.
 enum Help {
   /// The commands and what they do.
-  static func overview(_ commands: [any Command.Type], in language: Language) -> String {
-    var lines = [Message("help.program").text(in: language), ""]
-    lines.append(Message("help.usage").text(in: language) + " thidua COMMAND [--help]")
+  static func overview(_ commands: [any Command.Type], in words: Words) -> String {
+    var lines = [Message("help.program").text(in: words), ""]
+    lines.append(Message("help.usage").text(in: words) + " thidua COMMAND [--help]")
     lines.append("")
     let width = commands.map { $0.specification.name.count }.max() ?? 0
     for command in commands {
       let specification = command.specification
-      let summary = Message(specification.summaryKey).text(in: language)
+      let summary = Message(specification.summaryKey).text(in: words)
       lines.append("  \(pad(specification.name, width))  \(summary)")
     }
     return lines.joined(separator: "\n")
   }
 
   /// The usage and the options of a command.
-  static func text(of command: CommandSpecification, in language: Language) -> String {
-    var lines = [Message(command.summaryKey).text(in: language), ""]
+  static func text(of command: CommandSpecification, in words: Words) -> String {
+    var lines = [Message(command.summaryKey).text(in: words), ""]
     lines.append(
-      Message("help.usage").text(in: language) + " thidua \(command.name) \(command.usage)")
+      Message("help.usage").text(in: words) + " thidua \(command.name) \(command.usage)")
     lines.append("")
     let names = command.allOptions.map { option in
       [option.short, option.name].compactMap { $0 }.joined(separator: ", ")
@@ -28,9 +28,9 @@ enum Help {
     }
     let width = names.map(\.count).max() ?? 0
     for (name, option) in zip(names, command.allOptions) {
-      lines.append("  \(pad(name, width))  \(Message(option.helpKey).text(in: language))")
+      lines.append("  \(pad(name, width))  \(Message(option.helpKey).text(in: words))")
     }
-    lines += ["", Message("help.exit-codes").text(in: language)]
+    lines += ["", Message("help.exit-codes").text(in: words)]
     return lines.joined(separator: "\n")
   }
 

@@ -101,7 +101,9 @@ enum CheckCommand: Command {
     }
     func list(_ key: String, _ findings: [Diagnostic]) {
       console.tell(Message(key, ["file": output, "count": String(findings.count)]))
-      for finding in findings { console.tell(Message("  " + line(of: finding, console.language))) }
+      for finding in findings {
+        console.write("  \(line(of: finding, console.words))\n", to: .standardError)
+      }
     }
     list("check.fixed", result.fixed)
     let left =
@@ -121,41 +123,41 @@ enum CheckCommand: Command {
         json: files.map { file in
           Row(
             file: file.file, outcome: file.outcome,
-            diagnostics: file.findings.map { Finding($0, in: console.language) })
+            diagnostics: file.findings.map { Finding($0, in: console.words) })
         })
     case .sarif:
       console.print(
-        json: SARIFReport(files.map { ($0.file, $0.findings) }, in: console.language))
+        json: SARIFReport(files.map { ($0.file, $0.findings) }, in: console.words))
     case .html:
-      console.write(CheckPage(in: console.language).html(files), to: .standardOutput)
+      console.write(CheckPage(in: console.words).html(files), to: .standardOutput)
     }
   }
 
   private static func show(_ file: CheckedFile, console: Console) {
     if file.outcome == .unreadable {
       console.report(file.findings)
-      let word = Message("check.unreadable").text(in: console.language)
+      let word = Message("check.unreadable").text(in: console.words)
       return console.print("✗ \(file.file)  \(word)")
     }
-    let counts = file.counts.text(in: console.language)
+    let counts = file.counts.text(in: console.words)
     console.print("\(file.outcome == .passed ? "✓" : "✗") \(file.file)  \(counts)")
-    for finding in file.findings { console.print("  " + line(of: finding, console.language)) }
+    for finding in file.findings { console.print("  " + line(of: finding, console.words)) }
   }
 
   /// A finding on one line: where, how much it weighs, what, what to do, the rule.
-  private static func line(of finding: Diagnostic, _ language: Language) -> String {
+  private static func line(of finding: Diagnostic, _ words: Words) -> String {
     var position: [String] = []
     if let page = finding.place?.page {
-      position.append(Message("check.page", ["page": String(page)]).text(in: language))
+      position.append(Message("check.page", ["page": String(page)]).text(in: words))
     }
     if let paragraph = finding.place?.paragraph {
       position.append(
-        Message("check.paragraph", ["paragraph": String(paragraph)]).text(in: language))
+        Message("check.paragraph", ["paragraph": String(paragraph)]).text(in: words))
     }
-    let severity = Message("severity.\(finding.severity.rawValue)").text(in: language)
+    let severity = Message("severity.\(finding.severity.rawValue)").text(in: words)
     var line = position.isEmpty ? "" : position.joined(separator: ", ") + ": "
-    line += "\(severity): \(finding.message(in: language))"
-    if let suggestion = finding.suggestion { line += "; " + suggestion.text(in: language) }
+    line += "\(severity): \(finding.message(in: words))"
+    if let suggestion = finding.suggestion { line += "; " + suggestion.text(in: words) }
     if let quote = finding.place?.quote {
       line += " «\(quote.replacing("\n", with: " / "))»"
     }

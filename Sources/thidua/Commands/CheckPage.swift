@@ -3,19 +3,19 @@ import Diagnostics
 
 /// The findings of files as a page: the document's own lines, and beside each what was found there.
 struct CheckPage {
-  private let language: Language
+  private let words: Words
 
-  /// Makes pages in a language.
-  init(in language: Language) {
-    self.language = language
+  /// Makes pages in a person's words.
+  init(in words: Words) {
+    self.words = words
   }
 
   /// The page of all files.
   func html(_ files: [CheckedFile]) -> String {
-    let title = escaped(Message("check.page-title").text(in: language))
+    let title = escaped(Message("check.page-title").text(in: words))
     var html = """
       <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
+      <html lang="\(words.language.rawValue)">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -40,7 +40,7 @@ struct CheckPage {
   }
 
   private func section(of file: CheckedFile) -> String {
-    let counts = file.counts.text(in: language)
+    let counts = file.counts.text(in: words)
     var html = "<h2>\(escaped(file.file))</h2>\n<p>\(escaped(counts))</p>\n"
     let loose = file.findings.filter { $0.place?.paragraph == nil }
     html += loose.map(paragraph).joined()
@@ -62,9 +62,9 @@ struct CheckPage {
   }
 
   private func paragraph(of finding: Diagnostic) -> String {
-    let severity = Message("severity.\(finding.severity.rawValue)").text(in: language)
-    var text = "\(severity): \(finding.message(in: language))"
-    if let suggestion = finding.suggestion { text += "; " + suggestion.text(in: language) }
+    let severity = Message("severity.\(finding.severity.rawValue)").text(in: words)
+    var text = "\(severity): \(finding.message(in: words))"
+    if let suggestion = finding.suggestion { text += "; " + suggestion.text(in: words) }
     let reference = finding.reference.map { " (\($0))" } ?? ""
     return """
       <p class="\(finding.severity.rawValue)">\(escaped(text)) \

@@ -18,8 +18,8 @@ extension Draft {
   /// What composing the plan and holding it to the rules found, each once: composer and checker ask
   /// the same catalogues about what the plan cites, and the composer knows the place in the brief.
   func findings(checking subject: CheckSubject) -> [Diagnostic] {
-    let told = Set(diagnostics.map { $0.message(in: .english) })
+    let told = Set(diagnostics.map(\.message))
     return diagnostics
-      + Checker.check(subject).filter { !told.contains($0.message(in: .english)) }
+      + Checker.check(subject).filter { !told.contains($0.message) }
   }
 }

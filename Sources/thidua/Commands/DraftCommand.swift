@@ -65,11 +65,11 @@ enum DraftCommand: Command {
       let made = try engine.draft(brief, into: outputs.files(for: brief))
       return Row(
         brief: brief, outcome: .drafted, files: made.files,
-        diagnostics: made.diagnostics.map { Finding($0, in: console.language) })
+        diagnostics: made.diagnostics.map { Finding($0, in: console.words) })
     } catch {
       return Row(
         brief: brief, outcome: .refused, files: [],
-        diagnostics: error.diagnostics.map { Finding($0, in: console.language) })
+        diagnostics: error.diagnostics.map { Finding($0, in: console.words) })
     }
   }
 
@@ -84,7 +84,7 @@ enum DraftCommand: Command {
       let result =
         row.outcome == .drafted
         ? row.files.joined(separator: "  ")
-        : Message("draft.refused").text(in: console.language)
+        : Message("draft.refused").text(in: console.words)
       console.print("\(mark) \(row.brief)  \(result)")
     }
   }

@@ -15,9 +15,9 @@ enum ExtractCommand: Command {
       let recognizer = Recognizer(profiles: try arguments.library().profiles)
       let extract = recognizer.recognize(document).extract
       if console.printsJSON {
-        console.print(json: ExtractReport(extract, in: console.language))
+        console.print(json: ExtractReport(extract, in: console.words))
       } else {
-        ExtractText.lines(of: extract, in: console.language).forEach(console.print)
+        ExtractText.lines(of: extract, in: console.words).forEach(console.print)
         console.report(extract.diagnostics)
       }
       return .done
@@ -33,9 +33,9 @@ struct ExtractReport: Encodable {
   private let extract: Extract
   private let findings: [Finding]
 
-  init(_ extract: Extract, in language: Language) {
+  init(_ extract: Extract, in words: Words) {
     self.extract = extract
-    findings = extract.diagnostics.map { Finding($0, in: language) }
+    findings = extract.diagnostics.map { Finding($0, in: words) }
   }
 
   private enum CodingKeys: String, CodingKey {

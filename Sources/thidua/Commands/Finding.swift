@@ -12,14 +12,14 @@ struct Finding: Encodable {
   /// The finding on one line, for people.
   let line: String
 
-  init(_ diagnostic: Diagnostic, in language: Language) {
+  init(_ diagnostic: Diagnostic, in words: Words) {
     code = diagnostic.code
     severity = diagnostic.severity
-    message = diagnostic.message(in: language)
+    message = diagnostic.message(in: words)
     place = diagnostic.place
-    suggestion = diagnostic.suggestion?.text(in: language)
+    suggestion = diagnostic.suggestion?.text(in: words)
     reference = diagnostic.reference
-    line = diagnostic.line(in: language)
+    line = diagnostic.line(in: words)
   }
 
   private enum CodingKeys: String, CodingKey {

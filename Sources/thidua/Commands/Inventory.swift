@@ -30,7 +30,7 @@ struct Inventory {
   let library: Library
   let province: String?
   let date: CalendarDate
-  let language: Language
+  let words: Words
 
   /// The lines of a list.
   func rows(of subject: Subject) throws(InvalidInput) -> [Row] {
@@ -103,9 +103,9 @@ struct Inventory {
   /// The rules documents are held to: code, what, weight, where it stands.
   private var rules: [Row] {
     Checker.rules.map(\.facts).map { facts in
-      let severity = Message("severity.\(facts.severity.rawValue)").text(in: language)
+      let severity = Message("severity.\(facts.severity.rawValue)").text(in: words)
       return Row(
-        id: facts.code, name: Message(facts.titleKey).text(in: language),
+        id: facts.code, name: Message(facts.titleKey).text(in: words),
         detail: "\(severity), \(facts.reference)")
     }
   }
@@ -118,7 +118,7 @@ struct Inventory {
   private func row(id: String, name: String, validity: Validity, isVerified: Bool) -> Row {
     let span = [validity.from, validity.to].map { $0?.iso ?? "" }.joined(separator: " – ")
     var details = span == " – " ? [] : [span]
-    if !isVerified { details.append(Message("list.unverified").text(in: language)) }
+    if !isVerified { details.append(Message("list.unverified").text(in: words)) }
     return Row(
       id: id, name: name, detail: details.isEmpty ? nil : details.joined(separator: "; "),
       from: validity.from?.iso, to: validity.to?.iso, isVerified: isVerified)

@@ -38,7 +38,7 @@ enum ListCommand: Command {
     do {
       let inventory = Inventory(
         library: try arguments.library(), province: arguments.value(of: "--province"),
-        date: date, language: console.language)
+        date: date, words: console.words)
       show(try inventory.rows(of: subject), console: console)
       return .done
     } catch {

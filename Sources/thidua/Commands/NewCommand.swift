@@ -43,7 +43,7 @@ enum NewCommand: Command {
     do {
       let form = try BriefForm(
         library: arguments.library(), template: template, province: province, body: body,
-        facts: facts(arguments), year: year, language: console.language)
+        facts: facts(arguments), year: year, words: console.words)
       return try deliver(form.text, to: arguments.value(of: "--output"), console: console)
     } catch {
       console.report(error.diagnostics)

@@ -11,12 +11,12 @@ struct SARIFReport: Encodable {
   private let runs: [Run]
 
   /// Makes a report of files and their findings.
-  init(_ files: [(file: String, findings: [Diagnostic])], in language: Language) {
+  init(_ files: [(file: String, findings: [Diagnostic])], in words: Words) {
     runs = [
       Run(
-        tool: Tool(driver: Driver(in: language)),
+        tool: Tool(driver: Driver(in: words)),
         results: files.flatMap { file, findings in
-          findings.map { Result($0, file: file, in: language) }
+          findings.map { Result($0, file: file, in: words) }
         })
     ]
   }
@@ -41,8 +41,8 @@ struct SARIFReport: Encodable {
     let name = "ThiDua"
     var rules: [Descriptor]
 
-    init(in language: Language) {
-      rules = Checker.rules.map { Descriptor($0.facts, in: language) }
+    init(in words: Words) {
+      rules = Checker.rules.map { Descriptor($0.facts, in: words) }
     }
   }
 
@@ -52,9 +52,9 @@ struct SARIFReport: Encodable {
     var help: Text
     var defaultConfiguration: Configuration
 
-    init(_ facts: RuleFacts, in language: Language) {
+    init(_ facts: RuleFacts, in words: Words) {
       id = facts.code
-      shortDescription = Text(text: Message(facts.titleKey).text(in: language))
+      shortDescription = Text(text: Message(facts.titleKey).text(in: words))
       help = Text(text: facts.reference)
       defaultConfiguration = Configuration(level: facts.severity.sarifLevel)
     }
@@ -74,13 +74,13 @@ struct SARIFReport: Encodable {
     var message: Text
     var locations: [Location]
 
-    init(_ finding: Diagnostic, file: String, in language: Language) {
+    init(_ finding: Diagnostic, file: String, in words: Words) {
       ruleId = Checker.rule(of: finding)?.facts.code ?? finding.code
       level = finding.severity.sarifLevel
-      var text = finding.message(in: language)
-      if let suggestion = finding.suggestion { text += "; " + suggestion.text(in: language) }
+      var text = finding.message(in: words)
+      if let suggestion = finding.suggestion { text += "; " + suggestion.text(in: words) }
       message = Text(text: text)
-      locations = [Location(finding.place, file: file, in: language)]
+      locations = [Location(finding.place, file: file, in: words)]
     }
   }
 
@@ -88,7 +88,7 @@ struct SARIFReport: Encodable {
     var physicalLocation: PhysicalLocation
     var logicalLocations: [LogicalLocation]?
 
-    init(_ place: Place?, file: String, in language: Language) {
+    init(_ place: Place?, file: String, in words: Words) {
       let name = place?.file ?? file
       let address = name.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? name
       let region = place?.line.map {
@@ -102,7 +102,7 @@ struct SARIFReport: Encodable {
             Region(startLine: $0, startColumn: nil, snippet: place?.quote.map(Text.init))
           })
       guard let page = place?.page else { return }
-      let pageName = Message("check.page", ["page": String(page)]).text(in: language)
+      let pageName = Message("check.page", ["page": String(page)]).text(in: words)
       logicalLocations = [LogicalLocation(name: pageName, kind: "page")]
     }
   }

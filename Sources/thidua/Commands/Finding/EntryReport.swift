@@ -8,12 +8,12 @@ import VietnameseText
 struct EntryReport: Encodable {
   private let view: EntryView
   private let provinces: ProvinceLabels
-  private let language: Language
+  private let words: Words
 
-  init(_ view: EntryView, provinces: ProvinceLabels, language: Language) {
+  init(_ view: EntryView, provinces: ProvinceLabels, words: Words) {
     self.view = view
     self.provinces = provinces
-    self.language = language
+    self.words = words
   }
 
   private enum Key: String, CodingKey {

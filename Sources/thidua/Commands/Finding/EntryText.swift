@@ -5,7 +5,7 @@ import VietnameseText
 
 /// An entry as people read it, a field on each line.
 struct EntryText {
-  let language: Language
+  let words: Words
   let provinces: ProvinceLabels
 
   /// The lines; what isn't known is left out.
@@ -22,12 +22,12 @@ struct EntryText {
     let names = [description.kind.name, description.title].filter { !$0.isEmpty }
     lines.append("#\(entry.id)  \(description.code ?? label("no-number"))")
     lines.append(names.joined(separator: " "))
-    add("state", EntryWords.state(entry.state, in: language))
+    add("state", EntryWords.state(entry.state, in: words))
     add("date", description.date.map(ImportReport.date))
     add("year", description.registerYear.map(String.init))
     add("body", description.body.name)
     add("above", description.supervisingBody)
-    add("province", provinces.label(of: description.body, in: language))
+    add("province", provinces.label(of: description.body, in: words))
     let signer = [description.signer, description.signerPosition.map { "(\($0))" }]
     add("signer", signer.compactMap { $0 }.joined(separator: " "))
     list("relations", entry.relations.map { relation($0, of: view) })
@@ -68,7 +68,7 @@ struct EntryText {
     let description = summary.description
     let facts = [
       description.code ?? label("no-number"), description.date.map(ImportReport.date),
-      description.body.name, provinces.label(of: description.body, in: language),
+      description.body.name, provinces.label(of: description.body, in: words),
       description.title,
     ]
     return "#\(summary.id)  " + facts.compactMap { $0 }.joined(separator: ", ")
@@ -92,17 +92,17 @@ struct EntryText {
   }
 
   private func file(_ file: EntryFile) -> String {
-    let role = Message("show.role.\(file.role.rawValue)").text(in: language)
+    let role = Message("show.role.\(file.role.rawValue)").text(in: words)
     return "\(file.name)  (\(role), \(file.size) B)  \(file.digest)"
   }
 
   private func origin(_ entry: RegistryEntry) -> String {
-    var text = Message("show.origin.\(entry.description.origin.rawValue)").text(in: language)
+    var text = Message("show.origin.\(entry.description.origin.rawValue)").text(in: words)
     if let confidence = entry.description.confidence {
       text += " (\(Int((confidence * 100).rounded()))%)"
     }
     return text + ", \(entry.createdBy.name), \(entry.createdAt.iso)"
   }
 
-  private func label(_ key: String) -> String { Message("show.\(key)").text(in: language) }
+  private func label(_ key: String) -> String { Message("show.\(key)").text(in: words) }
 }

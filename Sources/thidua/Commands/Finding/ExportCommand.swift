@@ -70,7 +70,7 @@ enum ExportCommand: Command {
               "folder": folder, "entries": String(summary.entries),
               "files": String(summary.files),
             ]
-          ).text(in: console.language))
+          ).text(in: console.words))
       }
       return .done
     } catch {

@@ -59,7 +59,7 @@ enum ImportCommand: Command {
       ])
     }
     var bar = ProgressBar(total: sources.count, console: console)
-    let words = ImportReport(language: console.language, provinces: provinces)
+    let words = ImportReport(words: console.words, provinces: provinces)
     let rows = try engine.run(
       sources,
       progress: { bar.advance($0) },
@@ -75,7 +75,7 @@ enum ImportCommand: Command {
     if let report { try TableOutput.write(words.table(of: rows), to: report) }
     if console.printsJSON {
       console.print(
-        json: ImportResult(rows, isDryRun: engine.options.isDryRun, in: console.language))
+        json: ImportResult(rows, isDryRun: engine.options.isDryRun, in: console.words))
     } else {
       console.print(words.summary(of: rows))
     }

@@ -6,7 +6,7 @@ import VietnameseText
 
 /// The rows of an import as people and programs read them.
 struct ImportReport {
-  let language: Language
+  let words: Words
   let provinces: ProvinceLabels
 
   /// The lines of a row on the terminal: what came of the file, then what is inferred or doubtful.
@@ -33,7 +33,7 @@ struct ImportReport {
     }
     if let file = row.sameFile { lines.append("    " + text("same-as") + ": " + file) }
     for finding in row.findings where finding.severity >= .warning {
-      lines.append("    ! " + words(of: finding))
+      lines.append("    ! " + told(finding))
     }
     return lines
   }
@@ -72,7 +72,7 @@ struct ImportReport {
           .text(orEmpty: fields(row.inferred)),
           .text(
             orEmpty: ((row.sameFile.map { [text("same-as") + ": " + $0] } ?? [])
-              + row.findings.filter { $0.severity >= .warning }.map(words)).joined(
+              + row.findings.filter { $0.severity >= .warning }.map(told)).joined(
                 separator: "; ")),
         ]
       })
@@ -80,7 +80,7 @@ struct ImportReport {
 
   /// The province as it is written down, else as it was read.
   private func province(of row: ImportRow) -> String? {
-    row.description.flatMap { provinces.label(of: $0.body, in: language) } ?? row.province
+    row.description.flatMap { provinces.label(of: $0.body, in: words) } ?? row.province
   }
 
   /// A date as people write it, as far as it is known.
@@ -94,9 +94,9 @@ struct ImportReport {
     return date.calendarDate.map(Cell.date) ?? .text(ImportReport.date(date))
   }
 
-  private func words(of finding: Diagnostic) -> String {
-    finding.message(in: language)
-      + (finding.suggestion.map { "; " + $0.text(in: language) } ?? "")
+  private func told(_ finding: Diagnostic) -> String {
+    finding.message(in: words)
+      + (finding.suggestion.map { "; " + $0.text(in: words) } ?? "")
   }
 
   private func fields(_ names: [String]) -> String {
@@ -113,7 +113,7 @@ struct ImportReport {
     }
   }
 
-  private func text(_ key: String) -> String { Message("import.\(key)").text(in: language) }
+  private func text(_ key: String) -> String { Message("import.\(key)").text(in: words) }
 }
 
 /// The JSON of an import.
@@ -140,13 +140,13 @@ struct ImportResult: Encodable {
     var inferred: [String]
     var findings: [Finding]
 
-    init(_ row: ImportRow, in language: Language) {
+    init(_ row: ImportRow, in words: Words) {
       file = row.file
       outcome = row.outcome
       entry = row.entry
       sameFile = row.sameFile
       inferred = row.inferred
-      findings = row.findings.map { Finding($0, in: language) }
+      findings = row.findings.map { Finding($0, in: words) }
       province = row.province
       provinceSource = row.provinceSource
       guard let description = row.description else { return }
@@ -168,9 +168,9 @@ struct ImportResult: Encodable {
   var counts: [String: Int]
   var files: [Row]
 
-  init(_ rows: [ImportRow], isDryRun: Bool, in language: Language) {
+  init(_ rows: [ImportRow], isDryRun: Bool, in words: Words) {
     dryRun = isDryRun
-    files = rows.map { Row($0, in: language) }
+    files = rows.map { Row($0, in: words) }
     counts = Dictionary(grouping: rows, by: { $0.outcome.rawValue }).mapValues(\.count)
   }
 }

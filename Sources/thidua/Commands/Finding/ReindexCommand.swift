@@ -29,7 +29,7 @@ enum ReindexCommand: Command {
         console.print(
           Message(
             "reindex.done", ["entries": String(report.entries), "files": String(report.files)]
-          ).text(in: console.language))
+          ).text(in: console.words))
       }
       return .done
     } catch {

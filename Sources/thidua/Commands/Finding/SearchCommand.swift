@@ -45,7 +45,7 @@ enum SearchCommand: Command {
         .parse(order.query, isVerbatim: arguments.has("--verbatim"))
       let search = RegistrySearch(store)
       let view = SearchView(
-        language: console.language, provinces: ProvinceLabels(profiles),
+        words: console.words, provinces: ProvinceLabels(profiles),
         isBold: !console.printsJSON && isatty(STDOUT_FILENO) == 1)
       if let saves { try store.saveSearch(order.query, as: saves, by: arguments.actor) }
       let files = ["--csv", "--xlsx"].compactMap { arguments.value(of: $0) }
@@ -83,7 +83,7 @@ enum SearchCommand: Command {
     }
     console.report(notices)
     func tell(_ key: String, _ arguments: [String: String] = [:]) {
-      console.print(Message(key, arguments).text(in: console.language))
+      console.print(Message(key, arguments).text(in: console.words))
     }
     if page.total == 0 {
       tell("search.nothing", ["query": order.query])

@@ -7,7 +7,7 @@ import VietnameseText
 
 /// What a search found, as people and programs read it.
 struct SearchView {
-  let language: Language
+  let words: Words
   let provinces: ProvinceLabels
   /// Whether matches are made bold; they stand in «quotes» otherwise.
   let isBold: Bool
@@ -29,12 +29,12 @@ struct SearchView {
         ?? text("no-date"),
       description.body.name,
     ]
-    if let province = provinces.label(of: description.body, in: language) {
+    if let province = provinces.label(of: description.body, in: words) {
       facts.append(province)
     }
     facts.append("#\(found.summary.id)")
     if found.summary.state != .inForce {
-      facts.append("[\(EntryWords.state(found.summary.state, in: language))]")
+      facts.append("[\(EntryWords.state(found.summary.state, in: words))]")
     }
     let title = [description.kind.name, description.title].filter { !$0.isEmpty }
     var lines = ["\(ordinal). " + facts.joined(separator: "  ")]
@@ -97,7 +97,7 @@ struct SearchView {
 
   /// The hits as a table.
   func table(of entries: [FoundEntry]) -> Table {
-    let plain = SearchView(language: language, provinces: provinces, isBold: false)
+    let plain = SearchView(words: words, provinces: provinces, isBold: false)
     return Table(
       title: text("table"),
       columns: [
@@ -114,22 +114,22 @@ struct SearchView {
           .number(Double(found.summary.id)), .text(orEmpty: description.code),
           EntryWords.cell(of: description.date), .text(orEmpty: description.kind.name),
           .text(orEmpty: description.title), .text(orEmpty: description.body.name),
-          .text(orEmpty: provinces.label(of: description.body, in: language)),
+          .text(orEmpty: provinces.label(of: description.body, in: words)),
           .text(orEmpty: description.signer),
-          .text(EntryWords.state(found.summary.state, in: language)),
+          .text(EntryWords.state(found.summary.state, in: words)),
           .text(orEmpty: found.snippet.map(plain.marked)),
         ]
       })
   }
 
-  private func text(_ key: String) -> String { Message("search.\(key)").text(in: language) }
+  private func text(_ key: String) -> String { Message("search.\(key)").text(in: words) }
 }
 
 /// Words for what entries are.
 enum EntryWords {
   /// What has become of an entry.
-  static func state(_ state: EntryState, in language: Language) -> String {
-    Message("entry.state.\(state.rawValue)").text(in: language)
+  static func state(_ state: EntryState, in words: Words) -> String {
+    Message("entry.state.\(state.rawValue)").text(in: words)
   }
 
   /// A date as a cell, whole or partial.
@@ -204,7 +204,7 @@ struct SearchReport: Encodable {
     self.sort = sort.rawValue
     self.next = next
     self.total = total
-    self.notices = notices.map { Finding($0, in: view.language) }
+    self.notices = notices.map { Finding($0, in: view.words) }
     self.facets = Dictionary(
       uniqueKeysWithValues: facets.map { field, counts in
         (
@@ -222,7 +222,7 @@ struct SearchReport: Encodable {
         year: description.year, kind: description.kind.name, title: description.title,
         issuer: description.body.name, province: description.body.province,
         formerProvince: description.body.formerProvince,
-        provinceLabel: view.provinces.label(of: description.body, in: view.language),
+        provinceLabel: view.provinces.label(of: description.body, in: view.words),
         signer: description.signer, state: found.summary.state, tier: found.hit.tier.rawValue,
         mark: PageMark.text(of: found.hit),
         snippet: (found.snippet?.pieces ?? []).map { Piece(text: $0.text, isMatch: $0.isMatch) })

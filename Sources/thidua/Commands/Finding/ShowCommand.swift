@@ -41,9 +41,9 @@ enum ShowCommand: Command {
       try log.record(.viewed, [id], ["what": "entry"])
       if console.printsJSON {
         console.print(
-          json: EntryReport(view, provinces: provinces, language: console.language))
+          json: EntryReport(view, provinces: provinces, words: console.words))
       } else {
-        EntryText(language: console.language, provinces: provinces).lines(of: view)
+        EntryText(words: console.words, provinces: provinces).lines(of: view)
           .forEach(console.print)
       }
       return .done
@@ -97,7 +97,7 @@ enum ShowCommand: Command {
       console.print(json: ["files": written])
     } else {
       for target in written {
-        console.print(Message("show.written", ["file": target]).text(in: console.language))
+        console.print(Message("show.written", ["file": target]).text(in: console.words))
       }
     }
     return .done

@@ -30,7 +30,7 @@ enum AuditCommand: Command {
       let entry = try arguments.value(of: "--entry").map { try arguments.entry($0, in: registry) }
       let limit = request.limit ?? (request.output == nil ? usualLimit : .max)
       let lines = try Array(request.lines(of: registry, entry: entry).suffix(limit))
-      let view = try AuditView(lines, registry, console.language)
+      let view = try AuditView(lines, registry, console.words)
       if let output = request.output {
         try TableOutput.write(view.table, to: output)
         console.tell(Message("register.written", ["file": output]))
@@ -126,9 +126,9 @@ struct AuditView {
   /// The lines.
   let rows: [Row]
   private let times: [String]
-  private let language: Language
+  private let words: Words
 
-  init(_ lines: [JournalLine], _ store: any RegistryStore, _ language: Language) throws {
+  init(_ lines: [JournalLine], _ store: any RegistryStore, _ words: Words) throws {
     let ids = Array(Set(lines.compactMap(\.entry)))
     let codes = Dictionary(
       try store.summaries(of: ids).map { ($0.id, $0.description.code) },
@@ -141,19 +141,19 @@ struct AuditView {
         details: AuditView.details(line.details), digest: line.digest.description)
     }
     times = lines.map(\.time.readable)
-    self.language = language
+    self.words = words
   }
 
   /// The lines as a table.
   var table: Table {
     let names = ["line", "time", "who", "host", "action", "entry", "details"].map {
-      Message("audit.column.\($0)").text(in: language)
+      Message("audit.column.\($0)").text(in: words)
     }
     return Table(
-      title: Message("audit.title").text(in: language),
+      title: Message("audit.title").text(in: words),
       columns: names.enumerated().map { TableColumn($1, $0 == 0 ? .number : .text) },
       rows: zip(rows, times).map { row, time in
-        let action = Message("audit.action.\(row.action)").text(in: language)
+        let action = Message("audit.action.\(row.action)").text(in: words)
         let entry = row.entry.map { "#\($0)" + (row.code.map { " \($0)" } ?? "") }
         // Digests are for programs; the JSON has them.
         let details = row.details.filter { !$0.value.hasPrefix("sha256:") }

@@ -80,7 +80,7 @@ struct DraftMove {
         guard !console.printsJSON else { continue }
         console.print(
           Message("draft-move.\(state.rawValue)", ["draft": String(id), "title": moved.title])
-            .text(in: console.language))
+            .text(in: console.words))
       } catch {
         code = console.report(failure: error)
       }

@@ -68,7 +68,7 @@ enum DraftsCommand: Command {
 
   /// A draft on one line.
   private static func line(of draft: Registry.Draft, _ console: Console) -> String {
-    let state = Message("draft-state.\(draft.state.rawValue)").text(in: console.language)
+    let state = Message("draft-state.\(draft.state.rawValue)").text(in: console.words)
     let entry = draft.entry.map { " → #\($0)" } ?? ""
     return "#\(draft.id)  \(state)\(entry)  v\(draft.version)  \(draft.savedAt.readable)  "
       + "\(draft.savedBy.name)  \(draft.title.shortened(to: 60))"

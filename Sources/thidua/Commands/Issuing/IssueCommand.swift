@@ -46,7 +46,7 @@ enum IssueCommand: Command {
     _ operand: String, _ engine: IssueEngine, _ registry: SQLiteRegistry,
     _ options: IssueOptions, _ console: Console
   ) -> IssueRow {
-    func finding(_ diagnostic: Diagnostic) -> Finding { Finding(diagnostic, in: console.language) }
+    func finding(_ diagnostic: Diagnostic) -> Finding { Finding(diagnostic, in: console.words) }
     let made: IssueEngine.Outcome
     do {
       made = try engine.issue(operand)
@@ -90,13 +90,13 @@ enum IssueCommand: Command {
     }
     for row in rows {
       guard let entry = row.entry else {
-        let word = Message("issue.refused").text(in: console.language)
+        let word = Message("issue.refused").text(in: console.words)
         console.print("✗ \(row.source)  \(word)")
         continue
       }
       let date = entry.date.flatMap { PartialDate(iso: $0)?.readable } ?? ""
       let key = row.outcome == .issued ? "issue.issued" : "issue.issued-before"
-      let word = Message(key, ["entry": String(entry.id), "date": date]).text(in: console.language)
+      let word = Message(key, ["entry": String(entry.id), "date": date]).text(in: console.words)
       console.print("✓ \(entry.code ?? "")  \(entry.body)  \(word)")
       console.print("  \(entry.kind) \(entry.title)")
       console.print("  \(entry.identifier)")

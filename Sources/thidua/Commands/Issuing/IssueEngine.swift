@@ -107,10 +107,10 @@ struct IssueEngine {
       pages: pages, content: plan.document, format: plan.format, knowledge: knowledge,
       documents: plan.brief?.documents ?? [], movements: plan.brief?.movements ?? [],
       province: plan.province, file: plan.source)
-    let told = Set(plan.findings.map { $0.message(in: .english) })
+    let told = Set(plan.findings.map(\.message))
     var findings =
       plan.findings
-      + Checker.check(subject).filter { !told.contains($0.message(in: .english)) }
+      + Checker.check(subject).filter { !told.contains($0.message) }
     let unknown = try findings.compactMap { finding -> EntryCitation? in
       guard finding.code == IssueEngine.unknownCitation, let number = finding.arguments["number"],
         try store.entries(numbered: number).isEmpty

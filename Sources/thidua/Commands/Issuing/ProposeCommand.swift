@@ -40,7 +40,7 @@ enum ProposeCommand: Command {
         kept = try registry.addDraft(
           draft.document, brief: bytes, note: arguments.value(of: "--note"), by: arguments.actor)
       }
-      let row = DraftRow(kept, findings: findings.map { Finding($0, in: console.language) })
+      let row = DraftRow(kept, findings: findings.map { Finding($0, in: console.words) })
       if console.printsJSON {
         console.print(json: row)
       } else {
@@ -49,7 +49,7 @@ enum ProposeCommand: Command {
           Message(
             "propose.done",
             ["draft": String(kept.id), "version": String(kept.version), "title": kept.title]
-          ).text(in: console.language))
+          ).text(in: console.words))
       }
       return .done
     }

@@ -40,11 +40,11 @@ struct RegisterBook {
 
   /// The numbers of a series that no document bears and nobody explained, and those explained, in
   /// words.
-  func gaps(in series: NumberSeries, _ language: Language) throws -> [RegisterGap] {
+  func gaps(in series: NumberSeries, _ words: Words) throws -> [RegisterGap] {
     try store.gaps(in: series).filter { span.holds($0.number) }.map { gap in
       RegisterGap(
         first: gap.number, last: gap.number,
-        explanation: RegisterBook.explanation(of: gap)?.text(in: language))
+        explanation: RegisterBook.explanation(of: gap)?.text(in: words))
     }.joined
   }
 

@@ -37,7 +37,7 @@ enum RegisterCommand: Command {
       let series = try series(of: body, request, registry)
       let engine = RegisterEngine(
         store: registry, request: request, body: body, series: series,
-        language: console.language)
+        words: console.words, printed: console.words(in: .vietnamese))
       let output = try engine.output()
       for path in request.outputs {
         try output.write(to: path)

@@ -12,7 +12,9 @@ struct RegisterEngine {
   let request: RegisterRequest
   let body: BodyReference
   let series: [NumberSeries]
-  let language: Language
+  let words: Words
+  /// The words of what is printed and kept, which is Vietnamese whoever asks.
+  let printed: Words
 
   private var book: RegisterBook { RegisterBook(store, span: request.span) }
 
@@ -32,32 +34,32 @@ struct RegisterEngine {
       cover: RegisterCover(
         supervisingBody: try book.supervisingBody(of: series), body: body.name,
         year: request.series.year, volume: request.volume, spanning: lines), lines: lines)
-    let language = language
+    let (words, printed) = (words, printed)
     let shown = TextTable(
       headings: [1, 2, 3, 4, 10].map {
-        Message("register.outgoing.column\($0)").text(in: language)
+        Message("register.outgoing.column\($0)").text(in: words)
       },
       rows: lines.map { line in
         [
           line.reference, line.date?.readable ?? "", line.kindAndTitle.shortened(to: 60),
-          line.signer ?? "", line.noteText(in: language),
+          line.signer ?? "", line.noteText(in: words),
         ]
       })
     return RegisterOutput(
-      lines: lines.isEmpty ? [Message("register.empty").text(in: language)] : shown.lines,
+      lines: lines.isEmpty ? [Message("register.empty").text(in: words)] : shown.lines,
       json: RegisterReport(
         body: body, year: request.series.year,
-        lines: lines.map { RegisterReport.Line($0, in: language) }),
-      table: register.table(in: language), workbook: { register.workbook(created: $0) },
-      document: { register.document(created: $0) })
+        lines: lines.map { RegisterReport.Line($0, in: words) }),
+      table: register.table(in: words), workbook: { register.workbook(in: printed, created: $0) },
+      document: { register.document(in: printed, created: $0) })
   }
 
   private func gaps() throws -> RegisterOutput {
-    let gaps = try series.flatMap { try book.gaps(in: $0, language) }
-    let tables = RegisterStatistics([], gaps: gaps).tables(in: language)
+    let gaps = try series.flatMap { try book.gaps(in: $0, words) }
+    let tables = RegisterStatistics([], gaps: gaps).tables(in: words)
     let shown = TextTable(tables.last)
     return RegisterOutput(
-      lines: gaps.isEmpty ? [Message("register.no-gaps").text(in: language)] : shown.lines,
+      lines: gaps.isEmpty ? [Message("register.no-gaps").text(in: words)] : shown.lines,
       json: RegisterReport(body: body, year: request.series.year, gaps: gaps),
       table: tables.last, workbook: nil, document: nil,
       isComplete: gaps.allSatisfy { $0.explanation != nil })
@@ -65,10 +67,10 @@ struct RegisterEngine {
 
   private func statistics() throws -> RegisterOutput {
     let lines = try series.flatMap { try book.lines(of: $0) }
-    let gaps = try series.flatMap { try book.gaps(in: $0, language) }
+    let gaps = try series.flatMap { try book.gaps(in: $0, words) }
     let statistics = RegisterStatistics(lines, gaps: gaps)
-    let tables = statistics.tables(in: language)
-    let title = Message("register.statistics").text(in: language)
+    let tables = statistics.tables(in: words)
+    let title = Message("register.statistics").text(in: words)
     return RegisterOutput(
       lines: tables.filter { !$0.rows.isEmpty }.flatMap {
         [$0.title] + TextTable($0).lines + [""]
@@ -100,15 +102,15 @@ struct RegisterEngine {
           kindAndTitle: "\(description.kind.name) \(description.title)",
           author: description.body.name, sheets: sheets, note: description.note ?? "")
       })
-    let table = contents.table(in: language)
+    let table = contents.table(in: words)
     return RegisterOutput(
       lines: entries.isEmpty
-        ? [Message("register.file-empty", ["file": code]).text(in: language)]
+        ? [Message("register.file-empty", ["file": code]).text(in: words)]
         : TextTable(table, widest: 60).lines,
       json: RegisterReport(
         body: body, year: request.series.year, file: code,
         entries: entries.map { $0.id }, titles: contents.entries.map(\.kindAndTitle)),
-      table: table, workbook: nil, document: { contents.document(created: $0) })
+      table: table, workbook: nil, document: { contents.document(in: printed, created: $0) })
   }
 }
 

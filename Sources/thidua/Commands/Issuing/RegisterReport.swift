@@ -18,7 +18,7 @@ struct RegisterReport: Encodable {
     var state: String
     var note: String
 
-    init(_ line: RegisterLine, in language: Language) {
+    init(_ line: RegisterLine, in words: Words) {
       reference = line.reference
       number = line.number
       symbol = line.symbol
@@ -29,7 +29,7 @@ struct RegisterReport: Encodable {
       recipients = line.recipients
       keeper = line.keeper
       copies = line.copies
-      note = line.noteText(in: language)
+      note = line.noteText(in: words)
       state =
         switch line.state {
         case .issued: "issued"

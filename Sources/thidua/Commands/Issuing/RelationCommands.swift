@@ -90,7 +90,7 @@ struct RelationEngine {
           key,
           ["entry": RelationEngine.name(of: entry), "other": other.map(RelationEngine.name) ?? ""]
         )
-        .text(in: console.language))
+        .text(in: console.words))
     }
     return .done
   }

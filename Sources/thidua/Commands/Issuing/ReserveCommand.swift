@@ -45,7 +45,7 @@ enum ReserveCommand: Command {
               "numbers": numbers.joined(separator: ", "), "body": series.body.name,
               "year": String(series.year),
             ]
-          ).text(in: console.language))
+          ).text(in: console.words))
       }
       return .done
     }

@@ -41,8 +41,8 @@ enum SeriesCommand: Command {
     } else {
       TextTable(
         headings: ["body", "year", "stream", "next", "issued", "reserved", "void", "unknown"].map {
-          Message("series.column.\($0)").text(in: console.language)
-        }, rows: rows.map { $0.cells(in: console.language) }
+          Message("series.column.\($0)").text(in: console.words)
+        }, rows: rows.map { $0.cells(in: console.words) }
       ).lines.forEach(console.print)
     }
     return .done
@@ -70,7 +70,7 @@ enum SeriesCommand: Command {
       console.print(
         Message(
           "series.set.\(policy.rawValue)", ["body": body.name, "year": String(reference.year)]
-        ).text(in: console.language))
+        ).text(in: console.words))
     }
     return .done
   }
@@ -113,12 +113,12 @@ struct SeriesRow: Encodable {
   }
 
   /// What a line of the list shows.
-  func cells(in language: Language) -> [String] {
+  func cells(in words: Words) -> [String] {
     let stream = secret ? "series.secret" : kind == nil ? "series.common" : "series.kind"
     let place = formerProvince ?? province
     return [
       body + (place.map { " (\($0))" } ?? ""), String(year),
-      Message(stream, ["kind": kind ?? ""]).text(in: language), next, String(issued),
+      Message(stream, ["kind": kind ?? ""]).text(in: words), next, String(issued),
       SeriesRow.spans(reserved), SeriesRow.spans(void), SeriesRow.spans(unknown),
     ]
   }

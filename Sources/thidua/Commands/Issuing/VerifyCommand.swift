@@ -57,15 +57,15 @@ struct VerificationView {
         json: Report(
           registry: path, sound: report.isSound, entries: report.entryCount,
           files: report.fileCount, head: report.head,
-          diagnostics: report.findings.map { Finding($0, in: console.language) }))
+          diagnostics: report.findings.map { Finding($0, in: console.words) }))
       return
     }
     console.report(report.findings)
-    lines(in: console.language).forEach(console.print)
+    lines(in: console.words).forEach(console.print)
   }
 
   /// What was held to its digests, and where the journal ends.
-  func lines(in language: Language) -> [String] {
+  func lines(in words: Words) -> [String] {
     let mark = report.isSound ? "✓" : "✗"
     let key = report.isSound ? "verify.sound" : "verify.unsound"
     let counts = [
@@ -73,8 +73,8 @@ struct VerificationView {
       "findings": String(report.findings.count { $0.severity == .error }),
     ]
     return [
-      "\(mark) \(path)  " + Message(key, counts).text(in: language),
-      "  " + Message("verify.head", ["head": report.head.typed]).text(in: language),
+      "\(mark) \(path)  " + Message(key, counts).text(in: words),
+      "  " + Message("verify.head", ["head": report.head.typed]).text(in: words),
     ]
   }
 }

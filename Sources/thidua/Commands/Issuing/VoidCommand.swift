@@ -43,7 +43,7 @@ enum VoidCommand: Command {
           Message(
             "void.done",
             ["number": printed, "body": series.body.name, "year": String(series.year)]
-          ).text(in: console.language))
+          ).text(in: console.words))
       }
       return .done
     }

@@ -5,7 +5,7 @@ import Search
 
 /// Blocks, their uses and proposals as people read them.
 struct BlockView {
-  let language: Language
+  let words: Words
   /// The lines of the entries named, by id.
   let entries: [EntryID: ListedEntry]
 
@@ -103,10 +103,10 @@ struct BlockView {
   }
 
   private func name(of entry: EntryID) -> String {
-    entries[entry]?.text(in: language) ?? "#\(entry)"
+    entries[entry]?.text(in: words) ?? "#\(entry)"
   }
 
   private func text(_ key: String, _ arguments: [String: String] = [:]) -> String {
-    Message(key, arguments).text(in: language)
+    Message(key, arguments).text(in: words)
   }
 }

@@ -81,7 +81,7 @@ enum BlocksCommand: Command {
       ])
     }
     let view = BlockView(
-      language: console.language, entries: try lines(of: uses.map(\.plan), store))
+      words: console.words, entries: try lines(of: uses.map(\.plan), store))
     console.show(
       view.uses(uses, of: id, revision: library.blocks[id]?.revision), json: view.rows(of: uses))
     return .done
@@ -104,7 +104,7 @@ enum BlocksCommand: Command {
     let usage = try usage(of: nil, in: entries, store, console)
     let changes = usage.changes(since: BlockTexts(library: library).current)
     let view = BlockView(
-      language: console.language, entries: try lines(of: changes.map(\.use.plan), store))
+      words: console.words, entries: try lines(of: changes.map(\.use.plan), store))
     console.show(view.changes(changes), json: view.rows(of: changes))
     return .done
   }
@@ -139,7 +139,7 @@ enum BlocksCommand: Command {
     let all = miner.proposals()
     let proposals = Array(all.prefix(limit))
     if let folder = arguments.value(of: "--output") { try write(proposals, to: folder) }
-    let view = BlockView(language: console.language, entries: [:])
+    let view = BlockView(words: console.words, entries: [:])
     console.show(
       view.proposals(
         proposals, of: all.count, plans: ids.count,

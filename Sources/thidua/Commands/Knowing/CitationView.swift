@@ -9,7 +9,7 @@ import VietnameseText
 /// Citations as people read them.
 struct CitationView {
   let profiles: ProfileStore
-  let language: Language
+  let words: Words
 
   /// A document that is cited.
   struct Row: Encodable {
@@ -103,6 +103,6 @@ struct CitationView {
   }
 
   private func text(_ key: String, _ arguments: [String: String] = [:]) -> String {
-    Message(key, arguments).text(in: language)
+    Message(key, arguments).text(in: words)
   }
 }

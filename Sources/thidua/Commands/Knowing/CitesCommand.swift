@@ -34,7 +34,7 @@ enum CitesCommand: Command {
       }
       let profiles = try arguments.library().profiles
       let store = try arguments.registry(.reading)
-      let view = CitationView(profiles: profiles, language: console.language)
+      let view = CitationView(profiles: profiles, words: console.words)
       let neighbourhood = CitationNeighbourhood(store)
       if arguments.has("--superseded") {
         let entries = word.isEmpty ? nil : Set([try arguments.entry(word, in: store)])

@@ -39,7 +39,7 @@ enum CoverageCommand: Command {
           Diagnostic("coverage.unknown-document", .warning, ["number": question.number])
         ])
       }
-      let view = CoverageView(language: console.language, entries: answer.entries)
+      let view = CoverageView(words: console.words, entries: answer.entries)
       if let output = arguments.value(of: "--output") {
         try TableOutput.write(view.table(of: answer.coverage), to: output)
         console.tell(Message("knowing.written", ["file": output]))

@@ -7,7 +7,7 @@ import VietnameseText
 
 /// A coverage as people read it: lines on a terminal, and a table for a spreadsheet.
 struct CoverageView {
-  let language: Language
+  let words: Words
   /// The entries that show it, by id.
   let entries: [EntryID: EntrySummary]
 
@@ -78,6 +78,6 @@ struct CoverageView {
   }
 
   private func text(_ key: String, _ arguments: [String: String] = [:]) -> String {
-    Message(key, arguments).text(in: language)
+    Message(key, arguments).text(in: words)
   }
 }

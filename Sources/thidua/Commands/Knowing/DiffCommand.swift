@@ -86,11 +86,11 @@ enum DiffCommand: Command {
     _ difference: PlanDifference, as format: Format, _ arguments: Arguments, _ console: Console
   ) throws -> String {
     switch format {
-    case .json: return try console.text(json: DifferenceReport(difference, in: console.language))
-    case .html: return DifferencePage(in: console.language).html(difference)
+    case .json: return try console.text(json: DifferenceReport(difference, in: console.words))
+    case .html: return DifferencePage(in: console.words).html(difference)
     case .text:
       let view = DifferenceText(
-        language: console.language, marksWords: arguments.has("--words"),
+        words: console.words, marksWords: arguments.has("--words"),
         showsUnchanged: arguments.has("--all"))
       return view.lines(of: difference).map { $0 + "\n" }.joined()
     }

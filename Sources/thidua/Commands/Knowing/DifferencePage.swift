@@ -3,10 +3,10 @@ import Diagnostics
 
 /// A comparison as a page: what went is struck out, what came is underlined.
 struct DifferencePage {
-  private let language: Language
+  private let words: Words
 
-  init(in language: Language) {
-    self.language = language
+  init(in words: Words) {
+    self.words = words
   }
 
   /// The page.
@@ -14,7 +14,7 @@ struct DifferencePage {
     let title = text("diff.page-title")
     var html = """
       <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
+      <html lang="\(words.language.rawValue)">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -50,7 +50,7 @@ struct DifferencePage {
       let quote = finding.place?.quote.map { " <q>\(escaped($0))</q>" } ?? ""
       html += """
         <li class="\(finding.severity.rawValue)">\(escaped(place))\
-        \(escaped(finding.message(in: language)))\(quote) <small>\(escaped(finding.code))</small>\
+        \(escaped(finding.message(in: words)))\(quote) <small>\(escaped(finding.code))</small>\
         </li>
 
         """
@@ -117,7 +117,7 @@ struct DifferencePage {
   }
 
   private func text(_ key: String, _ arguments: [String: String] = [:]) -> String {
-    escaped(Message(key, arguments).text(in: language))
+    escaped(Message(key, arguments).text(in: words))
   }
 
   private func escaped(_ text: String) -> String { HTMLEscaping.escaped(text) }

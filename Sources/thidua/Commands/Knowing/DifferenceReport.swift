@@ -33,7 +33,7 @@ struct DifferenceReport: Encodable {
   let sections: [SectionComparison]
   @OrNull var forgotten: [Finding]?
 
-  init(_ difference: PlanDifference, in language: Language) {
+  init(_ difference: PlanDifference, in words: Words) {
     older = Side(difference.older)
     newer = Side(difference.newer)
     isSame = difference.comparison.isSame
@@ -42,6 +42,6 @@ struct DifferenceReport: Encodable {
     components = difference.comparison.components
     sections = difference.comparison.sections
     _forgotten = OrNull(
-      wrappedValue: difference.forgotten.map { $0.map { Finding($0, in: language) } })
+      wrappedValue: difference.forgotten.map { $0.map { Finding($0, in: words) } })
   }
 }

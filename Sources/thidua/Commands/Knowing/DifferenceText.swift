@@ -3,7 +3,7 @@ import Diagnostics
 
 /// A comparison as lines for a person to read.
 struct DifferenceText {
-  let language: Language
+  let words: Words
   let marksWords: Bool
   let showsUnchanged: Bool
 
@@ -19,7 +19,7 @@ struct DifferenceText {
     let counts = comparison.counts
     lines +=
       ComparisonText(
-        comparison, in: language, showsUnchanged: showsUnchanged, marksWords: marksWords
+        comparison, in: words, showsUnchanged: showsUnchanged, marksWords: marksWords
       ).lines
     lines.append(
       text(
@@ -38,14 +38,14 @@ struct DifferenceText {
     var lines = [text("diff.forgotten", ["count": String(forgotten.count)])]
     for finding in forgotten {
       let place = finding.place?.path.map { "\($0): " } ?? ""
-      let severity = Message("severity.\(finding.severity.rawValue)").text(in: language)
-      lines.append("  \(place)\(severity): \(finding.message(in: language)) [\(finding.code)]")
+      let severity = Message("severity.\(finding.severity.rawValue)").text(in: words)
+      lines.append("  \(place)\(severity): \(finding.message(in: words)) [\(finding.code)]")
       if let quote = finding.place?.quote { lines.append("    «\(quote)»") }
     }
     return lines
   }
 
   private func text(_ key: String, _ arguments: [String: String] = [:]) -> String {
-    Message(key, arguments).text(in: language)
+    Message(key, arguments).text(in: words)
   }
 }

@@ -28,12 +28,12 @@ struct ListedEntry: Encodable {
   }
 
   /// The line for people.
-  func text(in language: Language) -> String {
+  func text(in words: Words) -> String {
     let name = province.map { "\(body) (\($0))" } ?? body
     var facts = ["#\(id)", number ?? "–", date?.readable ?? "–", name, title].joined(
       separator: "  ")
     if state != .inForce {
-      facts += "  [" + Message("knowing.state.\(state.rawValue)").text(in: language) + "]"
+      facts += "  [" + Message("knowing.state.\(state.rawValue)").text(in: words) + "]"
     }
     return facts
   }

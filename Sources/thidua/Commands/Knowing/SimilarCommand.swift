@@ -87,11 +87,11 @@ enum SimilarCommand: Command {
     }
     if console.printsJSON { return console.print(json: rows) }
     func text(_ key: String, _ arguments: [String: String] = [:]) -> String {
-      Message(key, arguments).text(in: console.language)
+      Message(key, arguments).text(in: console.words)
     }
     if rows.isEmpty { console.print(text("similar.nothing", ["percent": percent(least)])) }
     for row in rows {
-      var line = "\(Help.pad(percent(row.likeness), 5)) \(row.entry.text(in: console.language))"
+      var line = "\(Help.pad(percent(row.likeness), 5)) \(row.entry.text(in: console.words))"
       if let shared = row.sharedParagraphs, let count = row.paragraphs {
         line += "  "
         line += text("similar.paragraphs", ["shared": String(shared), "count": String(count)])
@@ -129,10 +129,10 @@ enum SimilarCommand: Command {
           "groups": String(groups.count), "entries": String(groups.reduce(0) { $0 + $1.count }),
           "percent": percent(least),
         ]
-      ).text(in: console.language))
+      ).text(in: console.words))
     for (index, row) in rows.enumerated() {
       console.print("\(index + 1).")
-      for entry in row.entries { console.print("  " + entry.text(in: console.language)) }
+      for entry in row.entries { console.print("  " + entry.text(in: console.words)) }
     }
   }
 

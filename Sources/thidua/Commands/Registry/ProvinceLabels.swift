@@ -21,11 +21,11 @@ struct ProvinceLabels: Sendable {
   func formerName(_ slug: String) -> String { formerNames[slug] ?? slug }
 
   /// The province of a body: `Đồng Nai (Bình Phước cũ)`; nil when it isn't known.
-  func label(of body: BodyReference, in language: Language) -> String? {
+  func label(of body: BodyReference, in words: Words) -> String? {
     guard let former = body.formerProvince else { return body.province.map(name) }
     return Message(
       "province.former",
       ["province": body.province.map(name) ?? "", "former": formerName(former)]
-    ).text(in: language)
+    ).text(in: words)
   }
 }
