@@ -85,12 +85,21 @@ let package = Package(
         "Readers", "Recognition", "SQLite", "Search", "Tables", "VietnameseText",
       ]),
 
+    .target(
+      name: "Office",
+      dependencies: [
+        "Checking", "Diagnostics", "Document", "Drafting", "Profiles", "Readers", "Recognition",
+        "Registry", "Search", "VietnameseText", "Writers",
+      ]),
+    .target(
+      name: "Reports", dependencies: ["Checking", "Diagnostics", "Office", "Registry"]),
+
     .executableTarget(
       name: "thidua",
       dependencies: [
         "Checking", "Citations", "Comparing", "Cryptography", "Diagnostics", "Document", "Drafting",
-        "Profiles", "Readers", "Recognition", "Registry", "Search", "Tables", "VietnameseText",
-        "Wording", "Writers",
+        "Office", "Profiles", "Readers", "Recognition", "Registry", "Reports", "Search", "Tables",
+        "VietnameseText", "Wording", "Writers",
       ]),
     .executableTarget(
       name: "Benchmarks",
@@ -157,6 +166,12 @@ let package = Package(
       ]),
     .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "SampleWords"]),
     .testTarget(name: "DraftingTests", dependencies: ["Drafting", "SampleWords", "Writers"]),
+    .testTarget(
+      name: "OfficeTests",
+      dependencies: ["Diagnostics", "Drafting", "Office", "Registry", "SampleWords"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Diagnostics", "Drafting", "Office", "Registry", "Reports", "SampleWords"]),
     .testTarget(name: "ThiDuaTests", dependencies: ["Archive", "thidua"]),
   ],
   swiftLanguageModes: [.v6]

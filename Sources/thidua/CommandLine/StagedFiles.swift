@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// Files that appear together or not at all: each is written in full beside its place under
@@ -72,13 +73,27 @@ extension StagedFiles {
   ///
   /// - Throws: ``Failure``; what stood there before is then untouched.
   static func writeOne(_ bytes: [UInt8], to path: String) throws(Failure) {
+    try writeAll([(path, bytes)])
+  }
+
+  /// Writes files, all of them or none.
+  ///
+  /// - Throws: ``Failure``; what stood there before is then untouched.
+  static func writeAll(_ contents: some Sequence<(String, [UInt8])>) throws(Failure) {
     var files = StagedFiles()
     do throws(Failure) {
-      try files.stage(bytes, for: path)
+      for (path, bytes) in contents { try files.stage(bytes, for: path) }
       try files.commit()
     } catch {
       files.discard()
       throw error
     }
+  }
+}
+
+extension StagedFiles.Failure {
+  /// The failure as a finding.
+  var diagnostic: Diagnostic {
+    Diagnostic("draft.cannot-write", .error, ["reason": reason], at: Place(file: file))
   }
 }

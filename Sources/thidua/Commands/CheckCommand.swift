@@ -1,8 +1,8 @@
-import Checking
 import Diagnostics
 import Drafting
 import Foundation
-import Writers
+import Office
+import Reports
 
 /// `thidua check`: what is wrong with documents, by the decree, as plans, and against what is known.
 enum CheckCommand: Command {
@@ -20,11 +20,18 @@ enum CheckCommand: Command {
     case text, json, sarif, html
   }
 
-  /// A file in the JSON.
-  private struct Row: Encodable {
+  /// A file as the person named it, and what checking it gave.
+  struct Checked {
     var file: String
-    var outcome: CheckedFile.Outcome
-    var diagnostics: [Finding]
+    var result: Result<CheckResult, OfficeError>
+
+    /// What was found, or why the file couldn't be read.
+    var findings: [Diagnostic] {
+      switch result {
+      case .success(let checked): checked.findings
+      case .failure(let error): error.findings
+      }
+    }
   }
 
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
@@ -42,30 +49,46 @@ enum CheckCommand: Command {
       console.report([refused])
       return .usage
     }
-    let engine: CheckEngine
+    let caller = arguments.caller(console)
     do {
-      engine = CheckEngine(library: try arguments.library())
+      let office = try arguments.office()
+      var bar = ProgressBar(total: arguments.operands.count, console: console)
+      var files: [Checked] = []
+      for operand in arguments.operands {
+        let file = Checked(file: operand, result: check(operand, office, caller))
+        // Lines are shown as they come; the other forms are one whole.
+        if format == .text { show(file, console: console) }
+        files.append(file)
+        bar.advance(operand)
+      }
+      bar.finish()
+      show(files, as: format, console: console)
+      if let output = arguments.value(of: "--fix"), case .success(let checked) = files[0].result {
+        return try fix(checked, into: output, office, caller, console: console)
+      }
+      let passed = files.map { try? $0.result.get().hasPassed }
+      return passed.contains(nil) ? .badInput : passed.contains(false) ? .findings : .done
     } catch {
-      console.report(error.diagnostics)
-      return .badInput
+      return console.report(failure: error)
     }
-    var bar = ProgressBar(total: arguments.operands.count, console: console)
-    var outcomes: Set<CheckedFile.Outcome> = []
-    var files: [CheckedFile] = []
-    for operand in arguments.operands {
-      let file = engine.check(operand)
-      outcomes.insert(file.outcome)
-      // Lines are shown as they come; the other forms are one whole.
-      if format == .text { show(file, console: console) } else { files.append(file) }
-      bar.advance(operand)
+  }
+
+  /// Checks a file; a brief is known by its ending.
+  private static func check(
+    _ path: String, _ office: Office, _ caller: Caller
+  ) -> Result<CheckResult, OfficeError> {
+    Result { () throws(OfficeError) in
+      try office.check(try input(path), as: caller)
     }
-    bar.finish()
-    show(files, as: format, console: console)
-    if let output = arguments.value(of: "--fix"), outcomes != [.unreadable] {
-      return fix(engine.check(arguments.operands[0]), into: output, console: console)
+  }
+
+  private static func input(_ path: String) throws(OfficeError) -> CheckedInput {
+    guard ["yaml", "yml"].contains((path as NSString).pathExtension.lowercased()) else {
+      return .file(IncomingFile(path: path))
     }
-    if outcomes.contains(.unreadable) { return .badInput }
-    return outcomes.contains(.failed) ? .findings : .done
+    do { return .brief(try BriefReader.read(path: path)) } catch {
+      throw .invalid(error.diagnostics)
+    }
   }
 
   /// Why a corrected copy can't be made as asked; nil when it can.
@@ -80,24 +103,14 @@ enum CheckCommand: Command {
 
   /// Writes a corrected copy and tells what was changed and what a person must decide.
   private static func fix(
-    _ file: CheckedFile, into output: String, console: Console
-  ) -> ExitCode {
-    guard let subject = file.subject, subject.evidence.contains(.measures) else {
-      console.report([Diagnostic("check.fix-no-measures", at: Place(file: file.file))])
-      return .badInput
-    }
-    let result = FormFixer.fix(subject)
-    var staged = StagedFiles()
+    _ checked: CheckResult, into output: String, _ office: Office, _ caller: Caller,
+    console: Console
+  ) throws -> ExitCode {
+    let result = try office.fix(checked, as: caller)
     do {
-      try staged.stage(DOCXWriter().write(result.pages), for: output)
-      try staged.commit()
+      try StagedFiles.writeOne(result.file.bytes, to: output)
     } catch {
-      staged.discard()
-      let reason = (error as? StagedFiles.Failure)?.reason ?? "\(error)"
-      console.report([
-        Diagnostic("draft.cannot-write", .error, ["reason": reason], at: Place(file: output))
-      ])
-      return .badInput
+      throw InvalidInput([error.diagnostic])
     }
     func list(_ key: String, _ findings: [Diagnostic]) {
       console.tell(Message(key, ["file": output, "count": String(findings.count)]))
@@ -106,42 +119,41 @@ enum CheckCommand: Command {
       }
     }
     list("check.fixed", result.fixed)
-    let left =
-      result.remaining
-      + file.findings.filter { finding in
-        finding.severity > .note && Checker.rule(of: finding)?.facts.family != .form
-      }
-    list("check.left", left)
-    return left.hasErrors ? .findings : .done
+    list("check.left", result.left)
+    return result.left.hasErrors ? .findings : .done
   }
 
-  private static func show(_ files: [CheckedFile], as format: Format, console: Console) {
+  private static func show(_ files: [Checked], as format: Format, console: Console) {
     switch format {
     case .text: break
     case .json:
-      console.print(
-        json: files.map { file in
-          Row(
-            file: file.file, outcome: file.outcome,
-            diagnostics: file.findings.map { Finding($0, in: console.words) })
-        })
+      console.print(json: files.map { CheckReport($0.file, $0.result, in: console.words) })
     case .sarif:
-      console.print(
-        json: SARIFReport(files.map { ($0.file, $0.findings) }, in: console.words))
+      console.print(json: SARIFReport(files.map { ($0.file, $0.findings) }, in: console.words))
     case .html:
       console.write(CheckPage(in: console.words).html(files), to: .standardOutput)
     }
   }
 
-  private static func show(_ file: CheckedFile, console: Console) {
-    if file.outcome == .unreadable {
+  private static func show(_ file: Checked, console: Console) {
+    guard case .success(let checked) = file.result else {
       console.report(file.findings)
       let word = Message("check.unreadable").text(in: console.words)
       return console.print("✗ \(file.file)  \(word)")
     }
-    let counts = file.counts.text(in: console.words)
-    console.print("\(file.outcome == .passed ? "✓" : "✗") \(file.file)  \(counts)")
-    for finding in file.findings { console.print("  " + line(of: finding, console.words)) }
+    let counts = counts(of: checked.findings).text(in: console.words)
+    console.print("\(checked.hasPassed ? "✓" : "✗") \(file.file)  \(counts)")
+    for finding in checked.findings { console.print("  " + line(of: finding, console.words)) }
+  }
+
+  /// The numbers of findings by weight.
+  static func counts(of findings: [Diagnostic]) -> Message {
+    func count(_ severity: Severity) -> String {
+      String(findings.count { $0.severity == severity })
+    }
+    return Message(
+      "check.counts",
+      ["errors": count(.error), "warnings": count(.warning), "notes": count(.note)])
   }
 
   /// A finding on one line: where, how much it weighs, what, what to do, the rule.

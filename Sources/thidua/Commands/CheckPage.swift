@@ -11,7 +11,7 @@ struct CheckPage {
   }
 
   /// The page of all files.
-  func html(_ files: [CheckedFile]) -> String {
+  func html(_ files: [CheckCommand.Checked]) -> String {
     let title = escaped(Message("check.page-title").text(in: words))
     var html = """
       <!DOCTYPE html>
@@ -39,13 +39,13 @@ struct CheckPage {
     return html + "</body>\n</html>\n"
   }
 
-  private func section(of file: CheckedFile) -> String {
-    let counts = file.counts.text(in: words)
+  private func section(of file: CheckCommand.Checked) -> String {
+    let counts = CheckCommand.counts(of: file.findings).text(in: words)
     var html = "<h2>\(escaped(file.file))</h2>\n<p>\(escaped(counts))</p>\n"
     let loose = file.findings.filter { $0.place?.paragraph == nil }
     html += loose.map(paragraph).joined()
     let placed = Dictionary(grouping: file.findings) { $0.place?.paragraph ?? 0 }
-    guard let lines = file.subject?.lines else { return html }
+    guard let lines = try? file.result.get().subject.lines else { return html }
     html += "<table>\n"
     var shown = 0
     for line in lines {

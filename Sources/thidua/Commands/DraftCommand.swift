@@ -1,8 +1,7 @@
 import Diagnostics
-import Document
 import Drafting
-import Foundation
-import Writers
+import Office
+import Reports
 
 /// `thidua draft`: briefs in, finished plans out.
 enum DraftCommand: Command {
@@ -17,82 +16,84 @@ enum DraftCommand: Command {
     ],
     operands: 1...100_000)
 
-  /// What became of one brief.
-  struct Row: Encodable {
+  /// What became of a brief.
+  private struct Drafted {
     var brief: String
-    var outcome: Outcome
     var files: [String]
-    var diagnostics: [Finding]
-  }
+    var result: Result<DraftedPlan, OfficeError>
 
-  /// How it went.
-  enum Outcome: String, Encodable {
-    case drafted, refused
+    /// What was found, or why there is no plan.
+    var findings: [Diagnostic] {
+      switch result {
+      case .success(let plan): plan.findings
+      case .failure(let error): error.findings
+      }
+    }
+
+    /// Whether there are files.
+    var isDrafted: Bool { (try? result.get()) != nil }
   }
 
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
     let outputs: DraftOutputs
-    let engine: DraftEngine
-    do {
-      outputs = try DraftOutputs(arguments)
-    } catch {
+    do { outputs = try DraftOutputs(arguments) } catch {
       console.report(error.diagnostics)
       return .usage
     }
     do {
-      engine = DraftEngine(
-        library: try arguments.library(), allowsHoles: arguments.has("--allow-holes"))
+      let office = try arguments.office()
+      let caller = arguments.caller(console)
+      let holes: HolePolicy = arguments.has("--allow-holes") ? .mark : .refuse
+      var bar = ProgressBar(total: arguments.operands.count, console: console)
+      var rows: [Drafted] = []
+      for brief in arguments.operands {
+        let files = outputs.files(for: brief)
+        let result = Result { () throws(OfficeError) in
+          try draft(brief, into: files, holes, office, caller)
+        }
+        rows.append(Drafted(brief: brief, files: files, result: result))
+        bar.advance(brief)
+      }
+      bar.finish()
+      show(rows, console: console)
+      if rows.contains(where: { !$0.isDrafted }) { return .badInput }
+      return rows.contains { $0.findings.hasErrors } ? .findings : .done
     } catch {
-      console.report(error.diagnostics)
-      return .badInput
+      return console.report(failure: error)
     }
-    var bar = ProgressBar(total: arguments.operands.count, console: console)
-    var rows: [Row] = []
-    for brief in arguments.operands {
-      rows.append(row(for: brief, engine: engine, outputs: outputs, console: console))
-      bar.advance(brief)
-    }
-    bar.finish()
-    show(rows, console: console)
-    if rows.contains(where: { $0.outcome == .refused }) { return .badInput }
-    return rows.joinedSeverities.contains(.error) ? .findings : .done
   }
 
-  private static func row(
-    for brief: String, engine: DraftEngine, outputs: DraftOutputs, console: Console
-  ) -> Row {
+  /// Drafts a brief into files, all of them or none.
+  private static func draft(
+    _ brief: String, into files: [String], _ holes: HolePolicy, _ office: Office, _ caller: Caller
+  ) throws(OfficeError) -> DraftedPlan {
     do {
-      let made = try engine.draft(brief, into: outputs.files(for: brief))
-      return Row(
-        brief: brief, outcome: .drafted, files: made.files,
-        diagnostics: made.diagnostics.map { Finding($0, in: console.words) })
+      let plan = try office.draft(
+        try BriefReader.read(path: brief), holes: holes, formats: files.map(DraftOutputs.format),
+        as: caller)
+      try StagedFiles.writeAll(zip(files, plan.files.map(\.bytes)))
+      return plan
+    } catch let error as StagedFiles.Failure {
+      throw .invalid([error.diagnostic])
     } catch {
-      return Row(
-        brief: brief, outcome: .refused, files: [],
-        diagnostics: error.diagnostics.map { Finding($0, in: console.words) })
+      throw OfficeError(error)
     }
   }
 
-  private static func show(_ rows: [Row], console: Console) {
-    if console.printsJSON { return console.print(json: rows) }
-    for row in rows {
-      console.write(
-        row.diagnostics.map { $0.line + "\n" }.joined(), to: .standardError)
+  private static func show(_ rows: [Drafted], console: Console) {
+    if console.printsJSON {
+      return console.print(
+        json: rows.map {
+          DraftReport($0.brief, $0.result, files: $0.files, in: console.words)
+        })
     }
+    for row in rows { console.report(row.findings) }
     for row in rows {
-      let mark = row.outcome == .drafted ? "✓" : "✗"
       let result =
-        row.outcome == .drafted
+        row.isDrafted
         ? row.files.joined(separator: "  ")
         : Message("draft.refused").text(in: console.words)
-      console.print("\(mark) \(row.brief)  \(result)")
+      console.print("\(row.isDrafted ? "✓" : "✗") \(row.brief)  \(result)")
     }
-  }
-}
-
-extension [DraftCommand.Row] {
-  /// How much the findings of all rows weigh.
-  fileprivate var joinedSeverities: Set<Severity> {
-    Set(flatMap { row in row.diagnostics.map(\.severity) })
   }
 }

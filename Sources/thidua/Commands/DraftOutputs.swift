@@ -1,10 +1,11 @@
 import Diagnostics
 import Foundation
+import Office
 
 /// Which files a run of `draft` makes for a brief.
 struct DraftOutputs {
   /// The formats there are, as files' extensions.
-  static let formats = ["docx", "pdf", "html", "txt", "json"]
+  static let formats = FileFormat.allCases.map(\.rawValue)
 
   private var named: [String] = []
   private var folder = ""
@@ -58,6 +59,11 @@ struct DraftOutputs {
       Diagnostic(
         "draft.same-output", .error, ["file": file, "briefs": briefs.joined(separator: ", ")])
     }
+  }
+
+  /// The format a file's ending names; Word when it names none.
+  static func format(of file: String) -> FileFormat {
+    FileFormat(rawValue: (file as NSString).pathExtension.lowercased()) ?? .docx
   }
 
   /// Whether a name means a folder.

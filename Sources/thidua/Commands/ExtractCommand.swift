@@ -1,3 +1,4 @@
+import Reports
 import Diagnostics
 import Foundation
 import Readers
@@ -31,11 +32,11 @@ enum ExtractCommand: Command {
 /// The JSON of an extract, its findings with their words.
 struct ExtractReport: Encodable {
   private let extract: Extract
-  private let findings: [Finding]
+  private let findings: [FindingReport]
 
   init(_ extract: Extract, in words: Words) {
     self.extract = extract
-    findings = extract.diagnostics.map { Finding($0, in: words) }
+    findings = extract.diagnostics.map { FindingReport($0, in: words) }
   }
 
   private enum CodingKeys: String, CodingKey {

@@ -1,3 +1,4 @@
+import Office
 import Citations
 import Diagnostics
 import Document

@@ -1,3 +1,5 @@
+import Reports
+import Office
 import Diagnostics
 import Registry
 import Search

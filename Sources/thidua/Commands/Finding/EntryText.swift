@@ -1,3 +1,4 @@
+import Office
 import Diagnostics
 import Registry
 import Search

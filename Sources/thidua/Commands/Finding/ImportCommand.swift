@@ -1,3 +1,4 @@
+import Office
 import Diagnostics
 import Drafting
 import Profiles
@@ -113,7 +114,7 @@ enum ImportCommand: Command {
       findings.append(
         Diagnostic(
           "usage.unknown-province", .error, ["province": province],
-          suggestion: Suggestion.message(for: EntryReference.provinceSlug(province), among: known)))
+          suggestion: Suggestion.message(for: EntryName.provinceSlug(province), among: known)))
     }
     if let reason = arguments.value(of: "--force-duplicates"), reason.allSatisfy(\.isWhitespace) {
       findings.append(Diagnostic("usage.reason-missing", .error, ["option": "--force-duplicates"]))

@@ -1,3 +1,5 @@
+import Reports
+import Office
 import Diagnostics
 import Document
 import Registry
@@ -138,7 +140,7 @@ struct ImportResult: Encodable {
     @OrNull var origin: EntryOrigin? = nil
     @OrNull var confidence: Double? = nil
     var inferred: [String]
-    var findings: [Finding]
+    var findings: [FindingReport]
 
     init(_ row: ImportRow, in words: Words) {
       file = row.file
@@ -146,7 +148,7 @@ struct ImportResult: Encodable {
       entry = row.entry
       sameFile = row.sameFile
       inferred = row.inferred
-      findings = row.findings.map { Finding($0, in: words) }
+      findings = row.findings.map { FindingReport($0, in: words) }
       province = row.province
       provinceSource = row.provinceSource
       guard let description = row.description else { return }

@@ -1,3 +1,5 @@
+import Reports
+import Office
 import Diagnostics
 import Document
 import Registry
@@ -187,7 +189,7 @@ struct SearchReport: Encodable {
   var total: Int
   var hits: [Hit]
   var facets: [String: [Value]]
-  var notices: [Finding]
+  var notices: [FindingReport]
   var suggestions: [Suggestion]
   /// The mark the next page begins behind; null on the last.
   @OrNull var next: String? = nil
@@ -204,7 +206,7 @@ struct SearchReport: Encodable {
     self.sort = sort.rawValue
     self.next = next
     self.total = total
-    self.notices = notices.map { Finding($0, in: view.words) }
+    self.notices = notices.map { FindingReport($0, in: view.words) }
     self.facets = Dictionary(
       uniqueKeysWithValues: facets.map { field, counts in
         (

@@ -1,3 +1,4 @@
+import Office
 import Cryptography
 import Diagnostics
 import Foundation

@@ -1,3 +1,4 @@
+import Office
 import Diagnostics
 import Document
 import Drafting
@@ -94,8 +95,8 @@ enum DraftsCommand: Command {
     guard let format = formats.profile(on: document.date.lastDay) ?? formats.profiles.first else {
       throw InvalidInput([Diagnostic("format.no-profiles")])
     }
-    let bytes = try DraftEngine.bytes(
-      of: document, Typesetter.typeset(document, format), for: path)
+    let bytes = try DraftOutputs.format(of: path).bytes(
+      of: document, Typesetter.typeset(document, format))
     try StagedFiles.writeOne(bytes, to: path)
     console.tell(Message("register.written", ["file": path]))
     return .done

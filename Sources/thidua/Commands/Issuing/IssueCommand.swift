@@ -1,3 +1,4 @@
+import Reports
 import Diagnostics
 import Drafting
 import Foundation
@@ -46,7 +47,9 @@ enum IssueCommand: Command {
     _ operand: String, _ engine: IssueEngine, _ registry: SQLiteRegistry,
     _ options: IssueOptions, _ console: Console
   ) -> IssueRow {
-    func finding(_ diagnostic: Diagnostic) -> Finding { Finding(diagnostic, in: console.words) }
+    func finding(_ diagnostic: Diagnostic) -> FindingReport {
+      FindingReport(diagnostic, in: console.words)
+    }
     let made: IssueEngine.Outcome
     do {
       made = try engine.issue(operand)

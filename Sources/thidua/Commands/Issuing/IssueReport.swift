@@ -1,3 +1,4 @@
+import Reports
 import Cryptography
 import Diagnostics
 import Registry
@@ -17,7 +18,7 @@ struct IssueRow: Encodable {
   var entry: EntryLine?
   /// The files written beside the registry.
   var files: [String] = []
-  var diagnostics: [Finding]
+  var diagnostics: [FindingReport]
   /// What the shell is told of it.
   var code: ExitCode = .done
 

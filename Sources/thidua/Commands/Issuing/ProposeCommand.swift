@@ -1,3 +1,5 @@
+import Reports
+import Office
 import Checking
 import Diagnostics
 import Document
@@ -40,7 +42,7 @@ enum ProposeCommand: Command {
         kept = try registry.addDraft(
           draft.document, brief: bytes, note: arguments.value(of: "--note"), by: arguments.actor)
       }
-      let row = DraftRow(kept, findings: findings.map { Finding($0, in: console.words) })
+      let row = DraftRow(kept, findings: findings.map { FindingReport($0, in: console.words) })
       if console.printsJSON {
         console.print(json: row)
       } else {
@@ -66,9 +68,9 @@ struct DraftRow: Encodable {
   var savedBy: String
   var savedAt: String
   var entry: Int64?
-  var diagnostics: [Finding]?
+  var diagnostics: [FindingReport]?
 
-  init(_ draft: Registry.Draft, findings: [Finding]? = nil) {
+  init(_ draft: Registry.Draft, findings: [FindingReport]? = nil) {
     id = draft.id
     identifier = draft.identifier
     state = draft.state.rawValue

@@ -1,3 +1,4 @@
+import Office
 import Diagnostics
 import Registry
 
@@ -97,8 +98,8 @@ struct RelationEngine {
 
   /// The other document: narrowed by province and body only, since it may be of another year.
   private func otherEntry(_ word: String, in registry: SQLiteRegistry) throws -> Int64 {
-    try EntryReference(
-      text: word, year: nil, province: arguments.value(of: "--province"),
+    try EntryName(
+      word, province: arguments.value(of: "--province"),
       body: arguments.value(of: "--body")
     ).resolve(in: registry)
   }

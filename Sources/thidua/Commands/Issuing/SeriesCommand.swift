@@ -1,3 +1,4 @@
+import Office
 import Diagnostics
 import Registry
 
@@ -29,7 +30,7 @@ enum SeriesCommand: Command {
 
   private static func list(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
     let year = arguments.has("--year") ? try arguments.seriesReference().year : nil
-    let slug = arguments.value(of: "--province").map(EntryReference.provinceSlug)
+    let slug = arguments.value(of: "--province").map(EntryName.provinceSlug)
     let registry = try arguments.registry(.reading)
     let rows = try registry.series(ofYear: year)
       .filter { slug == nil || $0.body.province == slug || $0.body.formerProvince == slug }

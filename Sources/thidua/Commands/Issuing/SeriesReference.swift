@@ -1,3 +1,4 @@
+import Office
 import Diagnostics
 import Document
 import Drafting
@@ -57,7 +58,7 @@ struct SeriesReference {
   /// Whether a body of the registry fits what was typed.
   private func isMeant(_ candidate: BodyReference) -> Bool {
     if let province {
-      let slug = EntryReference.provinceSlug(province)
+      let slug = EntryName.provinceSlug(province)
       guard candidate.province == slug || candidate.formerProvince == slug else { return false }
     }
     guard let body else { return true }
@@ -72,7 +73,7 @@ struct SeriesReference {
       throw InvalidInput([Diagnostic("usage.body-unknown", .error, ["body": body])])
     }
     let profiles = try library().profiles
-    let unit = try unit(EntryReference.provinceSlug(province), profiles)
+    let unit = try unit(EntryName.provinceSlug(province), profiles)
     var reference = BodyReference(
       name: body, province: unit.folder, formerProvince: unit.isFormer ? unit.slug : nil)
     if profiles.bodyIDs(in: unit).contains(body) || !body.contains(" ") {

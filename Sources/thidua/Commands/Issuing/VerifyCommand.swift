@@ -1,3 +1,4 @@
+import Reports
 import Cryptography
 import Diagnostics
 import Foundation
@@ -42,7 +43,7 @@ struct VerificationView {
     var entries: Int
     var files: Int
     var head: JournalHead
-    var diagnostics: [Finding]
+    var diagnostics: [FindingReport]
   }
 
   init(_ report: VerificationReport, _ path: String) {
@@ -57,7 +58,7 @@ struct VerificationView {
         json: Report(
           registry: path, sound: report.isSound, entries: report.entryCount,
           files: report.fileCount, head: report.head,
-          diagnostics: report.findings.map { Finding($0, in: console.words) }))
+          diagnostics: report.findings.map { FindingReport($0, in: console.words) }))
       return
     }
     console.report(report.findings)

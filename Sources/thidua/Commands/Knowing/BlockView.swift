@@ -1,3 +1,4 @@
+import Reports
 import Comparing
 import Diagnostics
 import Registry

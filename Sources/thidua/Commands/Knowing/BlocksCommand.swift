@@ -1,3 +1,4 @@
+import Office
 import Comparing
 import Diagnostics
 import Document

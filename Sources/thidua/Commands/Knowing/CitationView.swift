@@ -1,3 +1,4 @@
+import Reports
 import Citations
 import Comparing
 import Diagnostics

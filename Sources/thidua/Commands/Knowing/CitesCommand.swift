@@ -2,6 +2,7 @@ import Citations
 import Comparing
 import Diagnostics
 import Profiles
+import Office
 import Registry
 import Search
 import VietnameseText
@@ -64,9 +65,10 @@ enum CitesCommand: Command {
   ) throws -> EntryID {
     do {
       return try arguments.entry(word, in: store)
-    } catch let error as InvalidInput {
-      throw InvalidInput(
-        error.diagnostics.map { diagnostic in
+    } catch let error as OfficeError {
+      throw OfficeError(
+        error.kind,
+        error.findings.map { diagnostic in
           var diagnostic = diagnostic
           if diagnostic.code == "entry.unknown-number", DocumentNumber(word) != nil {
             diagnostic.suggestion = Message("cites.try-cited-by", ["number": word])
@@ -86,9 +88,9 @@ enum CitesCommand: Command {
       do {
         let id = try arguments.entry(word, in: store)
         return try neighbourhood.followers(of: id, depth: depth).map { [$0] } ?? []
-      } catch let error as InvalidInput {
+      } catch let error as OfficeError {
         // The archive cites documents it doesn't hold.
-        let isAbsent = error.diagnostics.allSatisfy { $0.code == "entry.unknown-number" }
+        let isAbsent = error.findings.allSatisfy { $0.code == "entry.unknown-number" }
         guard isNumber, isAbsent else { throw error }
       }
     }

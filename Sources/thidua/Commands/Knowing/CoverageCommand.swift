@@ -1,3 +1,4 @@
+import Office
 import Comparing
 import Diagnostics
 import Document
@@ -95,7 +96,7 @@ enum CoverageCommand: Command {
   private static func province(
     _ arguments: Arguments, _ question: CoverageEngine.Question, _ profiles: ProfileStore
   ) throws(InvalidInput) -> ResolvedProvince {
-    let slug = EntryReference.provinceSlug(arguments.value(of: "--province") ?? "")
+    let slug = EntryName.provinceSlug(arguments.value(of: "--province") ?? "")
     guard profiles.folder(of: slug) != nil else {
       let known = profiles.provinces.flatMap { [$0.slug] + $0.formerUnits.map(\.slug) }
       throw InvalidInput([
@@ -127,7 +128,7 @@ enum CoverageCommand: Command {
     let pages = try maker.check(letter, named: file)
     console.report(pages.findings)
     try StagedFiles.writeOne(
-      try DraftEngine.bytes(of: letter, pages.pages, for: file), to: file)
+      try DraftOutputs.format(of: file).bytes(of: letter, pages.pages), to: file)
     console.tell(Message("knowing.written", ["file": file]))
     return pages.findings.hasErrors ? .findings : .done
   }

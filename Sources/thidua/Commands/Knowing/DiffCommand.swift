@@ -2,6 +2,7 @@ import Comparing
 import Diagnostics
 import Document
 import Foundation
+import Office
 import Profiles
 import VietnameseText
 
@@ -55,10 +56,10 @@ enum DiffCommand: Command {
   ) throws -> (KnownDocument, KnownDocument) {
     let older = Result { try finder.find(words[0]) }
     let newer = Result { try finder.find(words[1]) }
-    if case .failure(let first as InvalidInput) = older,
-      case .failure(let second as InvalidInput) = newer
-    {
-      throw InvalidInput(first.diagnostics + second.diagnostics)
+    if case .failure(let first) = older, case .failure(let second) = newer {
+      let (first, second) = (OfficeError(first), OfficeError(second))
+      throw OfficeError(
+        first.kind == second.kind ? first.kind : .invalid, first.findings + second.findings)
     }
     return (try older.get(), try newer.get())
   }

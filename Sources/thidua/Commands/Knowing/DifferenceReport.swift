@@ -1,3 +1,4 @@
+import Reports
 import Comparing
 import Diagnostics
 import Registry
@@ -31,7 +32,7 @@ struct DifferenceReport: Encodable {
   let counts: DocumentComparison.Counts
   let components: [ComponentComparison]
   let sections: [SectionComparison]
-  @OrNull var forgotten: [Finding]?
+  @OrNull var forgotten: [FindingReport]?
 
   init(_ difference: PlanDifference, in words: Words) {
     older = Side(difference.older)
@@ -42,6 +43,6 @@ struct DifferenceReport: Encodable {
     components = difference.comparison.components
     sections = difference.comparison.sections
     _forgotten = OrNull(
-      wrappedValue: difference.forgotten.map { $0.map { Finding($0, in: words) } })
+      wrappedValue: difference.forgotten.map { $0.map { FindingReport($0, in: words) } })
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Office
 import Registry
 
 extension Console {
@@ -6,6 +7,9 @@ extension Console {
   /// says so.
   func report(failure error: any Error) -> ExitCode {
     switch error {
+    case let error as OfficeError:
+      report(error.findings)
+      return ExitCode(error.kind)
     case let error as InvalidInput:
       report(error.diagnostics)
       return error.diagnostics.contains { $0.code.hasPrefix("usage.") }
@@ -32,5 +36,17 @@ extension Console {
       report([Diagnostic("command.unexpected", .error, ["problem": String(describing: error)])])
       return .findings
     }
+  }
+}
+
+extension ExitCode {
+  /// The code that tells the shell of a kind of trouble.
+  init(_ kind: OfficeError.Kind) {
+    self =
+      switch kind {
+      case .request: .usage
+      case .invalid, .damaged: .badInput
+      case .refused, .notFound, .ambiguous, .forbidden, .unavailable, .cancelled: .findings
+      }
   }
 }

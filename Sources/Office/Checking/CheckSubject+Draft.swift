@@ -6,7 +6,8 @@ import Drafting
 extension CheckSubject {
   /// What is checked of a plan composed of a brief: the pages as they were set, the content as it
   /// was composed, and the documents and movements the brief itself tells of.
-  init(_ draft: Draft, of brief: Brief, pages: FormattedDocument, knowledge: CheckKnowledge) {
+  public init(_ draft: Draft, of brief: Brief, pages: FormattedDocument, knowledge: CheckKnowledge)
+  {
     self.init(
       pages: pages, content: draft.document, format: draft.format, knowledge: knowledge,
       documents: brief.documents, movements: brief.movements, province: brief.province.text,
@@ -17,7 +18,7 @@ extension CheckSubject {
 extension Draft {
   /// What composing the plan and holding it to the rules found, each once: composer and checker ask
   /// the same catalogues about what the plan cites, and the composer knows the place in the brief.
-  func findings(checking subject: CheckSubject) -> [Diagnostic] {
+  public func findings(checking subject: CheckSubject) -> [Diagnostic] {
     let told = Set(diagnostics.map(\.message))
     return diagnostics
       + Checker.check(subject).filter { !told.contains($0.message) }

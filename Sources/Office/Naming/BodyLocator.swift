@@ -4,7 +4,7 @@ import Synchronization
 import VietnameseText
 
 /// Finds the province and the body in the profiles that a document's words mean at its date.
-final class BodyLocator: Sendable {
+public final class BodyLocator: Sendable {
   /// A province-level unit, present or former, under one of its names.
   private struct Unit: Sendable {
     let folder: String
@@ -14,12 +14,16 @@ final class BodyLocator: Sendable {
   }
 
   private let store: ProfileStore
+  private let clock: OfficeClock
   private let units: [String: [Unit]]
   /// The ids of bodies by province and day, then by what the spellings of a name have in common.
   private let bodies = Mutex<[String: [String: String]]>([:])
 
-  init(_ store: ProfileStore) {
+  /// Makes a finder over what the profiles know.
+  /// - Parameter clock: tells the day for documents without a date.
+  public init(_ store: ProfileStore, clock: OfficeClock = .system) {
     self.store = store
+    self.clock = clock
     var units: [String: [Unit]] = [:]
     for province in store.provinces {
       let present = Unit(
@@ -29,7 +33,7 @@ final class BodyLocator: Sendable {
       }
       for unit in [present] + former {
         let names = unit.names.flatMap { [$0.name, $0.fullName ?? ""] } + [unit.slug]
-        for key in Set(names.map(EntryReference.provinceSlug)) where !key.isEmpty {
+        for key in Set(names.map(EntryName.provinceSlug)) where !key.isEmpty {
           units[key, default: []].append(unit)
         }
       }
@@ -39,8 +43,8 @@ final class BodyLocator: Sendable {
 
   /// The province of today that a name or slug means, and the one of its time when that is gone; nil
   /// for a name nobody knows. Of several of one name, it is the one there was on the day.
-  func province(_ name: String, on date: PartialDate?) -> (today: String, former: String?)? {
-    guard let candidates = units[EntryReference.provinceSlug(name)] else { return nil }
+  public func province(_ name: String, on date: PartialDate?) -> (today: String, former: String?)? {
+    guard let candidates = units[EntryName.provinceSlug(name)] else { return nil }
     let unit =
       date.flatMap { date in
         candidates.first { $0.names.contains { $0.validity.contains(date.lastDay) } }
@@ -50,13 +54,13 @@ final class BodyLocator: Sendable {
   }
 
   /// The body of a name, with its id when the profiles know it.
-  func body(
+  public func body(
     _ name: String, province: (today: String, former: String?)?, on date: PartialDate?
   ) -> BodyReference {
     var reference = BodyReference(
       name: name, province: province?.today, formerProvince: province?.former)
     guard let province else { return reference }
-    let day = date?.firstDay ?? .today
+    let day = date?.firstDay ?? clock.today
     guard let day else { return reference }
     let slug = province.former ?? province.today
     let known = bodies.withLock { bodies in

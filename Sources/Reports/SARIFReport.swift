@@ -4,14 +4,14 @@ import Foundation
 
 /// Findings in the Static Analysis Results Interchange Format, OASIS SARIF 2.1.0, which editors and
 /// code hosts show.
-struct SARIFReport: Encodable {
+public struct SARIFReport: Encodable, Sendable {
   private let schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
   private let version = "2.1.0"
   private let runs: [Run]
 
   /// Makes a report of files and their findings.
-  init(_ files: [(file: String, findings: [Diagnostic])], in words: Words) {
+  public init(_ files: [(file: String, findings: [Diagnostic])], in words: Words) {
     runs = [
       Run(
         tool: Tool(driver: Driver(in: words)),
@@ -26,18 +26,18 @@ struct SARIFReport: Encodable {
     case version, runs
   }
 
-  private struct Run: Encodable {
+  private struct Run: Encodable, Sendable {
     var tool: Tool
     var results: [Result]
     // Columns and offsets of places count characters.
     let columnKind = "unicodeCodePoints"
   }
 
-  private struct Tool: Encodable {
+  private struct Tool: Encodable, Sendable {
     var driver: Driver
   }
 
-  private struct Driver: Encodable {
+  private struct Driver: Encodable, Sendable {
     let name = "ThiDua"
     var rules: [Descriptor]
 
@@ -46,7 +46,7 @@ struct SARIFReport: Encodable {
     }
   }
 
-  private struct Descriptor: Encodable {
+  private struct Descriptor: Encodable, Sendable {
     var id: String
     var shortDescription: Text
     var help: Text
@@ -60,15 +60,15 @@ struct SARIFReport: Encodable {
     }
   }
 
-  private struct Configuration: Encodable {
+  private struct Configuration: Encodable, Sendable {
     var level: String
   }
 
-  private struct Text: Encodable {
+  private struct Text: Encodable, Sendable {
     var text: String
   }
 
-  private struct Result: Encodable {
+  private struct Result: Encodable, Sendable {
     var ruleId: String
     var level: String
     var message: Text
@@ -84,7 +84,7 @@ struct SARIFReport: Encodable {
     }
   }
 
-  private struct Location: Encodable {
+  private struct Location: Encodable, Sendable {
     var physicalLocation: PhysicalLocation
     var logicalLocations: [LogicalLocation]?
 
@@ -107,22 +107,22 @@ struct SARIFReport: Encodable {
     }
   }
 
-  private struct PhysicalLocation: Encodable {
+  private struct PhysicalLocation: Encodable, Sendable {
     var artifactLocation: Artifact
     var region: Region?
   }
 
-  private struct Artifact: Encodable {
+  private struct Artifact: Encodable, Sendable {
     var uri: String
   }
 
-  private struct Region: Encodable {
+  private struct Region: Encodable, Sendable {
     var startLine: Int
     var startColumn: Int?
     var snippet: Text?
   }
 
-  private struct LogicalLocation: Encodable {
+  private struct LogicalLocation: Encodable, Sendable {
     var name: String
     var kind: String
   }

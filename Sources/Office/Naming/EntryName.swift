@@ -6,31 +6,48 @@ import VietnameseText
 /// What a person calls an entry by: its id in the registry, `12`; its number and symbol in any
 /// spelling, `05/KH-SXD`, narrowed by year, province and body where several bear it; or the
 /// identifier it keeps outside the registry.
-struct EntryReference: Sendable {
+public struct EntryName: Sendable {
   /// What was typed.
-  var text: String
+  public var text: String
   /// The year of its register.
-  var year: Int?
+  public var year: Int?
   /// The province of today or of its time, by slug or name.
-  var province: String?
+  public var province: String?
   /// The body, by id or name.
-  var body: String?
+  public var body: String?
+
+  /// Makes a name.
+  public init(
+    _ text: String, year: Int? = nil, province: String? = nil, body: String? = nil
+  ) {
+    self.text = text
+    self.year = year
+    self.province = province
+    self.body = body
+  }
 
   /// So many entries are named when several are meant.
   private static let namedLimit = 8
 
   /// The one entry that is meant.
   ///
-  /// - Throws: `InvalidInput` when none is meant, or several are; what the registry throws.
-  func resolve(in store: any RegistryStore) throws -> EntryID {
-    let word = EntryReference.trimmed(text)
+  /// - Throws: ``OfficeError/Kind/notFound`` when none is meant, ``OfficeError/Kind/ambiguous`` when
+  ///   several are.
+  public func resolve(in store: any RegistryStore) throws(OfficeError) -> EntryID {
+    try OfficeError.translating { try entry(in: store) }
+  }
+
+  private func entry(in store: any RegistryStore) throws -> EntryID {
+    let word = EntryName.trimmed(text)
     if isIdentifier(word) {
       if let id = try store.entry(identifiedBy: word.lowercased()) { return id }
-      throw InvalidInput([Diagnostic("entry.unknown-identifier", .error, ["entry": word])])
+      throw OfficeError.notFound([
+        Diagnostic("entry.unknown-identifier", .error, ["entry": word])
+      ])
     }
-    if let id = EntryReference.id(word) {
+    if let id = EntryName.id(word) {
       guard try store.summaries(of: [id]).isEmpty else { return id }
-      throw InvalidInput([
+      throw OfficeError.notFound([
         Diagnostic(
           "entry.unknown-id", .error,
           ["entry": word, "count": String(try store.entryCount())])
@@ -39,17 +56,13 @@ struct EntryReference: Sendable {
     let numbered = try store.summaries(of: try store.entries(numbered: word))
     let meant = numbered.filter(isMeant)
     if meant.count == 1 { return meant[0].id }
+    if meant.isEmpty { throw OfficeError.notFound([absence(of: word, among: numbered)]) }
     // What has been taken over by a newer one with the same number is still an entry of its own, so
     // nothing is chosen silently.
-    throw InvalidInput([
-      meant.isEmpty
-        ? absence(of: word, among: numbered)
-        : Diagnostic(
-          "entry.ambiguous", .error,
-          [
-            "entry": word, "count": String(meant.count),
-            "entries": EntryReference.names(of: meant),
-          ])
+    throw OfficeError.ambiguous([
+      Diagnostic(
+        "entry.ambiguous", .error,
+        ["entry": word, "count": String(meant.count), "entries": EntryName.names(of: meant)])
     ])
   }
 
@@ -58,7 +71,7 @@ struct EntryReference: Sendable {
     let description = entry.description
     if let year, description.year != year { return false }
     if let province {
-      let slug = EntryReference.provinceSlug(province)
+      let slug = EntryName.provinceSlug(province)
       guard description.body.province == slug || description.body.formerProvince == slug else {
         return false
       }
@@ -77,7 +90,7 @@ struct EntryReference: Sendable {
     if others.isEmpty { return Diagnostic("entry.unknown-number", .error, ["entry": word]) }
     return Diagnostic(
       "entry.unknown-number-narrowed", .error,
-      ["entry": word, "entries": EntryReference.names(of: others)])
+      ["entry": word, "entries": EntryName.names(of: others)])
   }
 
   private func isIdentifier(_ word: String) -> Bool {
@@ -94,7 +107,7 @@ struct EntryReference: Sendable {
   }
 
   /// The slug of a province that is named by slug or by name, with or without the word for its kind.
-  static func provinceSlug(_ name: String) -> String {
+  public static func provinceSlug(_ name: String) -> String {
     let slug = Folding.slug(name)
     for kind in ["tinh-", "thanh-pho-", "tp-"] where slug.hasPrefix(kind) {
       return String(slug.dropFirst(kind.count))
@@ -118,32 +131,5 @@ struct EntryReference: Sendable {
 
   private static func trimmed(_ text: String) -> String {
     String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
-}
-
-extension CommandOption {
-  /// The options that narrow the number of an entry.
-  static let entry = [
-    CommandOption("--year", value: "YEAR", help: "option.entry-year"),
-    CommandOption("--province", value: "SLUG", help: "option.entry-province"),
-    CommandOption("--body", value: "BODY", help: "option.entry-body"),
-  ]
-}
-
-extension Arguments {
-  /// The entry a word names, narrowed by `--year`, `--province` and `--body`.
-  ///
-  /// - Throws: `InvalidInput` when none is meant, or several are; what the registry throws.
-  func entry(_ word: String, in store: any RegistryStore) throws -> EntryID {
-    var reference = EntryReference(text: word)
-    if let text = value(of: "--year") {
-      guard let year = Int(text), (1...9999).contains(year) else {
-        throw InvalidInput([Diagnostic("usage.bad-year", .error, ["value": text])])
-      }
-      reference.year = year
-    }
-    reference.province = value(of: "--province")
-    reference.body = value(of: "--body")
-    return try reference.resolve(in: store)
   }
 }

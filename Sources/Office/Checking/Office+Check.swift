@@ -1,0 +1,63 @@
+import Checking
+import Diagnostics
+import Document
+import Drafting
+import Readers
+import Recognition
+import VietnameseText
+
+extension Office {
+  /// Checks a document: its form, what it says as a plan, and whether that is true.
+  ///
+  /// Asks for ``Right/check``.
+  /// - Throws: ``OfficeError/Kind/invalid`` when it can't be read or composed.
+  public func check(_ input: CheckedInput, as caller: Caller) throws(OfficeError) -> CheckResult {
+    try caller.require(.check)
+    return try OfficeError.translating {
+      switch input {
+      case .brief(let brief): try checked(brief)
+      case .file(let file): try checked(file)
+      }
+    }
+  }
+
+  /// Reads a file and checks what it shows, by the form in force on its date.
+  private func checked(_ file: IncomingFile) throws(InvalidInput) -> CheckResult {
+    let read = try DocumentReaders().read(try file.bytes(), named: file.name)
+    guard let newest = library.formats.profiles.last else {
+      throw InvalidInput([Diagnostic("format.no-profiles")])
+    }
+    let extract = recognizer.recognize(read).extract
+    func held(to format: FormatProfile) -> CheckSubject {
+      CheckSubject(
+        read, format: format, knowledge: knowledge,
+        province: slug(ofProvince: extract.province, on: extract.date), date: extract.date,
+        file: file.name)
+    }
+    var subject = held(to: newest)
+    if let date = subject.date, let format = library.formats.profile(on: date), format != newest {
+      subject = held(to: format)
+    }
+    return CheckResult(
+      name: file.name, subject: subject, findings: read.diagnostics + Checker.check(subject))
+  }
+
+  /// The slug of a province's name, with or without its kind.
+  private func slug(ofProvince name: String?, on date: PartialDate?) -> String? {
+    guard let name = name.map({ Folding.slug($0) }), let day = date?.lastDay ?? clock.today else {
+      return nil
+    }
+    return profiles.provinces(on: day).first { province in
+      name == Folding.slug(province.name) || name == Folding.slug(province.fullName)
+    }?.slug
+  }
+
+  /// Composes a brief and checks the document it makes.
+  private func checked(_ brief: Brief) throws(InvalidInput) -> CheckResult {
+    let draft = try composer.compose(brief)
+    let pages = Typesetter.typeset(draft.document, draft.format)
+    let subject = CheckSubject(draft, of: brief, pages: pages, knowledge: knowledge)
+    return CheckResult(
+      name: brief.file, subject: subject, findings: draft.findings(checking: subject))
+  }
+}

@@ -1,0 +1,24 @@
+import Registry
+import VietnameseText
+
+/// The time an office goes by. Days are Việt Nam's (UTC+7), wherever the machine stands.
+public struct OfficeClock: Sendable {
+  /// This moment.
+  public var now: @Sendable () -> Timestamp
+
+  /// Makes a clock of what tells the moment.
+  public init(now: @escaping @Sendable () -> Timestamp) {
+    self.now = now
+  }
+
+  /// The machine's clock.
+  public static let system = OfficeClock { .now }
+
+  /// The day it is in Việt Nam; nil only for moments no calendar date can hold.
+  public var today: CalendarDate? {
+    let hours = 7 * 3_600_000 as Int64
+    let day = Int((now().milliseconds + hours) / 86_400_000)
+    let parts = CalendarDate.components(daysSince1970: day)
+    return CalendarDate(year: parts.year, month: parts.month, day: parts.day)
+  }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+import Office
+
+/// What checking a file gave.
+public struct CheckReport: Report {
+  /// How it went.
+  public enum Outcome: String, Encodable, Sendable, CaseIterable {
+    /// No finding of the weight of an error
+    case passed
+    /// Errors were found
+    case failed
+    /// It couldn't be read
+    case unreadable
+  }
+
+  private let file: String
+  /// How it went.
+  public let outcome: Outcome
+  private let diagnostics: [FindingReport]
+
+  /// Makes the report of a file.
+  public init(
+    _ file: String, _ result: Result<CheckResult, OfficeError>, in words: Words
+  ) {
+    self.file = file
+    switch result {
+    case .success(let checked):
+      outcome = checked.hasPassed ? .passed : .failed
+      diagnostics = checked.findings.map { FindingReport($0, in: words) }
+    case .failure(let error):
+      outcome = .unreadable
+      diagnostics = error.findings.map { FindingReport($0, in: words) }
+    }
+  }
+
+  /// What it looks like in JSON.
+  public static let schema = Schema.object([
+    "file": .string, "outcome": .choice(Outcome.self),
+    "diagnostics": .array(.of(FindingReport.self)),
+  ])
+}
