@@ -106,7 +106,8 @@ let package = Package(
       dependencies: [
         "Archive", "CPango", "Checking", "Cryptography", "Diagnostics", "Document", "Drafting",
         "Liquid", "Readers", "Recognition", "Registry", "Search", "VietnameseText", "Writers",
-      ]),
+      ],
+      exclude: ["README.md"]),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .target(
