@@ -28,6 +28,9 @@ enum FilterName: String, CaseIterable {
     }
   }
 
+  /// The name it is written with.
+  var typed: String { names[0] }
+
   /// The filter of a typed name.
   init?(typed: String) {
     let key = FilterName.key(typed)

@@ -19,11 +19,27 @@ struct FilterReader {
       reader.note("search.empty-filter", ["name": typed])
       return SearchTerm(typed).map(QueryNode.term)
     }
-    if filter == .state {
-      reader.addCallerFilter(.state, values.map { Folding.slug($0.text) })
+    if filter == .state { return states(values.map(\.text), in: &reader) }
+    let nodes = values.compactMap { node(of: $0, in: &reader) }
+    return nodes.count > 1 ? .any(nodes) : nodes.first
+  }
+
+  /// What is known of states stands in the store. What names none is searched as words.
+  private func states(_ texts: [String], in reader: inout QueryReader) -> QueryNode? {
+    var known: [String] = []
+    var nodes: [QueryNode] = []
+    for text in texts {
+      if let state = reader.vocabulary.state(named: text) {
+        known.append(state)
+      } else {
+        reader.note("search.unknown-state", ["name": text])
+        nodes += [asWords(text, in: reader)].compactMap { $0 }
+      }
+    }
+    if !known.isEmpty {
+      reader.addCallerFilter(.state, known)
       return nil
     }
-    let nodes = values.compactMap { node(of: $0, in: &reader) }
     return nodes.count > 1 ? .any(nodes) : nodes.first
   }
 

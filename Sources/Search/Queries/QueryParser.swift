@@ -16,8 +16,9 @@ public struct ParsedQuery: Sendable {
 /// - `"words in a row"`; a run without blanks such as `184/KH-UBND` is one too
 /// - `OR`, `HOẶC`, `|`; `NOT`, `KHÔNG` or a hyphen right before; brackets
 /// - `chuy*`: words that begin so
-/// - `tinh:`, `nam:` and so on: `FilterName`; values in quotes or without, several with commas, years
-///   and dates as ranges with two dots
+/// - `tinh:`, `nam:` and so on: `FilterName`; values in quotes or without, years and dates as ranges
+///   with two dots; of several values any will do, with commas or the filter repeated. Brackets keep
+///   filters apart: `(nam:2026) (nam:2023)` asks for both, which can't hold and is told
 public struct QueryParser: Sendable {
   /// A query may be so long, in characters; the rest is left out.
   public static let maximumLength = 1_000
@@ -43,6 +44,7 @@ public struct QueryParser: Sendable {
     let (tokens, lexical) = QueryLexer.tokens(of: text)
     var reader = QueryReader(tokens, vocabulary: vocabulary, isVerbatim: isVerbatim)
     let query = reader.read()
-    return ParsedQuery(query: query, notices: notices + lexical + reader.notices)
+    return ParsedQuery(
+      query: query, notices: notices + lexical + reader.notices + Contradiction.all(in: query))
   }
 }

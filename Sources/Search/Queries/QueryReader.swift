@@ -8,7 +8,7 @@ struct QueryReader {
   private var index = 0
   private var depth = 0
   private(set) var notices: [Diagnostic] = []
-  private var callerFilters: [CallerFilter] = []
+  private(set) var callerFilters: [CallerFilter] = []
   private var isNegated = false
 
   init(_ tokens: [QueryToken], vocabulary: SearchVocabulary, isVerbatim: Bool) {
@@ -99,6 +99,8 @@ struct QueryReader {
   private mutating func allOf() -> QueryNode? {
     var nodes: [QueryNode] = []
     var words: [TypedWord] = []
+    // Of the values of one filter any will do, wherever they stand beside each other.
+    var places: [FilterName: Int] = [:]
     func close(_ reader: borrowing QueryReader) {
       if !words.isEmpty { nodes += reader.bareWords(words) }
       words = []
@@ -113,6 +115,15 @@ struct QueryReader {
         } else {
           close(self)
           if let node = run(text) { nodes.append(node) }
+        }
+      case .filter(let filter, _, _):
+        close(self)
+        guard let node = single() else { continue }
+        if let place = places[filter] {
+          nodes[place] = .any([nodes[place], node])
+        } else {
+          places[filter] = nodes.count
+          nodes.append(node)
         }
       default:
         close(self)
@@ -221,7 +232,13 @@ struct QueryReader {
   }
 
   mutating func addCallerFilter(_ kind: CallerFilter.Kind, _ values: [String]) {
-    callerFilters.append(CallerFilter(kind: kind, values: values, isNegated: isNegated))
+    if !isNegated, let place = callerFilters.firstIndex(where: { $0.kind == kind && !$0.isNegated })
+    {
+      callerFilters[place] = CallerFilter(
+        kind: kind, values: callerFilters[place].values + values, isNegated: false)
+    } else {
+      callerFilters.append(CallerFilter(kind: kind, values: values, isNegated: isNegated))
+    }
   }
 
   /// The number that the whole query is.

@@ -41,6 +41,8 @@ public struct SearchVocabulary: Sendable {
   let abbreviations: AbbreviationTable
   /// Kinds of document by their letters, folded: `kh` to `Kế hoạch`.
   let kinds: [String: String]
+  /// What the store calls the states of entries, by their names, folded; empty when it isn't known.
+  private let states: [String: String]
 
   /// Makes a vocabulary.
   ///
@@ -48,9 +50,11 @@ public struct SearchVocabulary: Sendable {
   ///   - provinces: of today and of former times; where both have a name, today's is meant.
   ///   - abbreviations: both ways.
   ///   - kinds: letters of a kind of document and its name, as in the facet `kind`.
+  ///   - states: names of a state of entries and what the store calls it; without any, every word
+  ///     may be one.
   public init(
     provinces: [Province] = [], abbreviations: [Abbreviation] = [],
-    kinds: [(code: String, name: String)] = []
+    kinds: [(code: String, name: String)] = [], states: [(name: String, code: String)] = []
   ) {
     var table: [String: Province] = [:]
     for province in provinces.sorted(by: { !$0.isFormer && $1.isFormer }) {
@@ -64,6 +68,14 @@ public struct SearchVocabulary: Sendable {
     self.abbreviations = AbbreviationTable(abbreviations)
     self.kinds = Dictionary(
       kinds.map { (Folding.slug($0.code), $0.name) }, uniquingKeysWith: { first, _ in first })
+    self.states = Dictionary(
+      states.map { (Folding.slug($0.name), $0.code) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What the store calls a state; nil for a name of none.
+  func state(named name: String) -> String? {
+    let key = Folding.slug(name)
+    return states.isEmpty ? key : states[key]
   }
 
   /// The province a value names, with or without its kind before it.
