@@ -13,26 +13,58 @@ import Registry
 /// costly to make and never changes. Each use case names the ``Right`` its ``Caller`` must have and
 /// throws ``OfficeError``.
 public struct Office: Sendable {
-  /// What plans are drafted from and judged by.
-  public let library: Library
   /// The time the office goes by.
   public let clock: OfficeClock
+  private let load: @Sendable () throws(InvalidInput) -> Library
+  private let data: Once<Result<Library, InvalidInput>>
   /// The registry; nil for an office that only drafts, checks and compares files.
   private let registry: (any RegistryStore)?
+  /// The search over the registry.
+  let index: RegistrySearch?
   private let tools: Tools
 
   /// Opens an office.
+  /// - Parameters:
+  ///   - library: what plans are drafted from and judged by.
+  ///   - registry: the registry, if there is one.
+  ///   - search: the search over it; shared by all who ask.
   public init(
-    library: Library, registry: (any RegistryStore)? = nil, clock: OfficeClock = .system
+    library: Library, registry: (any RegistryStore)? = nil, search: RegistrySearch? = nil,
+    clock: OfficeClock = .system
   ) {
-    self.library = library
+    self.init(registry: registry, search: search, clock: clock) { () throws(InvalidInput) in library
+    }
+  }
+
+  /// Opens an office whose library is loaded when it is first needed; many things about a registry
+  /// can be asked without one.
+  public init(
+    registry: (any RegistryStore)?, search: RegistrySearch? = nil, clock: OfficeClock = .system,
+    library load: @escaping @Sendable () throws(InvalidInput) -> Library
+  ) {
     self.registry = registry
     self.clock = clock
-    tools = Tools(library.profiles, clock)
+    index = search
+    data = Once()
+    self.load = load
+    tools = Tools()
+  }
+
+  /// What plans are drafted from and judged by.
+  /// - Throws: ``OfficeError/Kind/invalid`` with everything that is wrong with its data.
+  public var library: Library {
+    get throws(OfficeError) {
+      do { return try data.value { Result(catching: load) }.get() } catch {
+        throw .invalid(error.diagnostics)
+      }
+    }
   }
 
   /// What is known of the world: provinces, bodies, documents, movements.
-  public var profiles: ProfileStore { library.profiles }
+  public var profiles: ProfileStore { get throws(OfficeError) { try library.profiles } }
+
+  /// The names of provinces; slugs stand for themselves where the library can't be loaded.
+  public var provinceLabels: ProvinceLabels { ProvinceLabels(try? profiles) }
 
   /// The registry.
   /// - Throws: ``OfficeError/Kind/unavailable`` when the office has none.
@@ -41,25 +73,41 @@ public struct Office: Sendable {
     return registry
   }
 
+  /// The search over the registry.
+  /// - Throws: ``OfficeError/Kind/unavailable`` when the office has none.
+  func search() throws(OfficeError) -> RegistrySearch {
+    guard let index else { throw .unavailable([Diagnostic("office.no-registry")]) }
+    return index
+  }
+
   /// Composes plans of briefs.
-  var composer: Composer { Composer(library: library) }
+  var composer: Composer { get throws(OfficeError) { Composer(library: try library) } }
   /// Tells what read documents say.
-  var recognizer: Recognizer { tools.recognizer.value }
+  var recognizer: Recognizer {
+    get throws(OfficeError) {
+      let profiles = try profiles
+      return tools.recognizer.value { Recognizer(profiles: profiles) }
+    }
+  }
   /// What documents are checked against.
-  var knowledge: CheckKnowledge { tools.knowledge.value }
+  var knowledge: CheckKnowledge {
+    get throws(OfficeError) {
+      let profiles = try profiles
+      return tools.knowledge.value { CheckKnowledge(profiles) }
+    }
+  }
   /// Finds provinces and bodies by their names.
-  var locator: BodyLocator { tools.locator.value }
+  var locator: BodyLocator {
+    get throws(OfficeError) {
+      let (profiles, clock) = (try profiles, clock)
+      return tools.locator.value { BodyLocator(profiles, clock: clock) }
+    }
+  }
 
   /// What is costly to make, made when it is first needed.
   private final class Tools: Sendable {
-    let recognizer: Lazily<Recognizer>
-    let knowledge: Lazily<CheckKnowledge>
-    let locator: Lazily<BodyLocator>
-
-    init(_ profiles: ProfileStore, _ clock: OfficeClock) {
-      recognizer = Lazily { Recognizer(profiles: profiles) }
-      knowledge = Lazily { CheckKnowledge(profiles) }
-      locator = Lazily { BodyLocator(profiles, clock: clock) }
-    }
+    let recognizer = Once<Recognizer>()
+    let knowledge = Once<CheckKnowledge>()
+    let locator = Once<BodyLocator>()
   }
 }

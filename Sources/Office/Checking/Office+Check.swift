@@ -22,12 +22,14 @@ extension Office {
   }
 
   /// Reads a file and checks what it shows, by the form in force on its date.
-  private func checked(_ file: IncomingFile) throws(InvalidInput) -> CheckResult {
+  private func checked(_ file: IncomingFile) throws -> CheckResult {
     let read = try DocumentReaders().read(try file.bytes(), named: file.name)
+    let library = try library
+    let knowledge = try knowledge
     guard let newest = library.formats.profiles.last else {
       throw InvalidInput([Diagnostic("format.no-profiles")])
     }
-    let extract = recognizer.recognize(read).extract
+    let extract = try recognizer.recognize(read).extract
     func held(to format: FormatProfile) -> CheckSubject {
       CheckSubject(
         read, format: format, knowledge: knowledge,
@@ -47,16 +49,16 @@ extension Office {
     guard let name = name.map({ Folding.slug($0) }), let day = date?.lastDay ?? clock.today else {
       return nil
     }
-    return profiles.provinces(on: day).first { province in
+    return (try? profiles)?.provinces(on: day).first { province in
       name == Folding.slug(province.name) || name == Folding.slug(province.fullName)
     }?.slug
   }
 
   /// Composes a brief and checks the document it makes.
-  private func checked(_ brief: Brief) throws(InvalidInput) -> CheckResult {
+  private func checked(_ brief: Brief) throws -> CheckResult {
     let draft = try composer.compose(brief)
     let pages = Typesetter.typeset(draft.document, draft.format)
-    let subject = CheckSubject(draft, of: brief, pages: pages, knowledge: knowledge)
+    let subject = CheckSubject(draft, of: brief, pages: pages, knowledge: try knowledge)
     return CheckResult(
       name: brief.file, subject: subject, findings: draft.findings(checking: subject))
   }
