@@ -27,6 +27,7 @@ let package = Package(
     .systemLibrary(name: "CZstandard", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    .target(name: "Files"),
     .target(name: "VietnameseText"),
     .target(name: "Diagnostics", dependencies: ["VietnameseText"]),
 
@@ -38,7 +39,7 @@ let package = Package(
     .target(name: "Cryptography", dependencies: ["CSodium"]),
     .target(name: "SQLite", dependencies: ["CSQLite"]),
 
-    .target(name: "XMLReading", dependencies: ["CXML", "Diagnostics"]),
+    .target(name: "XMLReading", dependencies: ["CXML"]),
     .target(
       name: "Tables",
       dependencies: ["Archive", "CXLSXWriter", "Diagnostics", "VietnameseText", "XMLReading"]),
@@ -68,16 +69,12 @@ let package = Package(
     .target(
       name: "Checking",
       dependencies: [
-        "Citations", "Diagnostics", "Document", "Profiles", "Readers", "Recognition",
-        "VietnameseText",
+        "Citations", "Diagnostics", "Document", "Profiles", "Readers", "VietnameseText",
       ]),
 
     .target(
       name: "Comparing",
-      dependencies: [
-        "Citations", "Diagnostics", "Document", "Profiles", "Recognition", "VietnameseText",
-        "YAML",
-      ]),
+      dependencies: ["Citations", "Diagnostics", "Document", "Profiles", "VietnameseText", "YAML"]),
     .target(
       name: "Registry",
       dependencies: [
@@ -94,13 +91,15 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["Checking", "Diagnostics", "Office", "Registry"]),
 
+    .plugin(name: "CommitPlugin", capability: .buildTool(), path: "Sources/CommitPlugin"),
     .executableTarget(
       name: "thidua",
       dependencies: [
         "Checking", "Citations", "Comparing", "Cryptography", "Diagnostics", "Document", "Drafting",
-        "Office", "Profiles", "Readers", "Recognition", "Registry", "Reports", "Search", "Tables",
-        "VietnameseText", "Wording", "Writers",
-      ]),
+        "Files", "Office", "Profiles", "Readers", "Recognition", "Registry", "Reports", "Search",
+        "Tables", "VietnameseText", "Wording", "Writers",
+      ],
+      plugins: ["CommitPlugin"]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
@@ -109,21 +108,27 @@ let package = Package(
       ],
       exclude: ["README.md"]),
 
+    .testTarget(name: "FilesTests", dependencies: ["Files"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .target(
       name: "SampleWords", dependencies: ["Diagnostics", "Wording"], path: "Tests/SampleWords"),
     .testTarget(name: "WordingTests", dependencies: ["Diagnostics", "SampleWords", "Wording"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(name: "LiquidTests", dependencies: ["Diagnostics", "Liquid", "SampleWords"]),
-    .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "SampleWords", "YAML"]),
+    .testTarget(
+      name: "YAMLTests", dependencies: ["Diagnostics", "SampleWords", "VietnameseText", "YAML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
     .testTarget(name: "CryptographyTests", dependencies: ["Cryptography"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(
       name: "TablesTests", dependencies: ["Archive", "Diagnostics", "Tables", "VietnameseText"]),
-    .testTarget(name: "SearchTests", dependencies: ["SampleWords", "Search", "VietnameseText"]),
-    .testTarget(name: "CitationsTests", dependencies: ["Citations", "SampleWords"]),
+    .testTarget(
+      name: "SearchTests",
+      dependencies: ["Diagnostics", "SampleWords", "Search", "VietnameseText"]),
+    .testTarget(
+      name: "CitationsTests",
+      dependencies: ["Citations", "Diagnostics", "SampleWords", "VietnameseText", "YAML"]),
     .target(
       name: "SampleDocuments", dependencies: ["Document", "VietnameseText"],
       path: "Tests/SampleDocuments"),
@@ -138,20 +143,26 @@ let package = Package(
     .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"]),
     .testTarget(
       name: "ReadersTests",
-      dependencies: ["Archive", "Document", "Readers", "SampleDocuments", "SampleWords", "Writers"]),
+      dependencies: [
+        "Archive", "Diagnostics", "Document", "Readers", "SampleDocuments", "SampleWords",
+        "Writers",
+      ]),
     .testTarget(
       name: "RecognitionTests",
-      dependencies: ["Document", "Drafting", "Readers", "Recognition", "Writers"]),
+      dependencies: [
+        "Document", "Drafting", "Readers", "Recognition", "VietnameseText", "Writers",
+      ]),
     .testTarget(
       name: "CheckingTests",
       dependencies: [
-        "Checking", "Document", "Readers", "SampleDocuments", "SampleWords", "Writers",
+        "Checking", "Citations", "Diagnostics", "Document", "Profiles", "Readers",
+        "SampleDocuments", "SampleWords", "VietnameseText", "YAML",
       ]),
     .testTarget(
       name: "ComparingTests",
       dependencies: [
-        "Citations", "Comparing", "Diagnostics", "Document", "Drafting", "Profiles",
-        "SampleDocuments", "SampleWords", "VietnameseText", "YAML",
+        "Citations", "Comparing", "Diagnostics", "Document", "Drafting", "SampleDocuments",
+        "SampleWords", "VietnameseText", "YAML",
       ]),
     .executableTarget(
       name: "RegistryWorker",
@@ -160,20 +171,26 @@ let package = Package(
     .testTarget(
       name: "RegistryTests",
       dependencies: [
-        "Archive", "Citations", "Cryptography", "Diagnostics", "Document", "Registry",
+        "Archive", "Citations", "Comparing", "Cryptography", "Diagnostics", "Document", "Registry",
         "RegistryWorker", "SQLite", "SampleDocuments", "SampleWords", "Search", "Tables",
-        "VietnameseText",
-        "Writers",
+        "VietnameseText", "Writers",
       ]),
-    .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "SampleWords"]),
-    .testTarget(name: "DraftingTests", dependencies: ["Drafting", "SampleWords", "Writers"]),
+    .testTarget(
+      name: "ProfilesTests",
+      dependencies: ["Diagnostics", "Profiles", "SampleWords", "VietnameseText", "YAML"]),
+    .testTarget(
+      name: "DraftingTests",
+      dependencies: [
+        "Diagnostics", "Document", "Drafting", "Markdown", "Profiles", "SampleWords",
+        "VietnameseText", "Writers",
+      ]),
     .testTarget(
       name: "OfficeTests",
       dependencies: ["Diagnostics", "Drafting", "Office", "Registry", "SampleWords"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Diagnostics", "Drafting", "Office", "Registry", "Reports", "SampleWords"]),
-    .testTarget(name: "ThiDuaTests", dependencies: ["Archive", "thidua"]),
+    .testTarget(name: "ThiDuaTests", dependencies: ["thidua"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -31,6 +31,10 @@ struct ThiDua {
       console.print(Help.overview(commands, in: console.words))
       return words.isEmpty ? .usage : .done
     }
+    if name == "--version" {
+      console.print(Version.line(in: console.words))
+      return .done
+    }
     guard let command = commands.first(where: { $0.specification.name == name }) else {
       let names = commands.map { $0.specification.name }
       console.report([

@@ -72,14 +72,6 @@ struct XLSXTests {
     #expect(error?.diagnostics.first?.place?.path == "T!B2")
   }
 
-  @Test("A place that can't be written to is told")
-  func badPlace() throws {
-    let error = #expect(throws: InvalidInput.self) {
-      try XLSXWriter().write(register(), to: "/nonexistent/so.xlsx")
-    }
-    #expect(error?.diagnostics.first?.code == "tables.not-written")
-  }
-
   @Test("Serial numbers of days go both ways, with the leap day there never was")
   func serials() throws {
     for (iso, serial) in [

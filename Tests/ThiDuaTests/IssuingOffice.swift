@@ -63,7 +63,7 @@ struct IssuingOffice {
     process.executableURL = try Program.executable()
     process.arguments = words + ["--registry", registry, "--user", "Văn thư"]
     process.currentDirectoryURL = Program.root
-    process.environment = ["LANG": "en", "THIDUA_DATA": Program.root.path, "PATH": "/usr/bin:/bin"]
+    process.environment = Program.environment(language: "en")
     let output = folder.appendingPathComponent("\(UUID().uuidString).out")
     try Data().write(to: output)
     process.standardOutput = try FileHandle(forWritingTo: output)

@@ -28,7 +28,7 @@ struct Program {
     process.executableURL = try executable()
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["LANG": language, "THIDUA_DATA": root.path, "PATH": "/usr/bin:/bin"]
+    process.environment = environment(language: language)
     // Errors go to a file: two pipes read one after the other could block each other.
     let errorFile = FileManager.default.temporaryDirectory
       .appendingPathComponent("thidua-\(UUID().uuidString).err")
@@ -50,7 +50,7 @@ struct Program {
     let process = Process()
     process.executableURL = try executable()
     process.arguments = arguments
-    process.environment = ["THIDUA_DATA": root.path]
+    process.environment = environment(language: "en")
     process.currentDirectoryURL = root
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
@@ -66,6 +66,14 @@ struct Program {
       .appendingPathComponent("thidua-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     return folder
+  }
+
+  /// What a run finds in its environment: nothing of who runs the tests but where it writes what it
+  /// covered, when coverage is measured.
+  static func environment(language: String) -> [String: String] {
+    var environment = ["LANG": language, "THIDUA_DATA": root.path, "PATH": "/usr/bin:/bin"]
+    environment["LLVM_PROFILE_FILE"] = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
+    return environment
   }
 
   /// The program lies beside the test bundle.

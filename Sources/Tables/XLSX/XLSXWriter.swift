@@ -13,41 +13,16 @@ public struct XLSXWriter: Sendable {
   /// - Throws: `InvalidInput` when a table is larger than a sheet can be, or there is no room for
   ///   the library's files on the disk.
   public func write(_ workbook: Workbook) throws(InvalidInput) -> [UInt8] {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    return try inFile(beside: folder + "/thidua.xlsx", workbook) { path throws(InvalidInput) in
-      guard let bytes = XLSXWriter.contents(of: path) else { throw XLSXWriter.notWritten(path) }
-      return bytes
-    }
-  }
-
-  /// Writes the file in full beside its place, then gives it its name; what stood there before is
-  /// whole until then.
-  ///
-  /// - Throws: `InvalidInput` as above, or when the file can't be made there.
-  public func write(_ workbook: Workbook, to path: String) throws(InvalidInput) {
-    try inFile(beside: path, workbook) { temporary throws(InvalidInput) in
-      let file = open(temporary, O_RDONLY | O_CLOEXEC)
-      guard file >= 0 else { throw XLSXWriter.notWritten(path) }
-      let isSafe = fsync(file) == 0
-      close(file)
-      guard isSafe, rename(temporary, path) == 0 else { throw XLSXWriter.notWritten(path) }
-    }
-  }
-
-  private func inFile<Value>(
-    beside path: String, _ workbook: Workbook, _ use: (String) throws(InvalidInput) -> Value
-  ) throws(InvalidInput) -> Value {
     let faults = SheetBounds.findings(of: workbook)
     guard faults.isEmpty else { throw InvalidInput(faults) }
-    let nameStart = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    let temporary =
-      "\(path[..<nameStart]).\(path[nameStart...]).\(UInt64.random(in: 0...UInt64.max)).part"
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let path = "\(folder)/thidua-\(UInt64.random(in: 0...UInt64.max)).xlsx"
     // Made here first: the library would tell a failure on standard error, and without a reason.
-    let made = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let made = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard made >= 0 else { throw XLSXWriter.notWritten(path) }
     close(made)
-    defer { unlink(temporary) }
-    var file = WorkbookFile(path: temporary)
+    defer { unlink(path) }
+    var file = WorkbookFile(path: path)
     let status = file?.write(workbook) ?? LXW_ERROR_MEMORY_MALLOC_FAILED
     file = nil
     guard status == LXW_NO_ERROR else {
@@ -56,7 +31,8 @@ public struct XLSXWriter: Sendable {
         Diagnostic("tables.not-written", .error, ["reason": reason], at: Place(file: path))
       ])
     }
-    return try use(temporary)
+    guard let bytes = XLSXWriter.contents(of: path) else { throw XLSXWriter.notWritten(path) }
+    return bytes
   }
 
   private static func contents(of path: String) -> [UInt8]? {

@@ -5,7 +5,7 @@ enum Help {
   /// The commands and what they do.
   static func overview(_ commands: [any Command.Type], in words: Words) -> String {
     var lines = [Message("help.program").text(in: words), ""]
-    lines.append(Message("help.usage").text(in: words) + " thidua COMMAND [--help]")
+    lines.append(Message("help.usage").text(in: words) + " thidua COMMAND [--help] | --version")
     lines.append("")
     let width = commands.map { $0.specification.name.count }.max() ?? 0
     for command in commands {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Drafting
+import Files
 import Foundation
 import Office
 import Reports

@@ -1,5 +1,6 @@
 import Diagnostics
 import Drafting
+import Files
 import Office
 import Reports
 
@@ -73,7 +74,7 @@ enum DraftCommand: Command {
         as: caller)
       try StagedFiles.writeAll(zip(files, plan.files.map(\.bytes)))
       return plan
-    } catch let error as StagedFiles.Failure {
+    } catch let error as FileFailure {
       throw .invalid([error.diagnostic])
     } catch {
       throw OfficeError(error)

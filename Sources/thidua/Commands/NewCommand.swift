@@ -1,5 +1,6 @@
 import Diagnostics
 import Drafting
+import Files
 import Foundation
 
 /// `thidua new`: a brief to fill in.

@@ -1,7 +1,8 @@
-import Office
 import Cryptography
 import Diagnostics
+import Files
 import Foundation
+import Office
 import Registry
 import Search
 

@@ -1,8 +1,9 @@
-import Office
 import Diagnostics
 import Document
 import Drafting
+import Files
 import Foundation
+import Office
 import Registry
 import Writers
 

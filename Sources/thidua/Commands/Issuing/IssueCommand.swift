@@ -1,8 +1,9 @@
-import Reports
 import Diagnostics
 import Drafting
+import Files
 import Foundation
 import Registry
+import Reports
 import VietnameseText
 
 /// `thidua issue`: gives plans their numbers and freezes them in the registry.
@@ -114,7 +115,7 @@ extension Error {
     switch self {
     case let error as InvalidInput: error.diagnostics
     case let error as RegistryError: error.diagnostics
-    case let error as StagedFiles.Failure: [error.diagnostic]
+    case let error as FileFailure: [error.diagnostic]
     case let error as Diagnostic: [error]
     default:
       [Diagnostic("command.unexpected", .error, ["problem": String(describing: self)])]

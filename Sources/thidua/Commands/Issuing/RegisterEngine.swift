@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import Files
 import Foundation
 import Registry
 import Tables

@@ -1,9 +1,10 @@
-import Office
 import Comparing
 import Diagnostics
 import Document
 import Drafting
+import Files
 import Foundation
+import Office
 import Registry
 import Search
 import VietnameseText

@@ -1,8 +1,9 @@
-import Office
 import Comparing
 import Diagnostics
 import Document
 import Drafting
+import Files
+import Office
 import Profiles
 import Registry
 import VietnameseText

@@ -1,6 +1,7 @@
 import Comparing
 import Diagnostics
 import Document
+import Files
 import Foundation
 import Office
 import Profiles

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Office
 import Registry
 
@@ -23,7 +24,7 @@ extension Console {
         return .badInput
       case .refused, .notFound, .unavailable: return .findings
       }
-    case let error as StagedFiles.Failure:
+    case let error as FileFailure:
       report([
         Diagnostic(
           "draft.cannot-write", .error, ["reason": error.reason], at: Place(file: error.file))
