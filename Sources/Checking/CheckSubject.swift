@@ -33,6 +33,10 @@ public struct CheckSubject: Sendable {
   public let date: CalendarDate?
   /// The documents it cites by number, in order.
   let citations: [FoundCitation]
+  /// Which documents these are; nothing where none are known.
+  let identified: [IdentifiedCitation]
+  /// Whether citations nobody knows are told: not where the gate at issue judges them itself.
+  let tellsUnknownCitations: Bool
   /// Everything it says in sentences.
   let prose: [DocumentLine]
   /// What it says twice.
@@ -43,12 +47,14 @@ public struct CheckSubject: Sendable {
   /// - Parameter movements: movements known beside the catalogue.
   /// - Parameter date: its date, when the date line doesn't say it.
   /// - Parameter source: where the pages were read from; nil for pages just typeset.
+  /// - Parameter tellsUnknownCitations: whether citations nobody knows are told; the gate at issue
+  ///   judges them itself.
   /// - Parameter pageOfParagraph: the page each paragraph begins on; empty when not known.
   public init(
     pages: FormattedDocument, content: AdministrativeDocument? = nil, format: FormatProfile,
     knowledge: CheckKnowledge? = nil, documents: [LegalDocument] = [],
     movements: [Movement] = [], province: String? = nil, date: PartialDate? = nil,
-    file: String? = nil,
+    file: String? = nil, tellsUnknownCitations: Bool = true,
     source: ReadDocument.Source? = nil, pageOfParagraph: [Int] = [], marks: [TextMark] = []
   ) {
     self.pages = pages
@@ -56,6 +62,7 @@ public struct CheckSubject: Sendable {
     self.format = format
     self.knowledge = knowledge
     self.file = file
+    self.tellsUnknownCitations = tellsUnknownCitations
     evidence =
       switch source {
       case nil, .docx: [.looks, .measures]
@@ -67,16 +74,20 @@ public struct CheckSubject: Sendable {
       lines: lines, format: format, kinds: knowledge?.profiles.documentKinds,
       hasLooks: evidence.contains(.looks)
     ).read()
-    citations = (anatomy.text + anatomy.tables).flatMap(FoundCitation.citations)
+    let found = (anatomy.text + anatomy.tables).flatMap(FoundCitation.citations)
+    citations = found
     prose = anatomy.prose
     repetitions = Repetitions(in: anatomy.body)
-    self.documents = knowledge.map { knowledge in
+    let catalogue = knowledge.map { knowledge in
       var catalogue = knowledge.profiles.documents
       if !documents.isEmpty { catalogue.add(documents) }
       return catalogue
     }
+    self.documents = catalogue
     let day = (content?.date ?? anatomy.date ?? date)?.lastDay
     let slug = province ?? CheckSubject.province(of: anatomy, on: day, knowledge)
+    identified =
+      catalogue.map { IdentifiedCitation.all(found, in: $0, province: slug, on: day) } ?? []
     self.date = day
     self.province = slug
     self.movements = knowledge.map { knowledge in

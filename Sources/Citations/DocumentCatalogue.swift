@@ -1,9 +1,8 @@
 import Diagnostics
 import VietnameseText
 
-/// The documents known, found by number. Numbers begin anew each year and in each province, so a
-/// number alone may mean several documents: one a brief adds comes first, then the province's own,
-/// then the country's, and of each the latest that already existed.
+/// The documents known, found by number and day: numbers begin anew each year, each term of the Party
+/// and in each province, so that a number alone may mean several documents.
 public struct DocumentCatalogue: Sendable {
   /// Where a document stands on a day.
   public enum State: Sendable, Equatable {
@@ -39,20 +38,79 @@ public struct DocumentCatalogue: Sendable {
     }
   }
 
-  /// The document of a number, in any spelling of it.
+  /// Which document a citation means.
+  public enum Identification: Sendable, Equatable {
+    /// No document of the number is known.
+    case unknown
+    /// The documents of the number that are known; the citation agrees with none, so that it means
+    /// another.
+    case another([LegalDocument])
+    /// The document, how the citation agrees with it, and whether it can be no other one known.
+    case document(LegalDocument, CitationAgreement, isCertain: Bool)
+
+    /// The document, where one is meant.
+    public var document: LegalDocument? {
+      if case .document(let document, _, _) = self { document } else { nil }
+    }
+  }
+
+  /// Which document a citation means: of all that bear its number the one whose day, issuer or
+  /// subject agrees; of several that agree alike one a brief added, then the province's own, then the
+  /// country's, and of each the latest that already existed.
   /// - Parameter province: the slug whose local documents may be meant.
-  /// - Parameter date: the day the citing text is of; of several documents it chooses the latest
-  ///   that already existed.
+  /// - Parameter date: the day the citing text is of; its last possible day when that is open.
+  public func identify(
+    _ reference: CitedReference, province: String? = nil, on date: CalendarDate? = nil
+  ) -> Identification {
+    let tiers = tiers(of: reference.number, province: province)
+    let known = tiers.flatMap { $0 }
+    guard !known.isEmpty else { return .unknown }
+    func weight(_ document: LegalDocument) -> Int? {
+      let agreement = CitationAgreement(reference, document)
+      return agreement.isPossible ? agreement.weight : nil
+    }
+    guard let best = known.compactMap(weight).max() else { return .another(known) }
+    let fitting = tiers.map { $0.filter { weight($0) == best } }
+    guard let document = fitting.lazy.compactMap({ self.latest(of: $0, on: date) }).first else {
+      return .another(known)
+    }
+    return .document(
+      document, CitationAgreement(reference, document),
+      isCertain: best > 0 || known.count == 1)
+  }
+
+  /// The document of a number in any spelling of it, or of number and date (``CitedReference``).
   public func document(
-    _ number: String, province: String? = nil, on date: CalendarDate? = nil
+    _ text: String, province: String? = nil, on date: CalendarDate? = nil
   ) -> LegalDocument? {
-    guard let key = DocumentNumber(number)?.key else { return nil }
-    let indices = indices[key] ?? []
+    CitedReference(text).flatMap { identify($0, province: province, on: date).document }
+  }
+
+  /// What took a document's place: of the documents of the successor's number the one issued nearest
+  /// to the end.
+  public func successor(of document: LegalDocument) -> LegalDocument? {
+    guard let number = document.successor.flatMap({ CitedReference($0) }) else { return nil }
+    let known = tiers(of: number.number, province: document.province).flatMap { $0 }
+      .filter { CitationAgreement(number, $0).isPossible }
+    func distance(_ candidate: LegalDocument) -> Int {
+      guard let end = document.validity.to, let issued = candidate.date?.firstDay else {
+        return .max
+      }
+      return abs(end.daysSince1970 - issued.daysSince1970)
+    }
+    return known.min { distance($0) < distance($1) }
+  }
+
+  /// The documents of a number that a text of a province may mean, those a brief added first, then
+  /// the province's own, then the country's.
+  private func tiers(of number: DocumentNumber, province: String?) -> [[LegalDocument]] {
+    let indices = indices[number.key] ?? []
     let added = indices.filter { $0 >= ownCount }.map { documents[$0] }
     let own = indices.filter { $0 < ownCount }.map { documents[$0] }
-    return best(of: added.reversed(), on: date)
-      ?? best(of: own.filter { $0.province != nil && $0.province == province }, on: date)
-      ?? best(of: own.filter { $0.province == nil }, on: date)
+    return [
+      added.reversed(), own.filter { $0.province != nil && $0.province == province },
+      own.filter { $0.province == nil },
+    ]
   }
 
   /// Where a document stands on a day.
@@ -74,51 +132,79 @@ public struct DocumentCatalogue: Sendable {
   }
 
   /// Looks a cited document up and says what is wrong with citing it: an error when it is unknown or
-  /// doesn't exist yet, a warning when it isn't in force yet, or no longer, or isn't verified.
+  /// doesn't exist yet, a warning when it isn't in force yet, or no longer, or when the number alone
+  /// may mean several.
+  /// - Parameter text: the number, or number and date (``CitedReference``).
   /// - Parameter date: the day of the citing text; its last possible day when that is open.
   public func lookUp(
-    _ number: String, province: String? = nil, on date: CalendarDate, at place: Place? = nil
+    _ text: String, province: String? = nil, on date: CalendarDate, at place: Place? = nil
   ) -> (document: LegalDocument?, findings: [Diagnostic]) {
-    guard let document = document(number, province: province, on: date) else {
-      return (nil, [unknown(number, province: province, at: place)])
+    guard let reference = CitedReference(text) else {
+      return (nil, [Diagnostic("citations.not-a-number", .error, ["found": text], at: place)])
+    }
+    let document: LegalDocument
+    var findings: [Diagnostic] = []
+    switch identify(reference, province: province, on: date) {
+    case .unknown: return (nil, [unknown(reference.number, province: province, at: place)])
+    case .another(let known):
+      let arguments = ["number": text, "known": DocumentCatalogue.list(known)]
+      return (nil, [Diagnostic("citations.another-document", .error, arguments, at: place)])
+    case .document(let found, _, let isCertain):
+      document = found
+      // Local numbers begin anew each year: the latest is meant. The Party's recur in every term.
+      let others = tiers(of: reference.number, province: nil).joined()
+        .filter { ($0.date?.firstDay).map { $0 <= date } ?? true }
+      if !isCertain, found.province == nil, others.count > 1 {
+        let arguments = [
+          "number": text, "known": DocumentCatalogue.list(Array(others)),
+          "taken": found.datedCitation,
+        ]
+        findings.append(
+          Diagnostic("citations.several-documents", .warning, arguments, at: place))
+      }
     }
     var arguments = ["document": document.shortCitation]
-    func finding(_ code: String, _ severity: Severity) -> Diagnostic {
-      Diagnostic(code, severity, arguments, at: place)
+    func add(_ code: String, _ severity: Severity) {
+      findings.append(Diagnostic(code, severity, arguments, at: place))
     }
     switch DocumentCatalogue.state(of: document, on: date) {
-    case .unknown, .inForce: return (document, [])
+    case .unknown, .inForce: break
     case .notYetIssued:
       arguments["date"] = document.date?.firstDay.numeric ?? ""
-      return (document, [finding("citations.not-yet-issued", .error)])
+      add("citations.not-yet-issued", .error)
     case .notYetInForce(let from):
       arguments["date"] = from.numeric
-      return (document, [finding("citations.not-yet-in-force", .warning)])
+      add("citations.not-yet-in-force", .warning)
     case .ended(let end, let successor?):
       arguments["date"] = end.numeric
-      arguments["successor"] = self.document(successor)?.shortCitation ?? successor
-      return (document, [finding("citations.replaced", .warning)])
+      arguments["successor"] = self.successor(of: document)?.shortCitation ?? successor
+      add("citations.replaced", .warning)
     case .ended(let end, nil):
       arguments["date"] = end.numeric
-      return (document, [finding("citations.ended", .warning)])
+      add("citations.ended", .warning)
     }
+    return (document, findings)
   }
 
-  private func unknown(_ number: String, province: String?, at place: Place?) -> Diagnostic {
-    guard DocumentNumber(number) != nil else {
-      return Diagnostic("citations.not-a-number", .error, ["found": number], at: place)
-    }
+  /// Documents as a finding lists them.
+  private static func list(_ documents: [LegalDocument]) -> String {
+    documents.map(\.datedCitation).joined(separator: "; ")
+  }
+
+  private func unknown(
+    _ number: DocumentNumber, province: String?, at place: Place?
+  ) -> Diagnostic {
     let known = documents.lazy
       .filter { $0.province == nil || $0.province == province }
       .map(\.number.text)
     return Diagnostic(
-      "citations.unknown-document", .error, ["number": number], at: place,
-      suggestion: Suggestion.message(for: number, among: known))
+      "citations.unknown-document", .error, ["number": number.text], at: place,
+      suggestion: Suggestion.message(for: number.text, among: known))
   }
 
   /// The latest document that already existed on a day; the first given when none did, or the day
   /// isn't known.
-  private func best(of candidates: [LegalDocument], on date: CalendarDate?) -> LegalDocument? {
+  private func latest(of candidates: [LegalDocument], on date: CalendarDate?) -> LegalDocument? {
     guard candidates.count > 1, let date else { return candidates.first }
     let existing = candidates.filter { ($0.date?.firstDay).map { $0 <= date } ?? true }
     return existing.max { left, right in

@@ -16,7 +16,8 @@ public struct LegalDocument: Sendable, Equatable {
   public var title: String?
   /// When it is in force; the first day is the day of issue unless said otherwise.
   public var validity: Validity
-  /// The number of the document that took its place.
+  /// The number of the document that took its place; with its date where the number recurs
+  /// (``CitedReference``).
   public var successor: String?
   /// The numbers of the documents that amend it.
   public var amendedBy: [String]
@@ -77,6 +78,11 @@ public struct LegalDocument: Sendable, Equatable {
       return nil
     }
     self.number = number
+  }
+
+  /// What tells it from all other documents: its number, its day, its province.
+  public var key: String {
+    [number.key, date?.iso ?? "", province ?? ""].joined(separator: " ")
   }
 
   /// Whether citations give its name alone, as they do for laws and ordinances (NĐ 30/2020, Phụ lục

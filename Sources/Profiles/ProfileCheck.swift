@@ -107,9 +107,7 @@ struct ProfileCheck {
     let documents = store.documents.documents
     checkRepeated(
       documents.map { document in
-        let year = document.date.map { " (\($0.year))" } ?? ""
-        let scope = document.province.map { ", \($0)" } ?? ""
-        return (document.number.text, document.number.key + year + scope, document.place)
+        (ProfileCheck.name(document), document.key, document.place)
       })
     let known = documents.map(\.number.text)
     for document in documents {
@@ -120,11 +118,15 @@ struct ProfileCheck {
     }
     checkCircles(
       documents.map { document in
-        let successor = document.successor.flatMap {
-          store.documents.document($0, province: document.province)?.number.text
-        }
-        return (document.number.text, [successor].compactMap { $0 }, document.place)
+        let successor = store.documents.successor(of: document).map(ProfileCheck.name)
+        return (ProfileCheck.name(document), [successor].compactMap { $0 }, document.place)
       })
+  }
+
+  /// What tells a document apart, as a finding names it.
+  private static func name(_ document: LegalDocument) -> String {
+    [document.number.text, document.date?.readable, document.province].compactMap { $0 }
+      .joined(separator: ", ")
   }
 
   private func checkMovements() {

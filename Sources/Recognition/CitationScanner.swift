@@ -60,6 +60,8 @@ struct CitationScanner {
           end = date.range.upperBound
         }
       }
+      let behind = text.trim(end..<min(end + 600, text.count))
+      citation.subject = behind.isEmpty ? nil : text[behind]
       found.append(
         Found(citation: citation, range: (named?.start ?? index)..<end, key: token.number.key))
       index = max(end, index + 1)

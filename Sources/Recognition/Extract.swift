@@ -1,3 +1,4 @@
+import Citations
 import Diagnostics
 import VietnameseText
 
@@ -90,6 +91,20 @@ public struct Citation: Codable, Sendable, Equatable {
   public var issuer: String?
   /// The name of a law.
   public var name: String?
+  /// The words right behind it, where its title stands: what tells documents of one number apart.
+  /// No part of its JSON.
+  public var subject: String?
+
+  /// What it says of the document it means; nil for what has no number.
+  public var reference: CitedReference? {
+    number.flatMap { DocumentNumber($0) }.map {
+      CitedReference(number: $0, date: date, issuer: issuer, subject: subject)
+    }
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case kind, number, date, issuer, name
+  }
 }
 
 /// A numbered part of the text.

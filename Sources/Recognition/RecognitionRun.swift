@@ -136,7 +136,7 @@ struct RecognitionRun {
   }
 
   private mutating func takeBasis(_ main: Reading, plan: Reading?) {
-    var seen: Set<String> = []
+    var bases: [String: [Int]] = [:]
     for reading in [main, plan].compactMap({ $0 }) {
       for line in reading.title.legalBases {
         let scanner = CitationScanner(line.text)
@@ -146,7 +146,7 @@ struct RecognitionRun {
             !found.contains { $0.range.overlaps(law.range) }
           }
         }
-        addBasis(found.sorted { $0.range.lowerBound < $1.range.lowerBound }, line, &seen)
+        addBasis(found.sorted { $0.range.lowerBound < $1.range.lowerBound }, line, &bases)
       }
       for line in reading.title.opening {
         let scanner = CitationScanner(line.text)
@@ -156,7 +156,7 @@ struct RecognitionRun {
           (isBasis || law.citation.date != nil)
             && !found.contains { $0.range.overlaps(law.range) }
         }
-        addBasis(found.sorted { $0.range.lowerBound < $1.range.lowerBound }, line, &seen)
+        addBasis(found.sorted { $0.range.lowerBound < $1.range.lowerBound }, line, &bases)
       }
     }
     for line in basisSection(main, plan: plan) {
@@ -165,21 +165,19 @@ struct RecognitionRun {
       let laws = Self.laws(line.text, scanner).filter { law in
         !found.contains { $0.range.overlaps(law.range) }
       }
-      addBasis((found + laws).sorted { $0.range.lowerBound < $1.range.lowerBound }, line, &seen)
+      addBasis((found + laws).sorted { $0.range.lowerBound < $1.range.lowerBound }, line, &bases)
     }
-    var bases: [String: Int] = [:]
-    for (index, citation) in extract.basis.enumerated() {
-      if let number = citation.number { bases[Self.key(number)] = index }
-    }
-    var known: [String: Int] = [:]
-    for line in bodyLines(main, plan: plan) {
+    var known: [String: [Int]] = [:]
+    for line in titleLines(main, plan: plan) + bodyLines(main, plan: plan)
+      + annexLines(main, plan: plan)
+    {
       for found in CitationScanner(line.text).numbered() {
-        if let index = bases[found.key] {
+        if let index = Self.index(of: found, in: extract.basis, bases) {
           fill(&extract.basis[index], from: found.citation)
-        } else if let index = known[found.key] {
+        } else if let index = Self.index(of: found, in: extract.citations, known) {
           fill(&extract.citations[index], from: found.citation)
-        } else if found.key != ownKey {
-          known[found.key] = extract.citations.count
+        } else if !isOwn(found) {
+          known[found.key, default: []].append(extract.citations.count)
           places["citations[\(extract.citations.count)]"] = quoted(line, found.range)
           extract.citations.append(found.citation)
         }
@@ -201,10 +199,24 @@ struct RecognitionRun {
     return section
   }
 
-  /// The document's own number, which the text may name.
-  private var ownKey: String? {
-    guard let number = extract.number, let symbol = extract.symbol else { return nil }
-    return Self.key("\(number)/\(symbol)")
+  /// Whether a citation names the document itself: its number, and no other day.
+  private func isOwn(_ found: CitationScanner.Found) -> Bool {
+    guard let number = extract.number, let symbol = extract.symbol,
+      found.key == Self.key("\(number)/\(symbol)")
+    else { return false }
+    return Self.mayBeSame(found.citation.date, extract.date)
+  }
+
+  private static func mayBeSame(_ left: PartialDate?, _ right: PartialDate?) -> Bool {
+    guard let left, let right else { return true }
+    return left.overlaps(right)
+  }
+
+  /// The citation among those before that means the same document: by number and day.
+  private static func index(
+    of found: CitationScanner.Found, in citations: [Citation], _ indices: [String: [Int]]
+  ) -> Int? {
+    indices[found.key]?.first { mayBeSame(citations[$0].date, found.citation.date) }
   }
 
   private static func key(_ number: String) -> String { DocumentNumber(number)?.key ?? number }
@@ -229,10 +241,10 @@ struct RecognitionRun {
   }
 
   private mutating func addBasis(
-    _ found: [CitationScanner.Found], _ line: SourceLine, _ seen: inout Set<String>
+    _ found: [CitationScanner.Found], _ line: SourceLine, _ seen: inout [String: [Int]]
   ) {
-    for item in found where !seen.contains(item.key) {
-      seen.insert(item.key)
+    for item in found where Self.index(of: item, in: extract.basis, seen) == nil {
+      seen[item.key, default: []].append(extract.basis.count)
       places["basis[\(extract.basis.count)]"] = quoted(line, item.range)
       extract.basis.append(item.citation)
     }
@@ -242,6 +254,7 @@ struct RecognitionRun {
   private func fill(_ citation: inout Citation, from other: Citation) {
     if citation.date == nil { citation.date = other.date }
     if citation.issuer == nil { citation.issuer = other.issuer }
+    if citation.subject == nil { citation.subject = other.subject }
   }
 
   private func quoted(_ line: SourceLine, _ range: Range<Int>) -> Place {
@@ -262,6 +275,16 @@ struct RecognitionRun {
     [main, plan].compactMap { $0 }.flatMap { reading in
       lines[min(reading.title.end, reading.parts.text.upperBound)..<reading.parts.text.upperBound]
     }
+  }
+
+  /// The lines of the title, of a decision and of the plan behind it.
+  private func titleLines(_ main: Reading, plan: Reading?) -> [SourceLine] {
+    [main, plan].compactMap { $0 }.flatMap(\.title.titleLines)
+  }
+
+  /// The lines behind the signature.
+  private func annexLines(_ main: Reading, plan: Reading?) -> [SourceLine] {
+    [main, plan].compactMap { $0 }.flatMap { lines[$0.parts.annexes] }
   }
 
   private mutating func takeContent(_ main: Reading, plan: Reading?) {

@@ -57,6 +57,12 @@ public struct PartialDate: Sendable, Hashable, Codable {
     return text
   }
 
+  /// The date as people read it: `13/01/2026`, `01/2026`, `2026`.
+  public var readable: String {
+    if let day = calendarDate { return day.numeric }
+    return (month.map { CalendarDate.monthText($0) + "/" } ?? "") + String(year)
+  }
+
   /// The first day the date can mean.
   public var firstDay: CalendarDate { day(month: month ?? 1, day: day ?? 1) }
 

@@ -50,7 +50,7 @@ struct WordingMutationTests {
       date: PartialDate(iso: "2024-01-03"), isVerified: false)
     let findings = Checker.check(
       try subject(pages, movements: [movement], documents: [document]))
-    #expect(findings.map(\.code) == ["TRUTH-01.date", "TRUTH-03.period"])
+    #expect(findings.map(\.code) == ["TRUTH-01.another", "TRUTH-03.period"])
     #expect(findings.allSatisfy { $0.severity == .note })
   }
 

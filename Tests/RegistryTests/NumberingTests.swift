@@ -142,7 +142,7 @@ struct NumberingTests {
     #expect(try registry.entryCount() == 1)
   }
 
-  @Test("lets through the gate only what has no error, no hole and no unknown citation")
+  @Test("lets through the gate only what has no error, no hole, a signer and no unknown citation")
   func gate() throws {
     let registry = try test.open()
     let unknown = [
@@ -152,19 +152,20 @@ struct NumberingTests {
     let error = #expect(throws: RegistryError.self) {
       try IssueGate.judge(
         diagnostics: [Diagnostic("a", .error), Diagnostic("b", .warning)],
-        openFields: ["fields.slogan"], unknownCitations: unknown)
+        openFields: ["fields.slogan"], signer: " ", unknownCitations: unknown)
     }
     #expect(
       error?.diagnostics.map(\.code) == [
-        "a", "registry.gate-open-field", "registry.gate-unknown-citation",
-        "registry.gate-unknown-citation",
+        "a", "registry.gate-open-field", "registry.gate-no-signer",
+        "registry.gate-unknown-citation", "registry.gate-unknown-citation",
       ])
     try registry.acceptCitation("999 / kh-ubnd", reason: "Bản giấy tại Văn thư", by: test.actor)
     try registry.acceptCitation("41-CT/TW", reason: "Đã đối chiếu", by: test.actor)
     let accepted = try registry.acceptedCitations()
     #expect(accepted.count == 2)
     let clearance = try IssueGate.judge(
-      diagnostics: [Diagnostic("b", .warning)], unknownCitations: unknown, accepted: accepted)
+      diagnostics: [Diagnostic("b", .warning)], signer: "Nguyễn Văn An",
+      unknownCitations: unknown, accepted: accepted)
     #expect(clearance.acceptedCitations == ["999/KH-UBND", "41-CT/TW"])
   }
 

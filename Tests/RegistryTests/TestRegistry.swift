@@ -54,7 +54,9 @@ struct TestRegistry {
   static func series(_ year: Int) -> NumberSeries { NumberSeries(body: body, year: year) }
 
   /// What the gate gives a document without faults.
-  static func clearance() throws -> IssueClearance { try IssueGate.judge(diagnostics: []) }
+  static func clearance() throws -> IssueClearance {
+    try IssueGate.judge(diagnostics: [], signer: "Nguyễn Văn An")
+  }
 
   func request(
     _ date: String, kind: DocumentKind = .plan, body: BodyReference = TestRegistry.body,

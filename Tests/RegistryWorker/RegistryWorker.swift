@@ -63,7 +63,7 @@ struct Job {
     let registry = try SQLiteRegistry(path: path, access: .creating, timeout: 120_000)
     RegistryWorker.tell("begin")
     guard let day = CalendarDate(year: 2026, month: 1, day: 5) else { return }
-    let clearance = try IssueGate.judge(diagnostics: [])
+    let clearance = try IssueGate.judge(diagnostics: [], signer: "Nguyễn Văn An")
     for _ in 0..<count {
       let request = IssueRequest(
         series: NumberSeries(body: body, year: 2026), symbol: "KH-SXD", date: day,

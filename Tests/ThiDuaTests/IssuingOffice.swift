@@ -38,6 +38,19 @@ struct IssuingOffice {
     return path(name)
   }
 
+  /// Writes a copy of a brief whose signer is still open, with a made one.
+  func signed(
+    _ source: String, post: String = "GIÁM ĐỐC", authority: [String] = []
+  ) throws -> String {
+    let path = try brief((source as NSString).lastPathComponent, from: source, changing: [])
+    let lines = authority.map { "\"\($0)\"" }.joined(separator: ", ")
+    let signature =
+      "\nsignature: {authority: [\(lines)], post: \(post), name: Nguyễn Văn An}\n"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try Data((text + signature).utf8).write(to: URL(fileURLWithPath: path))
+    return path
+  }
+
   /// A command that is running, and what it has printed.
   struct Running {
     let process: Process

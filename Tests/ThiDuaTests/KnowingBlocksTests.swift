@@ -5,13 +5,17 @@ import Testing
 struct KnowingBlocksTests {
   @Test("tells where a block is used and which plans hold an older text of it")
   func usesAndChanges() throws {
-    let folder = try Program.folder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let registry = folder.appendingPathComponent("registry.sqlite").path
+    let office = try IssuingOffice()
+    defer { office.remove() }
+    let folder = office.folder
+    let registry = office.registry
     func run(_ words: String...) throws -> Program.Run {
       try Program.run(words + ["--registry", registry], language: "en")
     }
-    let issued = try run("issue", "Provinces/nghe-an/plans/2026-phat-dong.yaml")
+    let brief = try office.signed(
+      "Provinces/nghe-an/plans/2026-phat-dong.yaml", post: "CHỦ TỊCH",
+      authority: ["TM. ỦY BAN NHÂN DÂN"])
+    let issued = try run("issue", brief)
     #expect(issued.code == 0, "\(issued.errors)")
     let used = try run("blocks", "where-used", "cont.cchc")
     #expect(used.code == 0, "\(used.errors)")

@@ -31,6 +31,19 @@ struct FoundCitation {
 }
 
 extension FoundCitation {
+  /// What it says of the document it means.
+  var reference: CitedReference {
+    CitedReference(number: number, date: date, issuer: issuer, subject: subject)
+  }
+
+  /// The words behind it, as many as a title may have.
+  private var subject: String? {
+    guard next < line.words.count else { return nil }
+    let last = min(next + 100, line.words.count) - 1
+    return String(
+      line.content.cut(line.words[next].piece.lowerBound..<line.words[last].piece.upperBound))
+  }
+
   /// Whether the sentence, or the part of one, ends with the citation, so that nothing says what the
   /// document is about.
   var isLast: Bool {

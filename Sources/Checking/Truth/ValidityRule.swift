@@ -8,11 +8,12 @@ struct ValidityRule: CheckRule {
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let documents = subject.documents, let date = subject.date else { return }
     var told: Set<String> = []
-    for citation in subject.citations where told.insert(citation.number.key).inserted {
-      guard
-        let known = documents.document(
-          citation.number.text, province: subject.province, on: date)
+    for item in subject.identified {
+      // An end holds only for the document that is surely meant.
+      guard case .document(let known, _, isCertain: true) = item.identification,
+        told.insert(known.key).inserted
       else { continue }
+      let citation = item.citation
       var arguments = ["document": known.shortCitation]
       // What isn't verified is only worth a look.
       func add(_ aspect: String, _ heaviest: Severity) {
@@ -25,14 +26,14 @@ struct ValidityRule: CheckRule {
       switch DocumentCatalogue.state(of: known, on: date) {
       case .unknown, .inForce: break
       case .notYetIssued:
-        arguments["date"] = known.date?.calendarDate?.numeric ?? known.date?.iso ?? ""
+        arguments["date"] = known.date?.readable ?? ""
         add("not-yet-issued", .error)
       case .notYetInForce(let from):
         arguments["date"] = from.numeric
         add("not-yet-in-force", .warning)
       case .ended(let end, let successor?):
         arguments["date"] = end.numeric
-        arguments["successor"] = documents.document(successor)?.shortCitation ?? successor
+        arguments["successor"] = documents.successor(of: known)?.shortCitation ?? successor
         add("replaced", .warning)
       case .ended(let end, nil):
         arguments["date"] = end.numeric

@@ -277,7 +277,12 @@ extension ForgottenSearch {
         older.document.basis.contains(where: { same($0, cited) })
       else { continue }
       let place = Place(path: "basis[\(index)]", quote: cited.printed)
-      if tellEnded(number, at: place, key: "basis \(number.key)", older: cited.printed) { continue }
+      if tellEnded(
+        CitedReference(number: number, date: cited.date, issuer: cited.issuer), at: place,
+        key: "basis \(number.key)", older: cited.printed)
+      {
+        continue
+      }
       let facts = FactScanner.facts(in: FoldedText(cited.title ?? ""))
       let years = facts.compactMap { fact in
         if case .year(let year) = fact.kind { year } else { nil }
@@ -303,7 +308,14 @@ extension ForgottenSearch {
       else { continue }
       let place = pair.unit.place(quoting: pair.quote(fact.range))
       let key = "\(pair.unit.ordinal) \(number.key)"
-      if tellEnded(number, at: place, key: key, older: pair.older.text.beginning(of: 160)) {
+      // A number alone means what the plan cites in full under it.
+      let basis = newer.document.basis.first {
+        $0.number.flatMap { DocumentNumber($0) }?.key == number.key
+      }
+      let reference = CitedReference(number: number, date: basis?.date, issuer: basis?.issuer)
+      if tellEnded(
+        reference, at: place, key: key, older: pair.older.text.beginning(of: 160))
+      {
         continue
       }
       guard let replacement = replacement(of: number) else { continue }
@@ -315,19 +327,20 @@ extension ForgottenSearch {
 
   /// Tells when a document has ended on the newer plan's date; false when it hasn't.
   private mutating func tellEnded(
-    _ number: DocumentNumber, at place: Place, key: String, older: String
+    _ reference: CitedReference, at place: Place, key: String, older: String
   ) -> Bool {
     let date = newer.date.lastDay
     guard
-      let document = knowledge.documents.document(
-        number.text, province: knowledge.province, on: date),
+      case .document(let document, _, isCertain: true) = knowledge.documents.identify(
+        reference, province: knowledge.province, on: date),
       case .ended(let end, let successor) = DocumentCatalogue.state(of: document, on: date)
     else { return false }
     var arguments = [
       "document": document.shortCitation, "date": end.numeric, "older": older,
     ]
     if let successor {
-      arguments["right"] = knowledge.documents.document(successor)?.shortCitation ?? successor
+      arguments["right"] =
+        knowledge.documents.successor(of: document)?.shortCitation ?? successor
     }
     tell(
       successor == nil ? "ended-document" : "replaced-document", .warning, arguments, place,

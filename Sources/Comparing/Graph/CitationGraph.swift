@@ -169,15 +169,15 @@ public struct CitationGraph: Sendable {
     nodes.indices.flatMap { index -> [Superseded] in
       guard nodes[index].entry != nil, let date = nodes[index].date?.lastDay else { return [] }
       return cited[index].compactMap { target in
-        guard
-          let known = catalogue.document(
-            nodes[target].number, province: provinces[index], on: date),
-          GraphBuilder.agree(nodes[target].date, known.date),
+        guard let number = DocumentNumber(nodes[target].number),
+          case .document(let known, _, isCertain: true) = catalogue.identify(
+            CitedReference(number: number, date: nodes[target].date),
+            province: provinces[index], on: date),
           case .ended(let end, let successor) = DocumentCatalogue.state(of: known, on: date)
         else { return nil }
         return Superseded(
           citing: nodes[index], document: known.shortCitation, ended: end,
-          successor: successor.map { catalogue.document($0)?.shortCitation ?? $0 })
+          successor: successor.map { catalogue.successor(of: known)?.shortCitation ?? $0 })
       }
     }
   }
@@ -276,7 +276,7 @@ private struct GraphBuilder {
 
   static func agree(_ left: PartialDate?, _ right: PartialDate?) -> Bool {
     guard let left, let right else { return true }
-    return left.firstDay <= right.lastDay && right.firstDay <= left.lastDay
+    return left.overlaps(right)
   }
 
   /// Whether a document is surely later than the one that would cite it.

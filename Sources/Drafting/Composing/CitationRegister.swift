@@ -81,7 +81,7 @@ final class CitationRegister: Sendable {
     guard let document = found else {
       throw findings.first ?? Diagnostic("citations.unknown-document", .error, ["number": number])
     }
-    let key = document.number.key
+    let key = document.key
     var findingsOnce = findings
     if !document.isVerified {
       findingsOnce.append(

@@ -56,6 +56,12 @@ public struct EntryCitation: Sendable, Equatable, Hashable {
       kind: citation.kind, name: citation.name)
   }
 
+  /// What it says of the document it means; nil without a number.
+  public var reference: CitedReference? {
+    number.flatMap { DocumentNumber($0) }
+      .map { CitedReference(number: $0, date: date, issuer: issuer) }
+  }
+
   /// What all spellings of a number have in common.
   public static func key(ofNumber number: String) -> String {
     DocumentNumber(number)?.key ?? Folding.slug(number)

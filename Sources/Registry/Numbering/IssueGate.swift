@@ -1,30 +1,42 @@
 import Diagnostics
 
 /// The judgement a document needs before it can have a number: no error of the checker, nothing left
-/// open, every citation known or accepted by name.
+/// open, somebody to sign it, every citation known or accepted by name.
 public enum IssueGate {
   /// Lets a document through, or refuses it with all reasons.
   ///
   /// - Parameters:
   ///   - diagnostics: What the composer and the checker found.
   ///   - openFields: The fields and slots still without content.
+  ///   - signer: Who signs it; nil or empty while nobody is named.
   ///   - unknownCitations: The numbers cited that no catalogue and no entry knows.
   ///   - accepted: The citations accepted by name.
   /// - Throws: ``RegistryError`` with a finding for each reason.
   public static func judge(
-    diagnostics: [Diagnostic], openFields: [String] = [], unknownCitations: [EntryCitation] = [],
-    accepted: [AcceptedCitation] = []
+    diagnostics: [Diagnostic], openFields: [String] = [], signer: String?,
+    unknownCitations: [EntryCitation] = [], accepted: [AcceptedCitation] = []
   ) throws -> IssueClearance {
     var reasons = diagnostics.filter { $0.severity == .error }
     reasons += openFields.map {
       Diagnostic("registry.gate-open-field", .error, ["field": $0], at: Place(path: $0))
+    }
+    if (signer ?? "").allSatisfy(\.isWhitespace) {
+      reasons.append(
+        Diagnostic(
+          "registry.gate-no-signer", .error, at: Place(path: "signature.name"),
+          reference: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.7"))
     }
     let keys = Set(accepted.map { EntryCitation.key(ofNumber: $0.number) })
     let unknown = unknownCitations.filter { !keys.contains($0.key ?? $0.name ?? "") }
     reasons += unknown.map { citation in
       Diagnostic(
         "registry.gate-unknown-citation", .error,
-        ["number": citation.number ?? citation.name ?? ""],
+        [
+          "number": citation.number ?? citation.name ?? "",
+          "cited": [
+            citation.number ?? citation.name, citation.date?.readable, citation.issuer,
+          ].compactMap { $0 }.joined(separator: ", "),
+        ],
         suggestion: Message("registry.gate-accept"))
     }
     guard reasons.isEmpty else { throw RegistryError(.refused, reasons) }

@@ -61,8 +61,8 @@ struct IssueEngine {
       body: plan.body, year: date.year, kind: plan.document.kind, isSecret: options.isSecret)
     let expected = try options.reservedNumber ?? store.nextNumber(in: series)
     let pages = Typesetter.typeset(plan.document.numbered(expected), plan.format)
-    let (findings, clearance) = try judge(plan, pages)
     let extract = recognizer.recognize(ReadDocument(pages: pages, source: .docx)).extract
+    let (findings, clearance) = try judge(plan, pages, extract)
 
     var request = IssueRequest(
       series: series, symbol: plan.document.code.symbol, date: date, clearance: clearance,
@@ -99,30 +99,29 @@ struct IssueEngine {
     }
   }
 
-  /// Holds a plan to the rules and to what is known of what it cites.
-  private func judge(_ plan: PlanToIssue, _ pages: FormattedDocument) throws -> (
-    findings: [Diagnostic], IssueClearance
-  ) {
+  /// Holds a plan to the rules, and the citations that will be stored to what is known.
+  private func judge(
+    _ plan: PlanToIssue, _ pages: FormattedDocument, _ extract: Extract
+  ) throws -> (findings: [Diagnostic], IssueClearance) {
     let subject = CheckSubject(
       pages: pages, content: plan.document, format: plan.format, knowledge: knowledge,
       documents: plan.brief?.documents ?? [], movements: plan.brief?.movements ?? [],
-      province: plan.province, file: plan.source)
+      province: plan.province, file: plan.source, tellsUnknownCitations: false)
     let told = Set(plan.findings.map(\.message))
     var findings =
       plan.findings
       + Checker.check(subject).filter { !told.contains($0.message) }
-    let unknown = try findings.compactMap { finding -> EntryCitation? in
-      guard finding.code == IssueEngine.unknownCitation, let number = finding.arguments["number"],
-        try store.entries(numbered: number).isEmpty
-      else { return nil }
-      return EntryCitation(role: .body, number: number)
-    }
-    findings.removeAll { $0.code == IssueEngine.unknownCitation }
+    let knowledge = CitationKnowledge(
+      documents: subject.documents, store: store, body: plan.body, province: plan.province,
+      date: plan.document.date.lastDay)
+    let unknown = try (extract.basis + extract.citations)
+      .filter { try !knowledge.knows($0) }.map { EntryCitation($0, role: .body) }
     let given = options.acceptances.map {
       AcceptedCitation(number: $0.number, reason: $0.reason, actor: actor, time: .now)
     }
     let clearance = try IssueGate.judge(
-      diagnostics: findings, openFields: plan.openFields, unknownCitations: unknown,
+      diagnostics: findings, openFields: plan.openFields, signer: plan.document.signature.name,
+      unknownCitations: unknown,
       accepted: try store.acceptedCitations() + given)
     for acceptance in given {
       if unknown.contains(where: { $0.key == EntryCitation.key(ofNumber: acceptance.number) }) {
@@ -160,9 +159,6 @@ struct IssueEngine {
         + extract.citations.map { EntryCitation($0, role: .body) },
       movements: extract.movements, targets: extract.targets.map(EntryTarget.init))
   }
-
-  /// The finding of the rule about citations that says nobody knows a document.
-  private static let unknownCitation = "TRUTH-01.unknown"
 }
 
 extension AdministrativeDocument {

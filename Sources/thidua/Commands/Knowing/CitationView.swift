@@ -43,12 +43,12 @@ struct CitationView {
 
   /// A citation with what the catalogue knows of it on a day.
   func row(of cited: CitationNeighbourhood.Cited, on day: CalendarDate?) -> Row {
-    let number = cited.citation.number
-    guard let day, let number, let known = profiles.documents.document(number, on: day),
-      known.date == nil || cited.citation.date == nil || known.date == cited.citation.date,
+    guard let day, let reference = cited.citation.reference,
+      case .document(let known, _, isCertain: true) = profiles.documents.identify(
+        reference, on: day),
       case .ended(let end, let successor) = DocumentCatalogue.state(of: known, on: day)
     else { return Row(cited, ended: nil) }
-    let name = successor.map { profiles.documents.document($0)?.shortCitation ?? $0 }
+    let name = successor.map { profiles.documents.successor(of: known)?.shortCitation ?? $0 }
     return Row(cited, ended: (end, name))
   }
 
