@@ -22,13 +22,14 @@ struct Program {
 
   /// Runs `thidua` with words that are put together.
   static func run(
-    _ arguments: [String], in folder: URL = root, language: String
+    _ arguments: [String], in folder: URL = root, language: String,
+    environment: [String: String] = [:]
   ) throws -> Run {
     let process = Process()
     process.executableURL = try executable()
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = environment(language: language)
+    process.environment = self.environment(language: language).merging(environment) { $1 }
     // Errors go to a file: two pipes read one after the other could block each other.
     let errorFile = FileManager.default.temporaryDirectory
       .appendingPathComponent("thidua-\(UUID().uuidString).err")

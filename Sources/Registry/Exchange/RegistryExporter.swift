@@ -179,7 +179,7 @@ private struct ExportRun {
 
       Nội dung: \(subject).
       Số mục: \(summary.entries). Số tệp kèm theo: \(summary.files).
-      Thời điểm xuất: \(Timestamp.now.iso) (giờ quốc tế UTC).
+      Thời điểm xuất: \(Timestamp.now.readable) (giờ Việt Nam).
 
       Đọc thư mục này không cần chương trình nào riêng:
 

@@ -1,6 +1,5 @@
 import Diagnostics
 import Drafting
-import Foundation
 import VietnameseText
 
 /// `thidua list`: what there is to draft from.
@@ -54,14 +53,5 @@ enum ListCommand: Command {
       let detail = row.detail.map { "  (\($0))" } ?? ""
       console.print("\(Help.pad(row.id, width))  \(row.name)\(detail)")
     }
-  }
-}
-
-extension CalendarDate {
-  /// The day it is here.
-  static var today: CalendarDate? {
-    let parts = Calendar.current.dateComponents([.year, .month, .day], from: Date())
-    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
-    return CalendarDate(year: year, month: month, day: day)
   }
 }

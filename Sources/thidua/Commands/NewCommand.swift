@@ -2,6 +2,7 @@ import Diagnostics
 import Drafting
 import Files
 import Foundation
+import VietnameseText
 
 /// `thidua new`: a brief to fill in.
 enum NewCommand: Command {
@@ -31,7 +32,7 @@ enum NewCommand: Command {
           ["option": option, "command": specification.name, "usage": specification.usage]))
     }
     let yearText = arguments.value(of: "--year")
-    let year = yearText.map(Int.init) ?? Calendar.current.component(.year, from: Date())
+    let year = yearText.map { Int($0) } ?? CalendarDate.today?.year
     if year == nil {
       missing.append(Diagnostic("usage.bad-year", .error, ["value": yearText ?? ""]))
     }

@@ -81,7 +81,7 @@ struct EntryText {
     let key = "relation.\(relation.kind.rawValue)\(isDoneToThis ? "-by" : "")"
     let named = other.map { id in view.related[id].map(line) ?? "#\(id)" } ?? ""
     let words = [label(key), named].filter { !$0.isEmpty }.joined(separator: " ")
-    return "\(words) (\(relation.reason); \(relation.actor.name), \(relation.time.iso.prefix(10)))"
+    return "\(words) (\(relation.reason); \(relation.actor.name), \(relation.time.readableDay))"
   }
 
   private func citation(_ citation: EntryCitation) -> String {
@@ -102,7 +102,7 @@ struct EntryText {
     if let confidence = entry.description.confidence {
       text += " (\(Int((confidence * 100).rounded()))%)"
     }
-    return text + ", \(entry.createdBy.name), \(entry.createdAt.iso)"
+    return text + ", \(entry.createdBy.name), \(entry.createdAt.readable)"
   }
 
   private func label(_ key: String) -> String { Message("show.\(key)").text(in: words) }

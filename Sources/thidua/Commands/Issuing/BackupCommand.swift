@@ -40,7 +40,8 @@ enum BackupCommand: Command {
     }
     guard isFolder else { return operand }
     let name = ((registry as NSString).lastPathComponent as NSString).deletingPathExtension
-    let moment = Timestamp.now.iso.prefix(19).filter { $0 != "-" && $0 != ":" }
+    let now = Timestamp.now
+    let moment = "\(now.date?.iso ?? "")-\(now.readable.suffix(8))".replacing(":", with: "")
     return (operand as NSString).appendingPathComponent("\(name)-\(moment).sqlite")
   }
 }
