@@ -190,7 +190,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Diagnostics", "Drafting", "Office", "Registry", "Reports", "SampleWords"]),
-    .testTarget(name: "ThiDuaTests", dependencies: ["thidua"]),
+    .testTarget(
+      name: "ThiDuaTests", dependencies: ["Archive", "Document", "Readers", "Writers", "thidua"]),
   ],
   swiftLanguageModes: [.v6]
 )

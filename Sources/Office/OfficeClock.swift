@@ -15,10 +15,5 @@ public struct OfficeClock: Sendable {
   public static let system = OfficeClock { .now }
 
   /// The day it is in Việt Nam; nil only for moments no calendar date can hold.
-  public var today: CalendarDate? {
-    let hours = 7 * 3_600_000 as Int64
-    let day = Int((now().milliseconds + hours) / 86_400_000)
-    let parts = CalendarDate.components(daysSince1970: day)
-    return CalendarDate(year: parts.year, month: parts.month, day: parts.day)
-  }
+  public var today: CalendarDate? { now().date }
 }

@@ -17,6 +17,8 @@ public struct ReadDocument: Sendable, Equatable {
 
   /// What the pages show, with every style made explicit.
   public var pages: FormattedDocument
+  /// What headers and footers say, paragraph by paragraph, without looks.
+  public var margins: [String] = []
   /// Where the text comes from.
   public var source: Source
   /// The page each paragraph begins on, counted from 1, in the order of the document with the
@@ -41,6 +43,13 @@ public struct ReadDocument: Sendable, Equatable {
     self.marks = marks
     self.confidence = confidence
     self.diagnostics = diagnostics
+  }
+}
+
+extension ReadDocument {
+  /// The mark of secrecy it bears: in its text, a cell, a frame, a header or a footer.
+  public var secrecyMark: SecrecyMark? {
+    SecrecyMark(in: pages) ?? margins.lazy.compactMap { SecrecyMark(line: $0) }.first
   }
 }
 

@@ -53,6 +53,8 @@ public protocol RegistryStore: Sendable {
   func publish(_ segment: SearchSegment, replacing files: [String]) throws
   /// Forgets all index files.
   func forgetSearchSegments() throws
+  /// The ids of the entries after one that are entered as secret: no search finds them.
+  func secretEntries(after id: EntryID) throws -> [EntryID]
   /// The entries that aren't in force, with their states.
   func entryStates() throws -> [EntryID: EntryState]
 

@@ -207,7 +207,8 @@ struct IssuingTests {
     let office = try IssuingOffice()
     defer { office.remove() }
     #expect(try office.run("issue", brief, "--date", "2026-01-13").code == 0)
-    let run = try office.run("issue", brief, "--date", "2026-01-13", "--secret", "--key", "m")
+    let run = try office.run(
+      "issue", brief, "--date", "2026-01-13", "--secret", "--key", "m", "--holder", "Phòng Tổ chức")
     #expect(run.output.contains("01/KH-SXD"), "\(run.errors)")
     #expect(try office.numbers(2026) == ["01"])
     #expect(try office.run("series").output.contains("secret"))

@@ -40,8 +40,15 @@ extension Office {
     if let date = subject.date, let format = library.formats.profile(on: date), format != newest {
       subject = held(to: format)
     }
+    // A file with a mark of secrecy is read and checked here, and taken nowhere else.
+    let secret = read.secrecyMark.map { mark in
+      var told = mark.refusal(at: Place(file: file.name))
+      told.severity = .warning
+      return told
+    }
     return CheckResult(
-      name: file.name, subject: subject, findings: read.diagnostics + Checker.check(subject))
+      name: file.name, subject: subject,
+      findings: read.diagnostics + [secret].compactMap { $0 } + Checker.check(subject))
   }
 
   /// The slug of a province's name, with or without its kind.

@@ -85,13 +85,15 @@ public struct DOCXReader: DocumentReader {
     let formatted = FormattedDocument(
       properties: properties ?? WordPropertiesReading.none, styles: book.styles,
       numberings: context.counter.definitions, sections: pages.sections)
-    return ReadDocument(
+    var read = ReadDocument(
       pages: formatted, source: .docx,
       pageOfParagraph: context.pages.isTold ? pages.paragraphs.map(\.page) : [],
       marks: pages.paragraphs.enumerated().flatMap { index, note in
         note.looks.map { TextMark(paragraph: index, run: $0.run, look: $0.look) }
       },
       diagnostics: DOCXReader.notes(context, name))
+    read.margins = pages.margins.filter { !$0.isEmpty }
+    return read
   }
 
   /// Reads the main part; false when it isn't a Word document's.

@@ -7,6 +7,8 @@ final class WordPages {
   private struct Header {
     /// The look of the number of the page in it.
     var number: ParagraphStyle?
+    /// What it says, paragraph by paragraph.
+    var texts: [String]
   }
 
   private let parts: WordPackageParts
@@ -39,6 +41,7 @@ final class WordPages {
   func end(_ section: WordSection, _ story: WordStory) {
     headers.merge(section.headers) { $1 }
     footers.merge(section.footers) { $1 }
+    for relation in [headers, footers].flatMap(\.values) { _ = number(relation) }
     let column = max(0, section.width - section.left - section.right)
     let openRules = story.openRules
     var blocks = story.takeBlocks()
@@ -85,21 +88,38 @@ final class WordPages {
       distance: distance)
   }
 
+  /// What the headers and footers of all sections say.
+  var margins: [String] {
+    headersRead.sorted { $0.key < $1.key }.flatMap(\.value.texts)
+  }
+
+  private static func texts(of blocks: [FormattedBlock]) -> [String] {
+    blocks.flatMap { block -> [String] in
+      switch block {
+      case .rule: []
+      case .paragraph(let paragraph): [paragraph.runs.map(\.text).joined()]
+      case .table(let table):
+        table.rows.flatMap(\.cells).flatMap { texts(of: $0.blocks) }
+      }
+    }
+  }
+
   private func number(_ relation: String?) -> ParagraphStyle? {
     guard let relation, let part = relations[relation]?.target else { return nil }
     if let known = headersRead[part] { return known.number }
     // What stands in headers isn't kept, so its styles aren't either.
     let context = WordContext(
       theme: theme, sheet: sheet, lists: lists, book: StyleBook(sheet))
-    let number = parts.read(part) { bytes throws(XMLError) in
+    let header = parts.read(part) { bytes throws(XMLError) in
       let xml = try WordXML(bytes)
       _ = try xml.root()
       let story = WordStory(xml, context)
       try story.readBlocks()
       try xml.finish()
-      return story.pageNumberLook
+      return Header(
+        number: story.pageNumberLook, texts: WordPages.texts(of: story.takeBlocks().map(\.block)))
     }
-    headersRead[part] = Header(number: number ?? nil)
-    return number ?? nil
+    headersRead[part] = header ?? Header(number: nil, texts: [])
+    return header?.number
   }
 }

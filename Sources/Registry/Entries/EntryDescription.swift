@@ -82,6 +82,29 @@ public struct EntryDescription: Sendable, Equatable {
     }
   }
 
+  /// The line of a secret document: whose it is, its number and day, and who holds it. Content of
+  /// state secrets isn't kept (``SecrecyMark/law``).
+  public static func secretLine(
+    origin: EntryOrigin, body: BodyReference, kind: DocumentKind, number: String?,
+    symbol: String?, date: PartialDate?, holder: String?
+  ) -> EntryDescription {
+    var line = EntryDescription(
+      origin: origin, body: body, kind: kind, number: number, symbol: symbol, date: date,
+      title: "")
+    line.isSecret = true
+    line.archiveUnits = holder
+    return line
+  }
+
+  /// What is shown of a secret document, whatever was written down of it.
+  var sealed: EntryDescription {
+    var line = EntryDescription.secretLine(
+      origin: origin, body: body, kind: kind, number: number, symbol: symbol, date: date,
+      holder: archiveUnits)
+    line.registerYear = registerYear
+    return line
+  }
+
   /// The year it is registered under; nil when nothing tells.
   public var year: Int? { registerYear ?? date?.year }
 

@@ -5,8 +5,9 @@ import Search
 public struct IndexableEntry: Sendable {
   /// Its place in the registry.
   public let id: EntryID
-  /// What the register says of it, recipients included.
-  public let description: EntryDescription
+  /// What the register says of it, recipients included; nil for what is secret, of which an index
+  /// holds nothing.
+  public let description: EntryDescription?
   /// The plain text in UTF-8.
   public let text: [UInt8]
   /// What it cites.
@@ -15,6 +16,18 @@ public struct IndexableEntry: Sendable {
   public let movements: [String]
   /// The targets it sets.
   public let targets: [EntryTarget]
+
+  init(
+    id: EntryID, description: EntryDescription? = nil, text: [UInt8] = [],
+    citations: [EntryCitation] = [], movements: [String] = [], targets: [EntryTarget] = []
+  ) {
+    self.id = id
+    self.description = description
+    self.text = text
+    self.citations = citations
+    self.movements = movements
+    self.targets = targets
+  }
 }
 
 /// A file of the search index and the entries it covers. Index files are derived: they can be made

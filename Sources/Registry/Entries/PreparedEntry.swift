@@ -1,5 +1,6 @@
 import Archive
 import Cryptography
+import Document
 
 /// An entry ready to be written: encoded, packed and digested. This is most of the work of adding
 /// one and needs no registry, so that it can be done on other threads.
@@ -16,6 +17,16 @@ public struct PreparedEntry: Sendable {
   let recordDigest: [UInt8]
   /// The first bytes of the digest that duplicates by content are found by.
   let contentKey: Int64
+
+  /// The mark of secrecy its text bears; an entry with one is not written.
+  public let secrecyMark: SecrecyMark?
+
+  /// Whether it is entered as secret and yet holds content, which isn't kept.
+  public var holdsSecretContent: Bool {
+    content.description.isSecret
+      && (textSize > 0 || packedDocument != nil || !content.files.isEmpty
+        || !content.description.title.isEmpty)
+  }
 
   /// The digest of what duplicates share: the file as taken in, else the text. Nil for lines of a
   /// register, which have neither.
@@ -64,7 +75,7 @@ public final class EntryPreparer {
       content: content, identifier: identifier, packedText: packedText,
       textSize: entry.text.count, textDigest: textDigest, packedDocument: packedDocument,
       documentDigest: documentDigest, recordDigest: record.digest,
-      contentKey: StoredText.key(contentDigest))
+      contentKey: StoredText.key(contentDigest), secrecyMark: SecrecyMark(linesOf: entry.text))
   }
 }
 

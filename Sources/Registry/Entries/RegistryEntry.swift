@@ -13,6 +13,15 @@ public struct EntrySummary: Sendable, Equatable {
   public let description: EntryDescription
 }
 
+extension EntrySummary {
+  /// The line as it is shown: of a secret document its number, day and holder alone.
+  var sealed: EntrySummary {
+    description.isSecret
+      ? EntrySummary(
+        id: id, identifier: identifier, state: state, description: description.sealed) : self
+  }
+}
+
 /// An entry with everything that hangs on it but its document, its text and the bytes of its files.
 public struct RegistryEntry: Sendable, Equatable {
   /// Its place in the registry, from 1 in the order of coming in.
@@ -47,6 +56,8 @@ public struct RegistryEntry: Sendable, Equatable {
   public let chainDigest: ContentDigest
   /// The entry that has the same number and symbol, when this one was taken in nevertheless.
   public let conflictsWith: EntryID?
+  /// Whether its content is shown to nobody: it is a state secret, which isn't kept here any more.
+  public let isSealed: Bool
 }
 
 /// A document that corrects, replaces or recalls another one.

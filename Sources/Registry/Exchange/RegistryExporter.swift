@@ -15,6 +15,8 @@ public struct RegistryExporter {
     public var files: Int
     /// How many bytes these files have.
     public var bytes: Int
+    /// How many entries were left out because they are state secrets.
+    public var leftOut = 0
   }
 
   private let store: any RegistryStore
@@ -81,6 +83,10 @@ private struct ExportRun {
 
   mutating func write(_ id: EntryID) throws {
     let entry = try store.entry(id)
+    if entry.isSealed {
+      summary.leftOut += 1
+      return
+    }
     let path = paths.folder(of: id, entry.description)
     let names = ExchangePaths.names(of: entry.files)
     for (file, name) in zip(entry.files, names) {

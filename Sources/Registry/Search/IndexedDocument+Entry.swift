@@ -3,7 +3,10 @@ import Search
 extension IndexedDocument {
   /// What the index holds of an entry: its text, and beside it the parts a query can name.
   init(_ entry: IndexableEntry) {
-    let description = entry.description
+    guard let description = entry.description else {
+      self.init(id: entry.id, day: 0, text: [], title: "")
+      return
+    }
     self.init(id: entry.id, day: description.day, text: entry.text, title: description.title)
     add(description.code, to: .number)
     add(description.symbol, to: .symbol)

@@ -21,8 +21,17 @@ struct LoadedIndex {
   /// Files that can't be used; their entries are indexed in memory instead.
   private(set) var notices: [Diagnostic] = []
 
+  /// The entries that no search finds, whatever index files of older versions hold of them.
+  private(set) var secret: Set<EntryID> = []
+  private var lastLookedAt: EntryID = 0
+
   /// Brings it up to what is committed in the store now.
   mutating func refresh(from store: any RegistryStore, in folder: SegmentFolder) throws {
+    let last = try store.lastEntryID()
+    if last > lastLookedAt {
+      secret.formUnion(try store.secretEntries(after: lastLookedAt))
+      lastLookedAt = last
+    }
     let written = try store.searchSegments()
     var changed = false
     if written != files {

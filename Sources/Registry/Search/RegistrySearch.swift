@@ -34,11 +34,13 @@ public final class RegistrySearch: Sendable {
 
   /// Finds entries; exact totals, hits and facets, without reading a text.
   public func search(_ request: SearchRequest) throws -> SearchResult {
-    let (searcher, notices) = try index.withLock { index in
+    let (searcher, notices, secret) = try index.withLock { index in
       try index.refresh(from: store, in: folder)
-      return (index.searcher, index.notices)
+      return (index.searcher, index.notices, index.secret)
     }
-    var result = searcher.search(try resolved(request))
+    var resolved = try resolved(request)
+    resolved.excluding.formUnion(secret)
+    var result = searcher.search(resolved)
     result.notices += notices
     return result
   }

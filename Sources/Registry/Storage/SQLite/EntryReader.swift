@@ -58,6 +58,24 @@ struct EntryReader {
       "SELECT \(EntryReader.columns) FROM entries e WHERE e.id = ?", id, row: EntryReader.summary)
   }
 
+  /// Whether an entry is entered as secret.
+  func isSecret(_ id: EntryID) throws -> Bool {
+    try connection.first("SELECT is_secret FROM entries WHERE id = ?", id) { $0.int(0) == 1 }
+      ?? false
+  }
+
+  /// Whether an entry's content is shown to nobody: it is entered as secret, or its text bears a mark
+  /// of secrecy.
+  func isSealed(_ id: EntryID) throws -> Bool {
+    try isSecret(id) || SecrecyMark(linesOf: text(of: id) ?? []) != nil
+  }
+
+  /// The text of an entry as far as it is shown: none of it when it is sealed.
+  func shownText(of id: EntryID) throws -> [UInt8]? {
+    guard let text = try text(of: id) else { return nil }
+    return try isSecret(id) || SecrecyMark(linesOf: text) != nil ? [] : text
+  }
+
   func text(of id: EntryID) throws -> [UInt8]? {
     try connection.first("SELECT text FROM entry_texts WHERE entry = ?", id) { row in
       try row.withBytes(0) { try session.packer.decompress($0) }

@@ -1,5 +1,6 @@
 import Cryptography
 import Diagnostics
+import Document
 import SQLite
 import Search
 
@@ -176,6 +177,12 @@ struct RegistryVerifier {
       find("registry.verify-text", ["entry": String(id)])
     }
     let document = try? reader.documentBytes(of: id)
+    let isContentKept = !(text ?? []).isEmpty || document != nil
+    if row.summary.description.isSecret && isContentKept
+      || SecrecyMark(linesOf: text ?? []) != nil
+    {
+      find("registry.verify-secret", ["entry": String(id)])
+    }
     if document.map(SHA256.digest(of:)) != row.documentDigest {
       find("registry.verify-document", ["entry": String(id)])
     }
@@ -283,6 +290,11 @@ struct RegistryVerifier {
       if json.map({ ContentDigest(of: $0).description }) != digest {
         find(
           "registry.verify-draft", ["draft": String(draft), "version": String(version)])
+      }
+      if let json, let document = try? SQLiteRegistry.decoded(json, path),
+        SecrecyMark(linesOf: Array(document.plainText.utf8)) != nil
+      {
+        find("registry.verify-secret-draft", ["draft": String(draft)])
       }
     }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Document
 import SQLite
 import Search
 
@@ -7,7 +8,10 @@ extension SQLiteRegistry {
   public func add(_ entries: [PreparedEntry], by actor: Actor, options: AddOptions = AddOptions())
     throws -> [AddOutcome]
   {
-    for entry in entries { try refuseOversize(entry.content.description) }
+    for entry in entries {
+      try refuseOversize(entry.content.description)
+      try refuseSecret(entry)
+    }
     return try write { session in
       let connection = session.connection
       var writer = EntryWriter(connection)
@@ -35,6 +39,12 @@ extension SQLiteRegistry {
       .added, entry: id, record: entry.recordDigest,
       details: CanonicalJSON.object(["note": options.note]))
     return .added(id)
+  }
+
+  /// Refuses content that is a state secret.
+  func refuseSecret(_ entry: PreparedEntry) throws {
+    if let mark = entry.secrecyMark { throw RegistryError(.refused, [mark.refusal()]) }
+    if entry.holdsSecretContent { throw RegistryError(.refused, [.secretContent()]) }
   }
 
   /// Refuses metadata longer than the decree allows.

@@ -98,7 +98,9 @@ extension SQLiteRegistry {
     try read { session in
       try session.connection.all(
         """
-        SELECT v.version, v.title, v.note, j.actor, j.role, j.host, j.time
+        SELECT v.version,
+          CASE WHEN EXISTS (SELECT 1 FROM drafts d JOIN entries e ON e.id = d.entry
+            WHERE d.id = v.draft AND e.is_secret = 1) THEN '' ELSE v.title END, v.note, j.actor, j.role, j.host, j.time
         FROM draft_versions v JOIN journal j ON j.sequence = v.journal WHERE v.draft = ?
         ORDER BY v.version
         """, id
@@ -128,7 +130,14 @@ extension SQLiteRegistry {
       }
     }
     guard let found else { throw noDraft(id) }
-    return (try SQLiteRegistry.decoded(found.0, path), found.1)
+    let document = try SQLiteRegistry.decoded(found.0, path)
+    if let mark = SecrecyMark(linesOf: Array(document.plainText.utf8)) {
+      throw RegistryError(.refused, [mark.refusal()])
+    }
+    if let entry = try draft(id).entry, try self.entry(entry).description.isSecret {
+      throw RegistryError(.refused, [.secretContent()])
+    }
+    return (document, found.1)
   }
 
   /// Refuses to touch a draft that was issued or given up, or that isn't there.
@@ -146,6 +155,9 @@ extension SQLiteRegistry {
     _ note: String?, _ actor: Actor, _ session: Session
   ) throws -> Draft {
     let connection = session.connection
+    if let mark = SecrecyMark(linesOf: Array(document.plainText.utf8)) {
+      throw RegistryError(.refused, [mark.refusal()])
+    }
     let json = document.canonicalJSON
     var journal = try JournalWriter(connection, actor: actor)
     let line = try journal.write(
@@ -183,7 +195,9 @@ extension SQLiteRegistry {
 
   private static let draftQuery =
     """
-    SELECT d.id, d.identifier, d.state, d.entry, v.title, v.version, j.actor, j.role, j.host, j.time
+    SELECT d.id, d.identifier, d.state, d.entry,
+      CASE WHEN EXISTS (SELECT 1 FROM entries e WHERE e.id = d.entry AND e.is_secret = 1)
+        THEN '' ELSE v.title END, v.version, j.actor, j.role, j.host, j.time
     FROM drafts d
     JOIN draft_versions v ON v.draft = d.id
       AND v.version = (SELECT max(version) FROM draft_versions WHERE draft = d.id)

@@ -1,4 +1,5 @@
 import Cryptography
+import Document
 import SQLite
 import Search
 
@@ -15,7 +16,7 @@ extension SQLiteRegistry {
           """, id, limit
         ) { row in
           (
-            EntryReader.summary(row),
+            EntryReader.summary(row).sealed,
             row.isNull(EntryReader.columnCount)
               ? []
               : try row.withBytes(EntryReader.columnCount) { try session.packer.decompress($0) }
@@ -27,6 +28,10 @@ extension SQLiteRegistry {
         let movements = try reader.movements(of: first...last)
         let targets = try reader.targets(of: first...last)
         return rows.map { summary, text in
+          // What is secret has no words in any index.
+          if summary.description.isSecret || SecrecyMark(linesOf: text) != nil {
+            return IndexableEntry(id: summary.id)
+          }
           var description = summary.description
           description.recipients = recipients[summary.id] ?? []
           return IndexableEntry(

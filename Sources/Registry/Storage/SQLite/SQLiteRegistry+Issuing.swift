@@ -6,7 +6,8 @@ import VietnameseText
 extension SQLiteRegistry {
   /// Issues a document: draws its number, has it made with number and day, writes it down with its
   /// files, and lets nobody else draw a number in between. When anything fails, nothing is written
-  /// and the number isn't used up.
+  /// and the number isn't used up. Of a secret series nothing is written down but the line: number, day
+  /// and, as ``EntryDescription/archiveUnits``, the holder.
   ///
   /// - Parameters:
   ///   - request: What is asked for.
@@ -38,6 +39,7 @@ extension SQLiteRegistry {
       try refuseWrongDay(issued, request, book)
 
       let entry = try EntryPreparer().prepare(try complete(try making(issued), issued))
+      try self.refuseSecret(entry)
       if let other = try writer.sameNumber(as: entry.content.description) {
         throw RegistryError(
           .refused, "registry.number-taken",
@@ -106,6 +108,15 @@ extension SQLiteRegistry {
 
   /// Holds what was made to what was drawn.
   private func complete(_ made: NewEntry, _ issued: IssuedNumber) throws -> NewEntry {
+    // Of a state secret nothing is kept but the line.
+    if issued.series.isSecret {
+      let line = EntryDescription.secretLine(
+        origin: .issued, body: issued.series.body, kind: issued.series.kind,
+        number: issued.printed, symbol: issued.symbol, date: PartialDate(issued.date),
+        holder: made.description.archiveUnits)
+      try refuseOversize(line)
+      return NewEntry(line)
+    }
     guard let document = made.document else {
       throw RegistryError(.refused, "registry.issue-without-document", file: path)
     }
@@ -124,7 +135,6 @@ extension SQLiteRegistry {
     entry.description.symbol = issued.symbol
     entry.description.date = PartialDate(issued.date)
     entry.description.registerYear = nil
-    entry.description.isSecret = issued.series.isSecret
     try refuseOversize(entry.description)
     return entry
   }

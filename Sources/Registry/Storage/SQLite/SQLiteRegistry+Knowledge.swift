@@ -7,9 +7,14 @@ extension SQLiteRegistry {
   public func texts(after id: EntryID, limit: Int) throws -> [(id: EntryID, text: [UInt8])] {
     try read { session in
       try session.connection.all(
-        "SELECT entry, text FROM entry_texts WHERE entry > ? ORDER BY entry LIMIT ?", id, limit
+        """
+        SELECT t.entry, t.text, e.is_secret FROM entry_texts t JOIN entries e ON e.id = t.entry
+        WHERE t.entry > ? ORDER BY t.entry LIMIT ?
+        """, id, limit
       ) { row in
-        (id: row.int64(0), text: try row.withBytes(1) { try session.packer.decompress($0) })
+        let text = try row.withBytes(1) { try session.packer.decompress($0) }
+        let isSealed = row.int(2) == 1 || SecrecyMark(linesOf: text) != nil
+        return (id: row.int64(0), text: isSealed ? [] : text)
       }
     }
   }
@@ -23,7 +28,7 @@ extension SQLiteRegistry {
       try session.connection.each(
         """
         SELECT e.id FROM entries e JOIN documents d ON d.entry = e.id
-        WHERE e.origin IN (\(marks)) ORDER BY e.id
+        WHERE e.origin IN (\(marks)) AND e.is_secret = 0 ORDER BY e.id
         """, words
       ) { ids.append($0.int64(0)) }
       return ids
@@ -38,7 +43,8 @@ extension SQLiteRegistry {
         try session.connection.all(
           """
           SELECT \(EntryReader.columns), c.role, c.number, c.date, c.issuer, c.kind, c.name, c.key
-          FROM citations c JOIN entries e ON e.id = c.entry WHERE c.key = ?
+          FROM citations c JOIN entries e ON e.id = c.entry
+          WHERE c.key = ? AND e.is_secret = 0
           ORDER BY c.entry, c.ordinal
           """, key
         ) { row in
@@ -55,7 +61,7 @@ extension SQLiteRegistry {
     try read { session in
       let reader = EntryReader(session: session)
       return try ids.reduce(into: [:]) { lists, id in
-        lists[id] = try reader.citations(of: id...id)[id] ?? []
+        lists[id] = try reader.isSecret(id) ? [] : reader.citations(of: id...id)[id] ?? []
       }
     }
   }

@@ -18,9 +18,10 @@ extension SQLiteRegistry {
 
   static func entry(_ id: EntryID, _ session: Session) throws -> RegistryEntry? {
     let reader = EntryReader(session: session)
-    guard let summary = try reader.summary(of: id) else { return nil }
+    guard let summary = try reader.summary(of: id)?.sealed else { return nil }
+    let isSealed = try reader.isSealed(id)
     var description = summary.description
-    description.recipients = try reader.recipients(of: id...id)[id] ?? []
+    if !isSealed { description.recipients = try reader.recipients(of: id...id)[id] ?? [] }
     let digests = try session.connection.first(
       """
       SELECT document_digest, text_digest, record_digest, conflicts_with FROM entries WHERE id = ?
@@ -39,15 +40,17 @@ extension SQLiteRegistry {
     guard let digests else { return nil }
     return RegistryEntry(
       id: id, identifier: summary.identifier, state: summary.state, description: description,
-      files: try reader.files(of: id), citations: try reader.citations(of: id...id)[id] ?? [],
-      movements: try reader.movements(of: id...id)[id] ?? [],
-      targets: try reader.targets(of: id...id)[id] ?? [],
+      files: isSealed ? [] : try reader.files(of: id),
+      citations: isSealed ? [] : try reader.citations(of: id...id)[id] ?? [],
+      movements: isSealed ? [] : try reader.movements(of: id...id)[id] ?? [],
+      targets: isSealed ? [] : try reader.targets(of: id...id)[id] ?? [],
       relations: try reader.relations(of: id), createdBy: line?.0 ?? Actor(name: ""),
       createdAt: line?.1 ?? Timestamp(milliseconds: 0),
       documentDigest: digests.0.map { ContentDigest(sha256: $0) },
       textDigest: ContentDigest(sha256: digests.1),
       recordDigest: ContentDigest(sha256: digests.2),
-      chainDigest: ContentDigest(sha256: line?.2 ?? []), conflictsWith: digests.3)
+      chainDigest: ContentDigest(sha256: line?.2 ?? []), conflictsWith: digests.3,
+      isSealed: isSealed)
   }
 
   /// The entry with an identifier, nil when there is none.
@@ -89,7 +92,7 @@ extension SQLiteRegistry {
   public func summaries(of ids: [EntryID]) throws -> [EntrySummary] {
     try read { session in
       let reader = EntryReader(session: session)
-      return try ids.compactMap { try reader.summary(of: $0) }
+      return try ids.compactMap { try reader.summary(of: $0)?.sealed }
     }
   }
 
@@ -107,7 +110,8 @@ extension SQLiteRegistry {
           AND (?8 IS NULL OR e.is_secret = ?8)
         ORDER BY e.body, e.year, e.serial, e.id
         """, filter.bodyKey, filter.province, filter.year, filter.kind, filter.origin?.rawValue,
-        filter.fileNotation, filter.citing, filter.isSecret, row: EntryReader.summary)
+        filter.fileNotation, filter.citing, filter.isSecret
+      ) { EntryReader.summary($0).sealed }
     }
   }
 
@@ -126,6 +130,7 @@ extension SQLiteRegistry {
   public func documentBytes(of id: EntryID) throws -> [UInt8]? {
     try read { session in
       let reader = EntryReader(session: session)
+      if try reader.isSealed(id) { return nil }
       if let bytes = try reader.documentBytes(of: id) { return bytes }
       if try reader.summary(of: id) == nil { throw self.noEntry(id) }
       return nil
@@ -135,7 +140,7 @@ extension SQLiteRegistry {
   /// The plain text of an entry in UTF-8.
   public func text(of id: EntryID) throws -> [UInt8] {
     try read { session in
-      guard let text = try EntryReader(session: session).text(of: id) else {
+      guard let text = try EntryReader(session: session).shownText(of: id) else {
         throw self.noEntry(id)
       }
       return text
@@ -146,7 +151,7 @@ extension SQLiteRegistry {
   public func texts(of ids: [EntryID]) throws -> [(id: EntryID, text: [UInt8])] {
     try read { session in
       let reader = EntryReader(session: session)
-      return try ids.compactMap { id in try reader.text(of: id).map { (id, $0) } }
+      return try ids.compactMap { id in try reader.shownText(of: id).map { (id, $0) } }
     }
   }
 
@@ -155,7 +160,11 @@ extension SQLiteRegistry {
     try read { session in
       guard
         let file = try session.connection.first(
-          "SELECT id FROM files WHERE digest = ?", digest.bytes, row: { $0.int64(0) })
+          """
+          SELECT id FROM files WHERE digest = ?1 AND EXISTS (
+            SELECT 1 FROM entry_files f JOIN entries e ON e.id = f.entry
+            WHERE f.file = files.id AND e.is_secret = 0)
+          """, digest.bytes, row: { $0.int64(0) })
       else {
         throw RegistryError(
           .notFound, "registry.no-such-file", ["digest": digest.description], file: self.path)
@@ -163,6 +172,15 @@ extension SQLiteRegistry {
       try session.connection.each(
         "SELECT bytes FROM file_chunks WHERE file = ? ORDER BY ordinal", [file]
       ) { try body($0.bytes(0)) }
+    }
+  }
+
+  /// The ids of the entries after one that are entered as secret.
+  public func secretEntries(after id: EntryID) throws -> [EntryID] {
+    try read { session in
+      try session.connection.all(
+        "SELECT id FROM entries WHERE id > ? AND is_secret = 1", id
+      ) { $0.int64(0) }
     }
   }
 

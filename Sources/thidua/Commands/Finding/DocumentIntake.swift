@@ -83,7 +83,13 @@ struct DocumentIntake: Sendable {
   ///
   /// - Throws: Why it can't be read.
   func understand(_ bytes: [UInt8], named name: String) throws -> Understood {
-    try entry(of: DocumentReaders().read(bytes, named: name), bytes: bytes, named: name)
+    let read = try DocumentReaders().read(bytes, named: name)
+    if let mark = read.secrecyMark {
+      return Understood(
+        row: ImportRow(
+          file: name, outcome: .refused, findings: [mark.refusal(at: Place(file: name))]))
+    }
+    return try entry(of: read, bytes: bytes, named: name)
   }
 
   /// The bytes of a file that is one and isn't too large.

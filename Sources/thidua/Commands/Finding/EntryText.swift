@@ -23,6 +23,7 @@ struct EntryText {
     let names = [description.kind.name, description.title].filter { !$0.isEmpty }
     lines.append("#\(entry.id)  \(description.code ?? label("no-number"))")
     lines.append(names.joined(separator: " "))
+    if entry.isSealed { lines.append(Message("secrets.sealed").text(in: words)) }
     add("state", EntryWords.state(entry.state, in: words))
     add("date", description.date.map(ImportReport.date))
     add("year", description.registerYear.map(String.init))

@@ -1,5 +1,6 @@
 import Office
 import Diagnostics
+import Document
 import Registry
 import Search
 
@@ -58,6 +59,13 @@ enum ExportCommand: Command {
           try log.record(.exported, ids, ["folder": folder, "query": query])
         }, progress: { line.show($0, of: count) })
       line.finish()
+      if summary.leftOut > 0 {
+        console.report([
+          Diagnostic(
+            "secrets.left-out", .warning, ["count": String(summary.leftOut)],
+            reference: SecrecyMark.law)
+        ])
+      }
       if console.printsJSON {
         console.print(
           json: Report(

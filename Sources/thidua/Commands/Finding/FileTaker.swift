@@ -1,5 +1,6 @@
 import Cryptography
 import Diagnostics
+import Document
 import Registry
 
 /// Takes files apart, each by the kind it is.
@@ -96,6 +97,14 @@ struct FileTaker: Sendable {
     let exchanged = try export.read(name)
     var row = ImportRow(file: name, outcome: .new, relations: exchanged.relations)
     let description = exchanged.entry.content.description
+    let secret =
+      exchanged.entry.secrecyMark?.refusal(at: Place(file: name))
+      ?? (exchanged.entry.holdsSecretContent ? .secretContent(at: Place(file: name)) : nil)
+    if let secret {
+      row.outcome = .refused
+      row.findings.append(secret)
+      return DocumentIntake.Taken(row: row)
+    }
     row.description = description
     row.province = description.body.formerProvince ?? description.body.province
     return DocumentIntake.Taken(row: row, entry: exchanged.entry)

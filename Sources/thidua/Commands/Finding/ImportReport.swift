@@ -97,7 +97,7 @@ struct ImportReport {
   }
 
   private func told(_ finding: Diagnostic) -> String {
-    finding.message(in: words)
+    finding.message(in: words) + (finding.reference.map { " (\($0))" } ?? "")
       + (finding.suggestion.map { "; " + $0.text(in: words) } ?? "")
   }
 

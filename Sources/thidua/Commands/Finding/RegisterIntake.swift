@@ -92,6 +92,12 @@ struct RegisterIntake: Sendable {
       row.findings.append(Diagnostic("import.reserved", .warning))
       return DocumentIntake.Taken(row: row)
     }
+    if let mark = SecrecyMark(linesOf: text(of: line)) {
+      row.outcome = .refused
+      row.findings.append(mark.refusal())
+      row.description = nil
+      return DocumentIntake.Taken(row: row)
+    }
     let entry = NewEntry(description, text: text(of: line), files: [file])
     // The same line of the same file is the same entry, number or not.
     let identifier = RegisterIntake.identifier("\(file.file.digest) \(place)")

@@ -1,5 +1,6 @@
 import Cryptography
 import Diagnostics
+import Document
 import Files
 import Foundation
 import Office
@@ -29,6 +30,7 @@ enum ShowCommand: Command {
         throw InvalidInput([Diagnostic("usage.output-without-file", .error)])
       }
       if arguments.has("--text") {
+        try refuseSealed(id, in: log.store)
         let text = try log.store.text(of: id)
         try log.record(.viewed, [id], ["what": "text"])
         if console.printsJSON {
@@ -54,10 +56,16 @@ enum ShowCommand: Command {
     }
   }
 
+  /// Refuses to show the content of a state secret.
+  private static func refuseSealed(_ id: EntryID, in store: any RegistryStore) throws {
+    if try store.entry(id).isSealed { throw RegistryError(.refused, [.secretContent()]) }
+  }
+
   /// Writes files of an entry out, byte for byte as they were taken in.
   private static func takeOut(
     _ name: String, of id: EntryID, _ log: AccessLog, _ arguments: Arguments, console: Console
   ) throws -> ExitCode {
+    try refuseSealed(id, in: log.store)
     let files = try log.store.entry(id).files
     let wanted = files.filter { name == "all" || $0.name == name || $0.role.rawValue == name }
     guard !wanted.isEmpty else {

@@ -57,8 +57,13 @@ struct IssueEngine {
     guard let date = plan.document.date.calendarDate else {
       throw InvalidInput([Diagnostic("issue.no-day", .error)])
     }
+    let kept = Typesetter.typeset(plan.document, plan.format)
+    if let mark = SecrecyMark(in: kept) {
+      throw RegistryError(.refused, [mark.refusal(at: Place(file: plan.source))])
+    }
+    if options.isSecret { return try drawSecret(plan, date) }
     let series = NumberSeries(
-      body: plan.body, year: date.year, kind: plan.document.kind, isSecret: options.isSecret)
+      body: plan.body, year: date.year, kind: plan.document.kind)
     let expected = try options.reservedNumber ?? store.nextNumber(in: series)
     let pages = Typesetter.typeset(plan.document.numbered(expected), plan.format)
     let extract = recognizer.recognize(ReadDocument(pages: pages, source: .docx)).extract
@@ -79,6 +84,35 @@ struct IssueEngine {
       return number.number == expected ? made : try make(plan, number.number, extract)
     }
     return Outcome(entry: entry, wasIssuedBefore: !wasMade, findings: findings)
+  }
+
+  /// Draws a secret number: a line with its day and holder. Of the brief only who issues what kind of
+  /// document is looked at; nothing of it is kept.
+  private func drawSecret(_ plan: PlanToIssue, _ date: CalendarDate) throws -> Outcome {
+    guard plan.draft == nil else {
+      throw RegistryError(.refused, [.secretContent(at: Place(file: plan.source))])
+    }
+    let holder = options.holder ?? actor.name
+    let series = NumberSeries(
+      body: plan.body, year: date.year, kind: plan.document.kind, isSecret: true)
+    var request = IssueRequest(
+      series: series, symbol: plan.document.code.symbol, date: date,
+      clearance: try IssueGate.judge(diagnostics: [], signer: holder), actor: actor)
+    request.reservedNumber = options.reservedNumber
+    request.requestKey = options.key
+    request.dateOverride = options.dateReason
+    var wasMade = false
+    let entry = try store.issue(request) { number in
+      wasMade = true
+      return NewEntry(
+        .secretLine(
+          origin: .issued, body: number.series.body, kind: number.series.kind,
+          number: number.printed, symbol: number.symbol, date: PartialDate(number.date),
+          holder: holder))
+    }
+    return Outcome(
+      entry: entry, wasIssuedBefore: !wasMade,
+      findings: [Diagnostic("issue.secret-line", .warning, reference: SecrecyMark.law)])
   }
 
   private func plan(_ operand: String) throws -> PlanToIssue {

@@ -10,6 +10,8 @@ struct IssueOptions: Sendable {
   var reservedNumber: Int?
   /// Whether the number comes from the series of secret documents.
   var isSecret: Bool
+  /// Who holds a secret document; who issues it without it.
+  var holder: String?
   /// The citations accepted by name.
   var acceptances: [(number: String, reason: String)]
   /// A key of the person's own, by which a call that is made again is known.
@@ -36,6 +38,14 @@ struct IssueOptions: Sendable {
     reservedNumber = arguments.number(of: "--number", in: 1...999_999, &faults)
     copyCount = arguments.number(of: "--copies", in: 1...999, &faults)
     isSecret = arguments.has("--secret")
+    holder = arguments.value(of: "--holder")
+    if isSecret {
+      for option in ["--output", "--file", "--copies", "--accept"] where arguments.has(option) {
+        faults.append(Diagnostic("issue.secret-only-line", .error, ["option": option]))
+      }
+    } else if holder != nil {
+      faults.append(Diagnostic("issue.holder-of-secret", .error))
+    }
     key = arguments.value(of: "--key")
     dateReason = arguments.value(of: "--date-reason")
     fileNotation = arguments.value(of: "--file")
@@ -78,6 +88,7 @@ struct IssueOptions: Sendable {
     CommandOption("--date-reason", value: "REASON", help: "issue.option.date-reason"),
     CommandOption("--number", value: "N", help: "issue.option.number"),
     CommandOption("--secret", help: "issue.option.secret"),
+    CommandOption("--holder", value: "NAME", help: "issue.option.holder"),
     CommandOption("--accept", value: "NUMBER=REASON", help: "issue.option.accept"),
     CommandOption("--file", value: "CODE", help: "issue.option.file"),
     CommandOption("--copies", value: "N", help: "issue.option.copies"),

@@ -26,9 +26,12 @@ enum ProposeCommand: Command {
       let brief = try BriefReader.read(path: path)
       let draft = try Composer(library: library).compose(
         brief, holes: arguments.has("--allow-holes") ? .mark : .refuse)
+      let pages = Typesetter.typeset(draft.document, draft.format)
+      if let mark = SecrecyMark(in: pages) {
+        throw RegistryError(.refused, [mark.refusal(at: Place(file: path))])
+      }
       let subject = CheckSubject(
-        draft, of: brief, pages: Typesetter.typeset(draft.document, draft.format),
-        knowledge: CheckKnowledge(library.profiles))
+        draft, of: brief, pages: pages, knowledge: CheckKnowledge(library.profiles))
       let findings = draft.findings(checking: subject)
       let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
       let registry = try arguments.registry(.creating)

@@ -89,6 +89,7 @@ struct DocumentFinder {
     let store = log.store
     let id = try arguments.entry(word, in: store)
     guard let document = try store.document(of: id) else {
+      if try store.entry(id).isSealed { throw RegistryError(.refused, [.secretContent()]) }
       throw InvalidInput([Diagnostic("entry.no-document", .error, ["entry": word])])
     }
     try log.record(.viewed, [id], ["what": "comparison"])
