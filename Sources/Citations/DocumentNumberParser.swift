@@ -12,13 +12,13 @@ struct DocumentNumberParser {
   /// The number that the whole text is; nil when it is none.
   mutating func parse() -> DocumentNumber? {
     guard let serial = serial() else { return nil }
-    if take(hyphen) {
-      guard let kind = word(), take(slash), let organs = words(), atEnd else { return nil }
+    if take(.hyphen) {
+      guard let kind = word(), take(.slash), let organs = words(), atEnd else { return nil }
       return DocumentNumber(
         family: .party, serial: serial, year: nil, kind: Spelling.kind(kind),
         organs: organs.map(Spelling.organ))
     }
-    guard take(slash) else { return nil }
+    guard take(.slash) else { return nil }
     let year = yearBeforeSlash()
     guard let words = words(), atEnd else { return nil }
     return number(serial: serial, year: year, words: words)
@@ -50,8 +50,6 @@ struct DocumentNumberParser {
       organs: words.map(Spelling.organ))
   }
 
-  private var hyphen: UInt8 { 0x2D }
-  private var slash: UInt8 { 0x2F }
   private var atEnd: Bool { index == bytes.count }
 
   private mutating func take(_ byte: UInt8) -> Bool {
@@ -63,17 +61,17 @@ struct DocumentNumberParser {
   /// One to six digits, then maybe one small letter (`15a`).
   private mutating func serial() -> String? {
     let start = index
-    while index < bytes.count, (0x30...0x39).contains(bytes[index]) { index += 1 }
+    while index < bytes.count, bytes[index].isDigit { index += 1 }
     guard (1...6).contains(index - start) else { return nil }
-    if index < bytes.count, (0x61...0x7A).contains(bytes[index]) { index += 1 }
+    if index < bytes.count, bytes[index].isSmallLetter { index += 1 }
     return String(decoding: bytes[start..<index], as: UTF8.self)
   }
 
   /// Four digits before a slash: the year of a normative document.
   private mutating func yearBeforeSlash() -> Int? {
-    guard index + 4 < bytes.count, bytes[index + 4] == slash else { return nil }
+    guard index + 4 < bytes.count, bytes[index + 4] == .slash else { return nil }
     let digits = bytes[index..<index + 4]
-    guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    guard digits.allSatisfy({ $0.isDigit }) else { return nil }
     index += 5
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
@@ -82,7 +80,7 @@ struct DocumentNumberParser {
   private mutating func words() -> [String]? {
     guard let first = word() else { return nil }
     var words = [first]
-    while take(hyphen) {
+    while take(.hyphen) {
       guard let next = word() else { return nil }
       words.append(next)
     }
@@ -93,13 +91,13 @@ struct DocumentNumberParser {
   private mutating func word() -> String? {
     let start = index
     while index < bytes.count, isWordByte(bytes[index]) { index += 1 }
-    guard index > start, !(0x30...0x39).contains(bytes[start]) else { return nil }
+    guard index > start, !bytes[start].isDigit else { return nil }
     return String(decoding: bytes[start..<index], as: UTF8.self)
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x26, 0x2E, 0x80...0xFF: true
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, .ampersand, .dot, 0x80...0xFF: true
     default: false
     }
   }
@@ -114,13 +112,13 @@ struct DocumentNumberParser {
     while index < bytes.count {
       let (byte, rest, length) = character(at: index, of: bytes)
       index += length
-      if byte == 0x20 {
+      if byte == .space {
         hasBlank = true
         continue
       }
-      let isSeparator = byte == 0x2D || byte == 0x2F
-      if hasBlank, !isSeparator, let last = result.last, last != 0x2D, last != 0x2F {
-        result.append(0x20)
+      let isSeparator = byte == .hyphen || byte == .slash
+      if hasBlank, !isSeparator, let last = result.last, last != .hyphen, last != .slash {
+        result.append(.space)
       }
       hasBlank = false
       result.append(byte)
@@ -135,11 +133,11 @@ struct DocumentNumberParser {
   ) -> (first: UInt8, rest: [UInt8], length: Int) {
     let first = bytes[index]
     let left = bytes.count - index
-    if left >= 2, first == 0xC2, bytes[index + 1] == 0xA0 { return (0x20, [], 2) }
+    if left >= 2, first == 0xC2, bytes[index + 1] == 0xA0 { return (.space, [], 2) }
     if left >= 2, first == 0xC3, bytes[index + 1] == 0x90 { return (0xC4, [0x90], 2) }
     if left >= 2, first == 0xC3, bytes[index + 1] == 0xB0 { return (0xC4, [0x91], 2) }
     if left >= 3, first == 0xE2, isDash(bytes[index + 1], bytes[index + 2]) {
-      return (0x2D, [], 3)
+      return (.hyphen, [], 3)
     }
     return (first, [], 1)
   }
@@ -185,7 +183,7 @@ enum Spelling {
     let folded = Folding.fold(word)
     guard let prefix = ["ubtvqh", "qh"].first(where: folded.hasPrefix) else { return false }
     let term = folded.dropFirst(prefix.utf8.count)
-    return !term.isEmpty && term.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return !term.isEmpty && term.utf8.allSatisfy { $0.isDigit }
   }
 
   /// Words typed all small become capitals; mixed case is the issuer's own choice and stays.

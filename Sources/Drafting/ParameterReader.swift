@@ -26,9 +26,9 @@ enum ParameterReader {
 
   /// Whether a name is small letters, digits and underscores, beginning with a letter.
   private static func isVariable(_ name: String) -> Bool {
-    guard let first = name.utf8.first, (0x61...0x7A).contains(first) else { return false }
+    guard let first = name.utf8.first, first.isSmallLetter else { return false }
     return name.utf8.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
+      $0.isSmallLetter || $0.isDigit || $0 == .underscore
     }
   }
 }

@@ -31,7 +31,7 @@ public enum Placeholders {
   static func fill(
     _ text: String, with values: [Name: String], at place: Place?, _ findings: inout [Diagnostic]
   ) -> String {
-    guard text.utf8.contains(0x7B) else { return text }
+    guard text.utf8.contains(.openBrace) else { return text }
     var result = ""
     for part in parts(of: text) {
       switch part {

@@ -66,7 +66,7 @@ public enum Collation {
     let code = scalar.value
     if code < 0x80, VowelTable.parts(of: scalar) == nil {
       let byte = UInt8(code)
-      let isCapital = (0x41...0x5A).contains(byte)
+      let isCapital = byte.isCapitalLetter
       return ([isCapital ? byte | 0x20 : byte, 1], 0, isCapital)
     }
     if code == 0x111 || code == 0x110 { return ([UInt8(ascii: "d"), 2], 0, code == 0x110) }

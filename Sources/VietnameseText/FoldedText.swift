@@ -39,8 +39,8 @@ public struct FoldedText: Sendable, Equatable {
   public func trim(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
-    while low < high, folded[low] == 0x20 { low += 1 }
-    while high > low, folded[high - 1] == 0x20 { high -= 1 }
+    while low < high, folded[low] == .space { low += 1 }
+    while high > low, folded[high - 1] == .space { high -= 1 }
     return low..<high
   }
 
@@ -89,10 +89,10 @@ public struct FoldedText: Sendable, Equatable {
   public func isWord(_ index: Int) -> Bool { isLetter(index) || isDigit(index) }
 
   /// Whether a character is a Latin letter.
-  public func isLetter(_ index: Int) -> Bool { (0x61...0x7A).contains(folded[index]) }
+  public func isLetter(_ index: Int) -> Bool { folded[index].isSmallLetter }
 
   /// Whether a character is a digit.
-  public func isDigit(_ index: Int) -> Bool { (0x30...0x39).contains(folded[index]) }
+  public func isDigit(_ index: Int) -> Bool { folded[index].isDigit }
 
   /// Whether a character is a capital letter.
   public func isCapital(_ index: Int) -> Bool {
@@ -118,7 +118,7 @@ public struct FoldedText: Sendable, Equatable {
     var words: [Range<Int>] = []
     var start: Int?
     for index in range {
-      if folded[index] == 0x20 {
+      if folded[index] == .space {
         if let first = start { words.append(first..<index) }
         start = nil
       } else if start == nil {
@@ -137,19 +137,19 @@ extension FoldedText {
     if code < 0x250 { return low[code] }
     if (0x1E00..<0x1F00).contains(code) { return high[code - 0x1E00] }
     switch code {
-    case 0x2002...0x200A, 0x2028, 0x2029, 0x202F, 0x3000, 0xFEFF: return 0x20
-    case 0x2010...0x2015, 0x2212, 0xFE63, 0xFF0D: return 0x2D
-    case 0x201C...0x201F, 0x2033: return 0x22
-    case 0x2018...0x201B, 0x2032: return 0x27
-    case 0x2022, 0x2023, 0x25AA, 0x25CF, 0x25CB, 0x25E6, 0x25A0, 0x2043, 0xF0B7: return 0x2A
-    case 0x2026: return 0x2E
+    case 0x2002...0x200A, 0x2028, 0x2029, 0x202F, 0x3000, 0xFEFF: return .space
+    case 0x2010...0x2015, 0x2212, 0xFE63, 0xFF0D: return .hyphen
+    case 0x201C...0x201F, 0x2033: return .doubleQuote
+    case 0x2018...0x201B, 0x2032: return .singleQuote
+    case 0x2022, 0x2023, 0x25AA, 0x25CF, 0x25CB, 0x25E6, 0x25A0, 0x2043, 0xF0B7: return .asterisk
+    case 0x2026: return .dot
     default: return 1
     }
   }
 
   /// Whether a character is a Latin letter.
   public static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    (0x61...0x7A).contains(fold(scalar))
+    fold(scalar).isSmallLetter
   }
 
   /// Whether a character is a capital letter of the Latin script.
@@ -169,9 +169,9 @@ extension FoldedText {
   private static func table(_ codes: Range<UInt32>) -> [UInt8] {
     codes.map { code in
       switch code {
-      case 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0xA0, 0xAD: return 0x20
-      case 0xAB, 0xBB: return 0x22
-      case 0xB7: return 0x2A
+      case 0x09...0x0D, 0xA0, 0xAD: return .space
+      case 0xAB, 0xBB: return .doubleQuote
+      case 0xB7: return .asterisk
       default: break
       }
       guard let scalar = Unicode.Scalar(code) else { return 1 }

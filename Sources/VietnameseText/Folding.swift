@@ -17,7 +17,7 @@ public enum Folding {
     var pending: [UInt8] = []
     var missing = 0
     for byte in text {
-      if missing > 0, byte & 0xC0 == 0x80 {
+      if missing > 0, byte.isContinuation {
         pending.append(byte)
         missing -= 1
         if missing == 0 { append(scalar: pending, to: &result) }
@@ -47,10 +47,10 @@ public enum Folding {
     for byte in fold(utf8: text.utf8) {
       switch byte {
       case 0x30...0x39, 0x61...0x7A: slug.append(byte)
-      default: if slug.last != 0x2D, !slug.isEmpty { slug.append(0x2D) }
+      default: if slug.last != .hyphen, !slug.isEmpty { slug.append(.hyphen) }
       }
     }
-    if slug.last == 0x2D { slug.removeLast() }
+    if slug.last == .hyphen { slug.removeLast() }
     return String(decoding: slug, as: UTF8.self)
   }
 
@@ -71,7 +71,7 @@ public enum Folding {
 
   /// Adds a letter of a table; a full stop there means "no Latin letter: keep it".
   private static func append(_ letter: UInt8, or bytes: [UInt8], to result: inout [UInt8]) {
-    if letter == 0x2E { result += bytes } else { result.append(letter) }
+    if letter == .dot { result += bytes } else { result.append(letter) }
   }
 
   /// The base letters of U+00C0…U+01B0.

@@ -57,7 +57,7 @@ public struct FrontMatter: Sendable, Equatable {
   /// The offsets at which lines begin.
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == 0x0A && offset + 1 < bytes.count {
+    for (offset, byte) in bytes.enumerated() where byte == .lineFeed && offset + 1 < bytes.count {
       starts.append(offset + 1)
     }
     return starts
@@ -65,16 +65,18 @@ public struct FrontMatter: Sendable, Equatable {
 
   /// Whether the first line of bytes is `---`, blanks after it allowed.
   private static func isRule(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.starts(with: [0x2D, 0x2D, 0x2D]) else { return false }
-    let rest = bytes.dropFirst(3).prefix { $0 != 0x0A }
-    return rest.allSatisfy { $0 == 0x20 || $0 == 0x0D }
+    guard bytes.starts(with: [.hyphen, .hyphen, .hyphen]) else { return false }
+    let rest = bytes.dropFirst(3).prefix { $0 != .lineFeed }
+    return rest.allSatisfy { $0 == .space || $0 == .carriageReturn }
   }
 
   private static func withoutReturns(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     for (index, byte) in zip(bytes.indices, bytes) {
-      if byte == 0x0D, index + 1 < bytes.endIndex, bytes[index + 1] == 0x0A { continue }
+      if byte == .carriageReturn, index + 1 < bytes.endIndex, bytes[index + 1] == .lineFeed {
+        continue
+      }
       result.append(byte)
     }
     return result

@@ -17,7 +17,7 @@ public struct ValueReader {
     guard case .scalar(let text, _) = node.value, !node.isNull else {
       return fail("yaml.not-a-text", node, path)
     }
-    guard text.utf8.contains(where: { $0 != 0x20 && $0 != 0x0A }) else {
+    guard text.utf8.contains(where: { $0 != .space && $0 != .lineFeed }) else {
       return fail("yaml.empty-text", node, path)
     }
     return text

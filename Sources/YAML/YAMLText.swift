@@ -30,24 +30,20 @@ public enum YAMLText {
   /// Whether a text stands without quotes, in a list or mapping on one line too, and no other reader
   /// of YAML would take it for a number, a date, a truth value or nothing.
   private static func isSafeBare(_ text: String) -> Bool {
-    guard let first = text.utf8.first, let last = text.utf8.last, last != 0x20, last != 0x3A
+    guard let first = text.utf8.first, let last = text.utf8.last, last != .space, last != .colon
     else { return false }
-    guard first >= 0x80 || isLetter(first) else { return false }
+    guard first >= 0x80 || first.isLetter else { return false }
     guard !reserved.contains(text.lowercased()) else { return false }
     var previous: UInt8 = 0
     for byte in text.utf8 {
       if byte < 0x20 || byte == 0x7F || unsafe.contains(byte) { return false }
-      if previous == 0x3A, byte == 0x20 { return false }
-      if previous == 0x20, byte == 0x23 { return false }
+      if previous == .colon, byte == .space { return false }
+      if previous == .space, byte == .hash { return false }
       previous = byte
     }
     return !text.unicodeScalars.contains {
       (0x80...0x9F).contains($0.value) || $0 == "\u{2028}" || $0 == "\u{2029}" || $0 == "\u{FEFF}"
     }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   /// Characters that mean something inside lists and mappings on one line: `,[]{}`, quotes too.

@@ -85,12 +85,12 @@ enum TitleBreaker {
     let (before, after) = (folded[index - 1], folded[index])
     if previous.hasSuffix(",") || previous.hasSuffix(";") || previous.hasSuffix(":") { return 0 }
     if ["-", "…"].contains(before) || ["-", "…"].contains(after) { return 3 }
-    if next.utf8.first.map(isDigit) == true { return 3 }
+    if next.utf8.first?.isDigit == true { return 3 }
     if after == "nam" {
       // "Năm 2026" may begin a line, the end of "hằng năm" and "5 năm" may not.
-      if previous.utf8.last.map(isDigit) == true { return 2.5 }
+      if previous.utf8.last?.isDigit == true { return 2.5 }
       let follows = index + 1 < words.count ? words[index + 1].utf8.first : nil
-      return follows.map(isDigit) == true ? 0.25 : 2.5
+      return follows?.isDigit == true ? 0.25 : 2.5
     }
     if TitleWords.clinging.contains(before) { return 2.5 }
     if TitleWords.pairs.contains("\(before) \(after.prefix { $0.isLetter })") { return 2.5 }
@@ -99,8 +99,6 @@ enum TitleBreaker {
     if TitleWords.openers.contains(after) { return 0.25 }
     return 0.4
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
   private static func isCapitalized(_ word: String) -> Bool {
     word.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase == true

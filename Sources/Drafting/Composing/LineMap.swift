@@ -15,7 +15,7 @@ struct LineMap {
         segments.removeFirst()
       }
       next += 1
-      if byte == 0x0A {
+      if byte == .lineFeed {
         // What begins right after the line feed may be another template line.
         if let segment = segments.first, segment.outputOffset == next { current = segment.line }
         lines.append(current)

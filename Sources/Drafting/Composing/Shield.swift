@@ -15,7 +15,7 @@ enum Shield {
     for offset in value.indices {
       let byte = value[offset]
       let isEdge = offset < start || offset >= end
-      if isMark(byte) || byte == 0x0A || byte == 0x0D || isBlank(byte) && isEdge {
+      if isMark(byte) || byte == .lineFeed || byte == .carriageReturn || isBlank(byte) && isEdge {
         buffer.append(0xEE)
         buffer.append(0x80 | byte >> 6)
         buffer.append(0x80 | byte & 0x3F)
@@ -42,7 +42,7 @@ enum Shield {
     while index < bytes.count {
       if bytes[index] == 0xEE, index + 2 < bytes.count, bytes[index + 1] & 0xFE == 0x80 {
         let byte = (bytes[index + 1] & 0x01) << 6 | bytes[index + 2] & 0x3F
-        result.append(byte == 0x0A || byte == 0x0D || byte == 0x09 ? 0x20 : byte)
+        result.append(byte == .lineFeed || byte == .carriageReturn || byte == .tab ? .space : byte)
         index += 3
       } else {
         result.append(bytes[index])
@@ -59,5 +59,5 @@ enum Shield {
     }
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == .space || byte == .tab }
 }

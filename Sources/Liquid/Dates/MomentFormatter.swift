@@ -114,7 +114,7 @@ private struct Directive {
     }
     var width = 0
     while position < bytes.count, bytes[position].isDigit, width < 100 {
-      width = width * 10 + Int(bytes[position] - 0x30)
+      width = width * 10 + bytes[position].digitValue
       position += 1
     }
     if width > 0 { self.width = min(width, 100) }

@@ -65,7 +65,7 @@ struct MomentParser {
         guard readWord(word) else { return false }
         position += 1
       case .sign(let sign):
-        if sign == .plusSign || sign == .hyphen, year != nil, let next = readZone(at: position) {
+        if sign == .plus || sign == .hyphen, year != nil, let next = readZone(at: position) {
           position = next
         } else {
           position += 1

@@ -17,7 +17,7 @@ enum URLFilters {
     var result: [UInt8] = []
     for byte in text.utf8 {
       switch byte {
-      case .space: result.append(.plusSign)
+      case .space: result.append(.plus)
       case .hyphen, .dot, .underscore, UInt8(ascii: "~"): result.append(byte)
       case _ where byte.isLetter || byte.isDigit: result.append(byte)
       default: result += [.percent, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
@@ -33,12 +33,13 @@ enum URLFilters {
     while position < bytes.count {
       let byte = bytes[position]
       if byte == .percent, position + 2 < bytes.count,
-        let high = bytes[position + 1].hexDigit, let low = bytes[position + 2].hexDigit
+        let high = bytes[position + 1].hexadecimalValue,
+        let low = bytes[position + 2].hexadecimalValue
       {
         result.append(high << 4 | low)
         position += 3
       } else {
-        result.append(byte == .plusSign ? .space : byte)
+        result.append(byte == .plus ? .space : byte)
         position += 1
       }
     }
@@ -122,18 +123,6 @@ enum Base64 {
     case 0x30...0x39: byte - 0x30 + 52
     case UInt8(ascii: "+") where !isURLSafe, UInt8(ascii: "-") where isURLSafe: 62
     case UInt8(ascii: "/") where !isURLSafe, UInt8(ascii: "_") where isURLSafe: 63
-    default: nil
-    }
-  }
-}
-
-extension UInt8 {
-  /// The value of a hexadecimal digit.
-  fileprivate var hexDigit: UInt8? {
-    switch self {
-    case 0x30...0x39: self - 0x30
-    case 0x41...0x46: self - 0x41 + 10
-    case 0x61...0x66: self - 0x61 + 10
     default: nil
     }
   }

@@ -48,7 +48,7 @@ extension [UInt8] {
   /// Appends a whole number in decimal digits.
   mutating func append(decimal number: Int) {
     if number >= 0, number < 10 {
-      append(0x30 + UInt8(number))
+      append(UInt8(ascii: "0") + UInt8(number))
     } else {
       append(contentsOf: String(number).utf8)
     }

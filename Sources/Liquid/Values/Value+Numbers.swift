@@ -35,7 +35,7 @@ extension Value {
     case .int(let number): return number
     case .string(let text), .markup(let text):
       let bytes = Array(text.utf8).trimmed
-      let digits = bytes.first == .hyphen || bytes.first == .plusSign ? bytes.dropFirst() : bytes
+      let digits = bytes.first == .hyphen || bytes.first == .plus ? bytes.dropFirst() : bytes
       if !digits.isEmpty, digits.allSatisfy(\.isDigit),
         let number = Int(String(decoding: bytes, as: UTF8.self))
       {
@@ -52,12 +52,12 @@ extension Number {
   init?(text: [UInt8]) {
     let text = text.trimmed
     var end = text.startIndex
-    if end < text.endIndex, text[end] == .hyphen || text[end] == .plusSign { end += 1 }
+    if end < text.endIndex, text[end] == .hyphen || text[end] == .plus { end += 1 }
     let digits = end
     while end < text.endIndex, text[end].isDigit { end += 1 }
     guard end > digits else { return nil }
     if end + 1 < text.endIndex, text[end] == .dot, text[(end + 1)...].allSatisfy(\.isDigit),
-      text.first != .plusSign
+      text.first != .plus
     {
       if let decimal = Decimal(text: text) {
         self = .decimal(decimal)

@@ -33,7 +33,7 @@ struct ParagraphDraft {
       bytes = Array(String(decoding: bytes, as: UTF8.self).uppercased().utf8)
     }
     if isBroken {
-      if isVisible { bytes.insert(0x0A, at: 0) }
+      if isVisible { bytes.insert(.lineFeed, at: 0) }
       isBroken = false
     }
     if let last = stretches.indices.last, stretches[last].look == look {

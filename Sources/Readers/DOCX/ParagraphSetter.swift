@@ -87,7 +87,7 @@ struct ParagraphSetter {
       look.alignment = frame
     } else if look.alignment == .left || look.alignment == .justified {
       // The tabs of headers lie in the middle and at the right.
-      let tabs = draft.stretches.reduce(0) { $0 + $1.bytes.count { $0 == 0x09 } }
+      let tabs = draft.stretches.reduce(0) { $0 + $1.bytes.count { $0 == .tab } }
       if tabs > 0 { look.alignment = tabs == 1 ? .center : .right }
     }
     return look

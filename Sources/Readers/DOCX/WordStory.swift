@@ -159,15 +159,15 @@ final class WordStory {
   private func content(_ name: WordName?, _ look: RunMarkup) throws(XMLError) {
     switch name {
     case .t: add(try words(), look)
-    case .tab, .ptab: add([0x09], look)
-    case .cr: add([0x0A], look)
+    case .tab, .ptab: add([.tab], look)
+    case .cr: add([.lineFeed], look)
     case .br:
       switch xml.attribute(.type) {
       case "page":
         context.pages.breakPage()
         draft.isBroken = true
       case "column": draft.isBroken = true
-      default: add([0x0A], look)
+      default: add([.lineFeed], look)
       }
     case .noBreakHyphen: add(Array("\u{2011}".utf8), look)
     case .sym:
@@ -197,10 +197,10 @@ final class WordStory {
   private func words() throws(XMLError) -> [UInt8] {
     let keepsSpaces = xml.attribute(.xmlSpace) == "preserve"
     var bytes = Array(try xml.text().utf8)
-    for index in bytes.indices where bytes[index] < 0x20 { bytes[index] = 0x20 }
+    for index in bytes.indices where bytes[index] < 0x20 { bytes[index] = .space }
     if keepsSpaces { return bytes }
-    while bytes.last == 0x20 { bytes.removeLast() }
-    return bytes.first == 0x20 ? Array(bytes.drop { $0 == 0x20 }) : bytes
+    while bytes.last == .space { bytes.removeLast() }
+    return bytes.first == .space ? Array(bytes.drop { $0 == .space }) : bytes
   }
 
   private func add(_ bytes: [UInt8], _ look: RunMarkup) {

@@ -89,10 +89,10 @@ struct PDFPages {
       bytes[start...].starts(with: mark),
       let end = bytes[start...].firstIndex(of: UInt8(ascii: ">"))
     {
-      for index in start...end { bytes[index] = 0x20 }
+      for index in start...end { bytes[index] = .space }
     }
-    for index in bytes.indices where bytes[index] < 0x20 && bytes[index] != 0x0A {
-      bytes[index] = 0x20
+    for index in bytes.indices where bytes[index] < 0x20 && bytes[index] != .lineFeed {
+      bytes[index] = .space
     }
     return bytes
   }

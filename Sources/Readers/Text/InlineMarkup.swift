@@ -17,7 +17,7 @@ enum InlineMarkup {
 
   /// The runs of a text without its marks. A lone star that has no partner stays.
   static func runs(_ text: String, bold: Bool = false) -> [FormattedRun] {
-    guard text.utf8.contains(0x2A) || text.utf8.contains(0x5C) else {
+    guard text.utf8.contains(.asterisk) || text.utf8.contains(.backslash) else {
       return text.isEmpty ? [] : [FormattedRun(text, bold: bold ? true : nil)]
     }
     let singles = starRuns(text).count { $0 & 1 == 1 }
@@ -76,7 +76,7 @@ enum InlineMarkup {
     var runs: [Int] = []
     var length = 0
     for byte in line.utf8 {
-      if byte == 0x2A {
+      if byte == .asterisk {
         length += 1
       } else if length > 0 {
         runs.append(length)

@@ -94,7 +94,7 @@ struct ParagraphJoiner {
       return .blank
     }
     if line.goesOn, isItemAlone { return nil }
-    if above.letters.folded.last == 0x2C { return .blank }
+    if above.letters.folded.last == .comma { return .blank }
     guard width != nil else { return nil }
     if hasBlocks {
       guard line.blanksBefore == 0 else { return nil }
@@ -108,7 +108,7 @@ struct ParagraphJoiner {
   /// Whether the first word of a line wouldn't have found room on the line above.
   private func isFull(_ above: TextLine, before line: TextLine) -> Bool {
     guard let width else { return false }
-    let word = line.letters.folded.prefix { $0 != 0x20 }.count
+    let word = line.letters.folded.prefix { $0 != .space }.count
     return (above.length + above.indent / 2 + 1 + word) * 100 >= width * 88
   }
 
@@ -123,7 +123,7 @@ struct ParagraphJoiner {
 
   /// Whether a dash at the beginning of a line belongs to words such as `kinh tế - xã hội`.
   private func continuesDash(_ above: TextLine, _ line: TextLine) -> Bool {
-    guard line.startsWithDash, line.letters.folded.first == 0x2D, !above.isEnded, width != nil,
+    guard line.startsWithDash, line.letters.folded.first == .hyphen, !above.isEnded, width != nil,
       isFull(above, before: line)
     else { return false }
     let rest = line.letters.trim(1..<line.letters.count)
@@ -140,7 +140,9 @@ struct ParagraphJoiner {
   private func endsInBrokenSymbol(_ line: TextLine) -> Bool {
     let letters = line.letters
     let end = letters.count - 1
-    guard end > 2, letters.folded[end] == 0x2D || letters.folded[end] == 0x2F else { return false }
+    guard end > 2, letters.folded[end] == .hyphen || letters.folded[end] == .slash else {
+      return false
+    }
     return letters.isCapital(end - 1) || letters.isDigit(end - 1)
   }
 }

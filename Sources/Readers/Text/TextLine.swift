@@ -33,20 +33,20 @@ struct TextLine {
       letters.folded.elementsEqual("so:".utf8) || letters.folded.elementsEqual("so".utf8)
     if isNumberWord { return true }
     guard let end = Self.marker(letters) else { return false }
-    return letters.trim(end..<letters.count).isEmpty && letters.folded.first != 0x2D
+    return letters.trim(end..<letters.count).isEmpty && letters.folded.first != .hyphen
   }
 
   /// Whether it begins with a dash.
   var startsWithDash: Bool {
     guard let first = letters.folded.first else { return false }
-    return first == 0x2D || first == 0x2B
+    return first == .hyphen || first == .plus
   }
 
   /// Whether it goes on with a sentence: with a small letter, a digit, a closing mark.
   var goesOn: Bool {
     guard !letters.isEmpty, !startsItem else { return false }
     if letters.isLetter(0) { return !letters.isCapital(0) }
-    return letters.isDigit(0) || [0x29, 0x2C, 0x25].contains(letters.folded[0])
+    return letters.isDigit(0) || [.closeParenthesis, .comma, .percent].contains(letters.folded[0])
   }
 
   /// Whether it begins as the first line of a basis does: `Căn cứ Quyết định …`, with capitals that
@@ -63,17 +63,19 @@ struct TextLine {
   /// Whether its last mark ends a sentence or an item.
   var isEnded: Bool {
     var index = letters.count - 1
-    while index >= 0, [0x22, 0x27, 0x29, 0x20].contains(letters.folded[index]) { index -= 1 }
+    while index >= 0,
+      [.doubleQuote, .singleQuote, .closeParenthesis, .space].contains(letters.folded[index])
+    { index -= 1 }
     guard index >= 0 else { return false }
-    return [0x2E, 0x3B, 0x3A, 0x3F, 0x21].contains(letters.folded[index])
+    return [.dot, .semicolon, .colon, .question, .exclamation].contains(letters.folded[index])
   }
 
   /// Whether it stands for itself whatever its neighbours: the motto, the number, the date of a
   /// letterhead.
   var standsAlone: Bool {
     if letters.contains("doc lap") && letters.contains("hanh phuc") { return true }
-    if letters.hasWord("so", at: 0), letters.count < 40, letters.folded.contains(0x2F),
-      let next = letters.folded.dropFirst(2).first(where: { $0 != 0x20 }), next == 0x3A
+    if letters.hasWord("so", at: 0), letters.count < 40, letters.folded.contains(.slash),
+      let next = letters.folded.dropFirst(2).first(where: { $0 != .space }), next == .colon
     {
       return true
     }
@@ -81,53 +83,58 @@ struct TextLine {
       let month = letters.find("thang", in: day..<letters.count)
     else { return letters.hasWord("noi nhan", at: 0) && letters.count < 12 }
     return letters.find("nam", in: month..<letters.count) != nil && day > 0
-      && letters.folded[0..<day].contains(0x2C)
+      && letters.folded[0..<day].contains(.comma)
   }
 
   /// Where the text begins after a number, letter or dash; nil when there is none.
   static func marker(_ letters: FoldedText) -> Int? {
     let folded = letters.folded
     guard let first = folded.first else { return nil }
-    if first == 0x2D || first == 0x2B || first == 0x2A { return folded.count > 1 ? 1 : nil }
+    if first == .hyphen || first == .plus || first == .asterisk {
+      return folded.count > 1 ? 1 : nil
+    }
     var index = 0
-    while index < folded.count, index < 12, letters.isWord(index) || folded[index] == 0x2E {
-      if folded[index] == 0x2E, index + 1 >= folded.count || !letters.isDigit(index + 1) { break }
+    while index < folded.count, index < 12, letters.isWord(index) || folded[index] == .dot {
+      if folded[index] == .dot, index + 1 >= folded.count || !letters.isDigit(index + 1) { break }
       index += 1
     }
-    guard index > 0, index < folded.count, [0x2E, 0x29, 0x2F, 0x2D].contains(folded[index]) else {
+    guard index > 0, index < folded.count,
+      [.dot, .closeParenthesis, .slash, .hyphen].contains(folded[index])
+    else {
       return nil
     }
     let end = index + 1
     let word = folded[0..<index]
-    let parts = word.split(separator: 0x2E, omittingEmptySubsequences: false)
-    let isHyphen = folded[index] == 0x2D
+    let parts = word.split(separator: .dot, omittingEmptySubsequences: false)
+    let isHyphen = folded[index] == .hyphen
     let isPartyNumber =
-      isHyphen && parts.count == 1 && end + 1 < folded.count && folded[end] == 0x20
+      isHyphen && parts.count == 1 && end + 1 < folded.count && folded[end] == .space
       && letters.isCapital(end + 1)
     let isNumber =
       (!isHyphen || isPartyNumber)
       && parts.allSatisfy { part in
-        (1...2).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
+        (1...2).contains(part.count) && part.allSatisfy { $0.isDigit }
       }
     if isNumber {
       let follows = letters.trim(end..<letters.count)
-      if folded[index] == 0x2F {
-        guard end < folded.count, folded[end] == 0x20, let next = follows.first,
+      if folded[index] == .slash {
+        guard end < folded.count, folded[end] == .space, let next = follows.first,
           letters.isCapital(next)
         else { return nil }
         return end
       }
       guard let next = follows.first else { return end }
-      return folded[index] == 0x29 || !letters.isDigit(next) || next > end ? end : nil
+      return folded[index] == .closeParenthesis || !letters.isDigit(next) || next > end ? end : nil
     }
     guard parts.count == 1 else { return nil }
     let isRoman =
-      word.allSatisfy { [0x69, 0x76, 0x78, 0x6C].contains($0) }
+      word.allSatisfy { "ivxl".utf8.contains($0) }
       && letters.isAllCapitals(0..<index) && word.count <= 6
-    if isRoman { return !isHyphen || end < folded.count && folded[end] == 0x20 ? end : nil }
+    if isRoman { return !isHyphen || end < folded.count && folded[end] == .space ? end : nil }
     if isHyphen { return nil }
-    let isLetter = word.count == 1 && folded[index] != 0x2F
-    return isLetter && (folded[index] == 0x29 || end < folded.count && folded[end] == 0x20)
+    let isLetter = word.count == 1 && folded[index] != .slash
+    return isLetter
+      && (folded[index] == .closeParenthesis || end < folded.count && folded[end] == .space)
       ? end : nil
   }
 }

@@ -19,7 +19,7 @@ struct TextLines {
     func flush(into lines: inout TextLines) {
       let line = String(scalars)
       scalars = String.UnicodeScalarView()
-      guard line.utf8.contains(0x3C), !line.utf8.contains(0x7C) else { return lines.take(line) }
+      guard line.utf8.contains(.less), !line.utf8.contains(.pipe) else { return lines.take(line) }
       for part in Self.withLineBreaks(line).split(separator: "\n") { lines.take(String(part)) }
     }
     let source = TextLines.withoutEscapes(text)
@@ -45,25 +45,26 @@ struct TextLines {
 
   /// The text with line ends where someone's program wrote `\r\n` in letters.
   private static func withoutEscapes(_ text: String) -> String {
-    guard text.utf8.contains(0x5C) else { return text }
+    guard text.utf8.contains(.backslash) else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      guard bytes[index] == 0x5C, index + 1 < bytes.count else {
+      guard bytes[index] == .backslash, index + 1 < bytes.count else {
         result.append(bytes[index])
         index += 1
         continue
       }
       let isReturn =
-        bytes[index + 1] == 0x72 && index + 3 < bytes.count && bytes[index + 2] == 0x5C
-        && bytes[index + 3] == 0x6E
+        bytes[index + 1] == UInt8(ascii: "r") && index + 3 < bytes.count
+        && bytes[index + 2] == .backslash
+        && bytes[index + 3] == UInt8(ascii: "n")
       if isReturn {
-        result.append(0x0A)
+        result.append(.lineFeed)
         index += 4
-      } else if bytes[index + 1] == 0x6E {
-        result.append(0x0A)
+      } else if bytes[index + 1] == UInt8(ascii: "n") {
+        result.append(.lineFeed)
         index += 2
       } else {
         result.append(bytes[index])
@@ -116,7 +117,7 @@ struct TextLines {
       line.isParted = true
     }
     if text.hasPrefix("> ") { text = trimmed(String(text.dropFirst(2))) }
-    if text.hasPrefix("* "), text.utf8.count(where: { $0 == 0x2A }) & 1 == 1 {
+    if text.hasPrefix("* "), text.utf8.count(where: { $0 == .asterisk }) & 1 == 1 {
       text = "-" + text.dropFirst()
     }
     let letters = FoldedText(String(text.unicodeScalars.filter { $0 != "*" }))
@@ -147,28 +148,28 @@ struct TextLines {
 
   /// The number of a page that a line is: `2`, `- 2 -`, `Trang 2`, `Trang 2/9`.
   private static func pageNumber(_ text: String) -> Int? {
-    guard text.utf8.count < 24, let digits = text.utf8.firstIndex(where: { 0x30...0x39 ~= $0 })
+    guard text.utf8.count < 24, let digits = text.utf8.firstIndex(where: { $0.isDigit })
     else { return nil }
     let before = FoldedText(String(text[..<digits]))
     let words = before.trimmed(0..<before.count).lowercased()
     guard ["", "-", "–", "trang", "page", "trang số"].contains(words) else { return nil }
-    let end = text[digits...].utf8.firstIndex { !(0x30...0x39 ~= $0) } ?? text.endIndex
+    let end = text[digits...].utf8.firstIndex { !$0.isDigit } ?? text.endIndex
     let after = text[end...].utf8.allSatisfy { byte in
       // Blanks, hyphens, a dash's bytes, the number of all pages.
-      [0x20, 0x2D, 0x2F, 0xE2, 0x80, 0x93].contains(byte) || words != "" && 0x30...0x39 ~= byte
+      [.space, .hyphen, .slash, 0xE2, 0x80, 0x93].contains(byte) || words != "" && byte.isDigit
     }
     return after && (words != "-" || end != text.endIndex) ? Int(text[digits..<end]) : nil
   }
 
   /// A text with line ends where pages mark them inside a paragraph or cell.
   private static func withLineBreaks(_ text: String) -> String {
-    guard text.utf8.contains(0x3C) else { return text }
+    guard text.utf8.contains(.less) else { return text }
     return ["<br>", "<br/>", "<br />"].reduce(text) { $0.replacing($1, with: "\n") }
   }
 
   /// Whether a bar inside a line parts the columns of a letterhead or of a signature.
   private static func partsLetterhead(_ text: String) -> Bool {
-    guard text.utf8.contains(0x7C) else { return false }
+    guard text.utf8.contains(.pipe) else { return false }
     let letters = FoldedText(text)
     return letters.contains("cong hoa xa hoi chu nghia viet nam")
       || letters.contains("dang cong san viet nam") || letters.contains("doc lap")
@@ -220,7 +221,7 @@ struct TextLines {
     let end = FoldedText(String(left.unicodeScalars.suffix(64)))
     let start = FoldedText(String(right.unicodeScalars.prefix(64)))
     guard let first = start.folded.first else { return true }
-    if first == 0x2F || first == 0x2C || first == 0x2E { return true }
+    if first == .slash || first == .comma || first == .dot { return true }
     if end.folded.elementsEqual("so:".utf8) || end.folded.elementsEqual("so".utf8) { return true }
     if start.isLetter(0), !start.isCapital(0) { return true }
     let blankDate =

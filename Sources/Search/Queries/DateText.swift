@@ -6,7 +6,7 @@ enum DateText {
   static func read(_ text: String) -> PartialDate? {
     let parts = text.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
     let numbers = parts.compactMap { part in
-      (1...4).contains(part.utf8.count) && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      (1...4).contains(part.utf8.count) && part.utf8.allSatisfy { $0.isDigit }
         ? Int(part) : nil
     }
     guard numbers.count == parts.count, (1...3).contains(parts.count) else { return nil }

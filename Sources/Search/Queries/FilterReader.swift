@@ -145,6 +145,6 @@ struct FilterReader {
 extension WordForm {
   /// The digits a serial begins with.
   fileprivate var serialDigits: String {
-    String(decoding: folded.prefix { (0x30...0x39).contains($0) }, as: UTF8.self)
+    String(decoding: folded.prefix { $0.isDigit }, as: UTF8.self)
   }
 }

@@ -39,10 +39,10 @@ extension QueryReader {
 
   /// A serial below 10 is printed with a leading zero and cited without.
   private static func serialSpellings(_ serial: WordForm) -> [WordForm] {
-    let significant = serial.folded.drop { $0 == 0x30 }
-    guard let first = significant.first, (0x30...0x39).contains(first) else { return [] }
+    let significant = serial.folded.drop { $0 == UInt8(ascii: "0") }
+    guard let first = significant.first, first.isDigit else { return [] }
     var spellings = [Array(significant)]
-    if significant.count == 1 { spellings.append([0x30] + significant) }
+    if significant.count == 1 { spellings.append([UInt8(ascii: "0")] + significant) }
     return spellings.filter { $0 != serial.folded }.map { WordForm($0) }
   }
 

@@ -13,7 +13,7 @@ extension Searcher {
     var suggestions: [SpellingSuggestion] = []
     for term in query.terms where !term.isPrefix {
       for word in term.words {
-        guard (3...32).contains(word.folded.count), !word.folded.contains(where: isDigit),
+        guard (3...32).contains(word.folded.count), !word.folded.contains(where: \.isDigit),
           !isKnown(word.folded, in: term.field),
           let nearest = nearest(to: word, in: term.field)
         else { continue }
@@ -24,8 +24,6 @@ extension Searcher {
     }
     return suggestions
   }
-
-  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private func isKnown(_ folded: [UInt8], in field: SearchField) -> Bool {
     segments.contains { (try? $0.word(folded, in: field)) != nil }

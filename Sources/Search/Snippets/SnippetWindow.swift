@@ -107,21 +107,21 @@ struct SnippetWindow {
     var before = left / 3
     while low > 0, before > 0 {
       low -= 1
-      if text[low] & 0xC0 != 0x80 {
+      if !text[low].isContinuation {
         before -= 1
         left -= 1
       }
     }
     var high = core.upperBound
-    while high < text.count, left > 0 || text[high] & 0xC0 == 0x80 {
-      if text[high] & 0xC0 != 0x80 { left -= 1 }
+    while high < text.count, left > 0 || text[high].isContinuation {
+      if !text[high].isContinuation { left -= 1 }
       high += 1
     }
     if high == text.count {
       // What room is left behind the end goes before.
       while low > 0, left > 0 {
         low -= 1
-        if text[low] & 0xC0 != 0x80 { left -= 1 }
+        if !text[low].isContinuation { left -= 1 }
       }
     }
     // Words at the ends stay whole or go.
@@ -141,7 +141,7 @@ struct SnippetWindow {
 
   private func characters(_ range: Range<Int>) -> Int {
     var count = 0
-    for index in range where text[index] & 0xC0 != 0x80 { count += 1 }
+    for index in range where !text[index].isContinuation { count += 1 }
     return count
   }
 
@@ -155,7 +155,7 @@ struct SnippetWindow {
     bytes.reserveCapacity(range.count)
     for index in range {
       if isBlank(text[index]) {
-        if bytes.last != 0x20 { bytes.append(0x20) }
+        if bytes.last != .space { bytes.append(.space) }
       } else {
         bytes.append(text[index])
       }

@@ -8,10 +8,10 @@ enum SerialWord {
 
   /// The word of a serial; nil when it is none.
   static func make(_ word: [UInt8]) -> [UInt8]? {
-    let digits = word.prefix { (0x30...0x39).contains($0) }
+    let digits = word.prefix { $0.isDigit }
     guard (1...9).contains(digits.count), word.count - digits.count <= 1 else { return nil }
-    let significant = word.drop { $0 == 0x30 }
+    let significant = word.drop { $0 == UInt8(ascii: "0") }
     return [UInt8(ascii: "=")]
-      + (significant.count > word.count - digits.count ? Array(significant) : [0x30])
+      + (significant.count > word.count - digits.count ? Array(significant) : [UInt8(ascii: "0")])
   }
 }

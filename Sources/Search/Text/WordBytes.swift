@@ -37,19 +37,19 @@ enum WordBytes {
     let first = bytes[index]
     let left = bytes.count - index
     if first == 0xC3 || (first >= 0xC4 && first <= 0xC9) {
-      guard left >= 2, bytes[index + 1] & 0xC0 == 0x80 else { return (.separator, 1) }
+      guard left >= 2, bytes[index + 1].isContinuation else { return (.separator, 1) }
       if first == 0xC3, bytes[index + 1] == 0x97 || bytes[index + 1] == 0xB7 {
         return (.separator, 2)
       }
       return (.letter, 2)
     }
     if first == 0xE1, left >= 3, bytes[index + 1] >= 0xB8, bytes[index + 1] <= 0xBB,
-      bytes[index + 2] & 0xC0 == 0x80
+      bytes[index + 2].isContinuation
     {
       return (.letter, 3)
     }
     if first == 0xCC || (first == 0xCD && left >= 2 && bytes[index + 1] <= 0xAF) {
-      guard left >= 2, bytes[index + 1] & 0xC0 == 0x80 else { return (.separator, 1) }
+      guard left >= 2, bytes[index + 1].isContinuation else { return (.separator, 1) }
       return (.mark, 2)
     }
     return rareCharacter(at: index, in: bytes)
@@ -71,7 +71,7 @@ enum WordBytes {
     var code = UInt32(first) & (0xFF >> UInt32(length + 1))
     for offset in 1..<length {
       let byte = bytes[index + offset]
-      guard byte & 0xC0 == 0x80 else { return (.separator, 1) }
+      guard byte.isContinuation else { return (.separator, 1) }
       code = code << 6 | UInt32(byte & 0x3F)
     }
     switch code {

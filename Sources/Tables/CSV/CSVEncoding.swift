@@ -28,9 +28,9 @@ enum CSVEncoding {
   ) throws(InvalidInput) -> [UInt8] {
     guard let offset = firstFault(in: bytes) else { return bytes }
     let before = bytes[..<offset]
-    let line = 1 + before.count { $0 == 0x0A }
-    let start = (before.lastIndex(of: 0x0A) ?? -1) + 1
-    let column = 1 + bytes[start..<offset].count { $0 & 0xC0 != 0x80 }
+    let line = 1 + before.count { $0 == .lineFeed }
+    let start = (before.lastIndex(of: .lineFeed) ?? -1) + 1
+    let column = 1 + bytes[start..<offset].count { !$0.isContinuation }
     throw InvalidInput([
       Diagnostic("tables.not-utf8", at: Place(file: file, line: line, column: column))
     ])
@@ -49,7 +49,7 @@ enum CSVEncoding {
         }
         let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
         guard (0xC2...0xF4).contains(byte), index + length <= bytes.count else { return index }
-        for offset in 1..<length where bytes[index + offset] & 0xC0 != 0x80 { return index }
+        for offset in 1..<length where !bytes[index + offset].isContinuation { return index }
         let second = bytes[index + 1]
         let isOutside =
           byte == 0xE0 && second < 0xA0 || byte == 0xED && second > 0x9F
@@ -79,7 +79,7 @@ enum CSVEncoding {
       units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: true
     ) { result.append($0) }
     guard !isDamaged else {
-      let line = 1 + result.count { $0 == 0x0A }
+      let line = 1 + result.count { $0 == .lineFeed }
       throw InvalidInput([Diagnostic("tables.damaged-utf16", at: Place(file: file, line: line))])
     }
     return try checked(result, file)

@@ -22,7 +22,7 @@ struct CSVParser {
     self.limits = limits
     self.removesGuards = removesGuards
     self.file = file
-    separator = 0x2C
+    separator = .comma
     if let named = CSVParser.namedSeparator(text) {
       separator = named.separator
       position = named.end
@@ -62,7 +62,7 @@ struct CSVParser {
   private mutating func field() throws(InvalidInput) -> (Cell, Bool) {
     guard position < text.count else { return (.empty, false) }
     var bytes: [UInt8] = []
-    if text[position] == CSVParser.quote { bytes = try quoted() }
+    if text[position] == .doubleQuote { bytes = try quoted() }
     let start = position
     while position < text.count, text[position] != separator, !isLineEnd(text[position]) {
       position += 1
@@ -90,12 +90,14 @@ struct CSVParser {
     position += 1
     while position < text.count {
       let byte = text[position]
-      if byte == CSVParser.quote {
+      if byte == .doubleQuote {
         position += 1
-        guard position < text.count, text[position] == CSVParser.quote else { return bytes }
-      } else if byte == 0x0A || byte == 0x0D {
-        if byte == 0x0D, position + 1 < text.count, text[position + 1] == 0x0A { position += 1 }
-        bytes.append(0x0A)
+        guard position < text.count, text[position] == .doubleQuote else { return bytes }
+      } else if byte == .lineFeed || byte == .carriageReturn {
+        if byte == .carriageReturn, position + 1 < text.count, text[position + 1] == .lineFeed {
+          position += 1
+        }
+        bytes.append(.lineFeed)
         position += 1
         line += 1
         lineStart = position
@@ -112,7 +114,8 @@ struct CSVParser {
 
   private mutating func passLineEnd() {
     guard position < text.count else { return }
-    if text[position] == 0x0D, position + 1 < text.count, text[position + 1] == 0x0A {
+    if text[position] == .carriageReturn, position + 1 < text.count, text[position + 1] == .lineFeed
+    {
       position += 1
     }
     position += 1
@@ -120,11 +123,11 @@ struct CSVParser {
     lineStart = position
   }
 
-  private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+  private func isLineEnd(_ byte: UInt8) -> Bool { byte == .lineFeed || byte == .carriageReturn }
 
   /// The column of a byte in characters.
   private func column(of position: Int) -> Int {
-    1 + text[lineStart..<position].count { $0 & 0xC0 != 0x80 }
+    1 + text[lineStart..<position].count { !$0.isContinuation }
   }
 
   private mutating func report(_ code: String, column: Int) {
@@ -149,11 +152,9 @@ struct CSVParser {
     guard head.count >= 5, head[..<4].map({ $0 | 0x20 }) == Array("sep=".utf8).map({ $0 | 0x20 })
     else { return nil }
     var end = 5
-    if end < head.count, head[end] == 0x0D { end += 1 }
-    guard end < head.count, head[end] == 0x0A else { return nil }
+    if end < head.count, head[end] == .carriageReturn { end += 1 }
+    guard end < head.count, head[end] == .lineFeed else { return nil }
     return (head[4], end + 1)
   }
-
-  private static let quote: UInt8 = 0x22
   private static let mostFindings = 100
 }

@@ -51,29 +51,28 @@ public struct CSVWriter: Sendable {
       }
     }
     // A line without a byte would be no record at all.
-    if count == 1, row.first ?? .empty == .empty { bytes += [quote, quote] }
-    bytes += [0x0D, 0x0A]
+    if count == 1, row.first ?? .empty == .empty { bytes += [.doubleQuote, .doubleQuote] }
+    bytes += [.carriageReturn, .lineFeed]
   }
 
   private func append(_ text: String, to bytes: inout [UInt8]) {
     let utf8 = text.utf8
     // Every separator is quoted, so that whoever guesses ours can't take another for it.
     let needsQuotes =
-      utf8.first == 0x20 || utf8.last == 0x20
+      utf8.first == .space || utf8.last == .space
       || utf8.contains {
-        $0 == 0x2C || $0 == 0x3B || $0 == 0x09 || $0 == quote || $0 == 0x0D || $0 == 0x0A
+        $0 == .comma || $0 == .semicolon || $0 == .tab || $0 == .doubleQuote
+          || $0 == .carriageReturn || $0 == .lineFeed
       }
     guard needsQuotes else {
       bytes += utf8
       return
     }
-    bytes.append(quote)
+    bytes.append(.doubleQuote)
     for byte in utf8 {
-      if byte == quote { bytes.append(quote) }
+      if byte == .doubleQuote { bytes.append(.doubleQuote) }
       bytes.append(byte)
     }
-    bytes.append(quote)
+    bytes.append(.doubleQuote)
   }
-
-  private let quote: UInt8 = 0x22
 }

@@ -20,7 +20,7 @@ enum FormulaGuard {
   private static func isDangerous(_ bytes: Substring.UTF8View) -> Bool {
     let rest = bytes.drop { $0 == apostrophe }
     switch rest.first {
-    case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0x0A: return true
+    case .equals, .plus, .hyphen, .at, .tab, .carriageReturn, .lineFeed: return true
     case 0xEF:
       // The wide forms: U+FF0B, FF0D, FF1D, FF20.
       let wide = Array(rest.prefix(3))
@@ -30,5 +30,5 @@ enum FormulaGuard {
     }
   }
 
-  private static let apostrophe: UInt8 = 0x27
+  private static let apostrophe: UInt8 = .singleQuote
 }

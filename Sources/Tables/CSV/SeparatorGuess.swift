@@ -3,8 +3,8 @@ enum SeparatorGuess {
   /// The separator under which the first records agree best on their number of fields; the comma
   /// when nothing parts them.
   static func separator(of text: UnsafeBufferPointer<UInt8>) -> UInt8 {
-    var best: (byte: UInt8, agreeing: Int, fields: Int) = (0x2C, 0, 0)
-    for candidate in [0x2C, 0x3B, 0x09] as [UInt8] {
+    var best: (byte: UInt8, agreeing: Int, fields: Int) = (.comma, 0, 0)
+    for candidate in [.comma, .semicolon, .tab] as [UInt8] {
       let counts = fieldCounts(of: text, separator: candidate)
       var frequency: [Int: Int] = [:]
       for count in counts where count > 1 { frequency[count, default: 0] += 1 }
@@ -28,17 +28,17 @@ enum SeparatorGuess {
     var hasJustClosed = false
     for byte in text.prefix(1 << 16) {
       if isQuoted {
-        if byte == 0x22 { (isQuoted, hasJustClosed) = (false, true) }
+        if byte == .doubleQuote { (isQuoted, hasJustClosed) = (false, true) }
         continue
       }
       // Two quotation marks stand for one and close nothing.
-      if byte == 0x22, isFieldStart || hasJustClosed { isQuoted = true }
+      if byte == .doubleQuote, isFieldStart || hasJustClosed { isQuoted = true }
       hasJustClosed = false
       isFieldStart = false
       if byte == separator {
         fields += 1
         isFieldStart = true
-      } else if byte == 0x0A {
+      } else if byte == .lineFeed {
         counts.append(fields)
         if counts.count == 200 { return counts }
         fields = 1

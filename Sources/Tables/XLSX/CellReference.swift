@@ -6,7 +6,7 @@ enum CellReference {
     var letters = 0
     for byte in reference.utf8 {
       let letter = byte | 0x20
-      guard (0x61...0x7A).contains(letter) else { break }
+      guard letter.isSmallLetter else { break }
       letters += 1
       if letters > 3 { return nil }
       column = column * 26 + Int(letter - 0x60)
@@ -20,7 +20,7 @@ enum CellReference {
     var rest = column + 1
     while rest > 0 {
       rest -= 1
-      letters = String(UnicodeScalar(UInt8(0x41 + rest % 26))) + letters
+      letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(rest % 26))) + letters
       rest /= 26
     }
     return letters + String(row + 1)

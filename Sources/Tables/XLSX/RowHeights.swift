@@ -26,7 +26,7 @@ enum RowHeights {
   private static func lineCount(of text: String, width: Double) -> Int {
     let limit = max(1, Int(width * charactersPerUnit))
     // Letters with all their marks count once; three bytes make one at most.
-    if text.utf8.count <= limit, !text.utf8.contains(0x0A) { return 1 }
+    if text.utf8.count <= limit, !text.utf8.contains(.lineFeed) { return 1 }
     var lines = 1
     var used = 0
     var word = 0

@@ -67,7 +67,7 @@ struct SheetXMLReader {
       else { return .empty }
       return .text(orEmpty: strings[index])
     case "inlineStr": return .text(orEmpty: inline)
-    case "b": return value.isEmpty ? .empty : .text(value == [0x31] ? "TRUE" : "FALSE")
+    case "b": return value.isEmpty ? .empty : .text(value == [UInt8(ascii: "1")] ? "TRUE" : "FALSE")
     case "d":
       let text = String(decoding: value, as: UTF8.self)
       return CalendarDate(iso: text.prefix(10)).map(Cell.date) ?? .text(orEmpty: text)

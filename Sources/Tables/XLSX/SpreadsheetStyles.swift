@@ -53,15 +53,15 @@ struct SpreadsheetStyles {
         continue
       }
       switch byte {
-      case 0x22: isQuoted.toggle()
+      case .doubleQuote: isQuoted.toggle()
       case _ where isQuoted: continue
-      case 0x5B: isBracketed = true
-      case 0x5D: isBracketed = false
+      case .openBracket: isBracketed = true
+      case .closeBracket: isBracketed = false
       case _ where isBracketed: continue
-      case 0x5C, 0x5F, 0x2A: isEscaped = true
+      case .backslash, .underscore, .asterisk: isEscaped = true
       // The first section says it.
-      case 0x3B: return false
-      case 0x64, 0x44, 0x79, 0x59: return true
+      case .semicolon: return false
+      case UInt8(ascii: "d"), UInt8(ascii: "D"), UInt8(ascii: "y"), UInt8(ascii: "Y"): return true
       default: continue
       }
     }

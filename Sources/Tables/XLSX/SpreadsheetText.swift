@@ -2,7 +2,7 @@
 enum SpreadsheetText {
   /// The text with such marks turned into what they stand for. NUL stands for nothing.
   static func decoded(_ bytes: [UInt8]) -> String {
-    guard bytes.contains(0x5F) else { return String(decoding: bytes, as: UTF8.self) }
+    guard bytes.contains(.underscore) else { return String(decoding: bytes, as: UTF8.self) }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = 0
@@ -21,7 +21,7 @@ enum SpreadsheetText {
   /// The text fit for a cell: what looks like a mark is marked itself, and NUL, which would end the
   /// text, is left out.
   static func encoded(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x5F || $0 == 0 }) else { return text }
+    guard text.utf8.contains(where: { $0 == .underscore || $0 == 0 }) else { return text }
     let bytes = text.utf8.filter { $0 != 0 }
     var result: [UInt8] = []
     for index in bytes.indices {
@@ -34,17 +34,12 @@ enum SpreadsheetText {
   /// The code of the mark some bytes begin with.
   private static func mark(in bytes: ArraySlice<UInt8>) -> UInt32? {
     let start = bytes.startIndex
-    guard bytes.count >= 7, bytes[start] == 0x5F, bytes[start + 1] == 0x78, bytes[start + 6] == 0x5F
+    guard bytes.count >= 7, bytes[start] == .underscore, bytes[start + 1] == UInt8(ascii: "x"),
+      bytes[start + 6] == .underscore
     else { return nil }
     var code: UInt32 = 0
     for byte in bytes[(start + 2)..<(start + 6)] {
-      let digit: UInt8
-      switch byte {
-      case 0x30...0x39: digit = byte - 0x30
-      case 0x41...0x46: digit = byte - 0x37
-      case 0x61...0x66: digit = byte - 0x57
-      default: return nil
-      }
+      guard let digit = byte.hexadecimalValue else { return nil }
       code = code << 4 | UInt32(digit)
     }
     return code

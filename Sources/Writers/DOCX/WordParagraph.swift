@@ -117,14 +117,14 @@ enum WordParagraph {
   private static func append(_ text: UnsafeBufferPointer<UInt8>, into xml: inout XMLBuffer) {
     var rest = text[...]
     while !rest.isEmpty {
-      let end = rest.firstIndex { $0 == 0x0A || $0 == 0x09 } ?? rest.endIndex
+      let end = rest.firstIndex { $0 == .lineFeed || $0 == .tab } ?? rest.endIndex
       if end > rest.startIndex {
         xml.markup("<w:t xml:space=\"preserve\">")
         xml.text(UnsafeBufferPointer(rebasing: rest[..<end]))
         xml.markup("</w:t>")
       }
       if end < rest.endIndex {
-        xml.markup(rest[end] == 0x0A ? "<w:br/>" : "<w:tab/>")
+        xml.markup(rest[end] == .lineFeed ? "<w:br/>" : "<w:tab/>")
         rest = rest[(end + 1)...]
       } else {
         rest = rest[end...]

@@ -77,7 +77,7 @@ struct XMLBuffer {
       case UInt8(ascii: "<"): replacement = "&lt;"
       case UInt8(ascii: ">"): replacement = "&gt;"
       case UInt8(ascii: "\""): replacement = "&quot;"
-      case 0x09, 0x0A:
+      case .tab, .lineFeed:
         index += 1
         continue
       case 0..<0x20: break

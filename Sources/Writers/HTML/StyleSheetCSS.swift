@@ -66,7 +66,7 @@ struct StyleSheetCSS {
   /// A name CSS takes: the id where it is one, otherwise a name by its place among the styles.
   private static func className(_ id: String, index: Int) -> String {
     let isPlain = id.utf8.allSatisfy { byte in
-      byte == 0x2D || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+      byte == .hyphen || byte.isDigit || byte.isLetter
     }
     return isPlain && !id.isEmpty ? "s-\(id)" : "s-\(index)"
   }

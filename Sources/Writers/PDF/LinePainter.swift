@@ -63,7 +63,7 @@ struct LinePainter {
       for _ in 0..<piece.content {
         glyphs.append(cairo_glyph_t(index: font.spaceGlyph, x: pen, y: base))
         clusters.append(cairo_text_cluster_t(num_bytes: 1, num_glyphs: 1))
-        text.append(0x20)
+        text.append(.space)
         pen += advance
       }
     case .lineBreak:

@@ -5,7 +5,7 @@ enum PDFCatalog {
   /// the table of objects behind it moves; a file that is built otherwise stays as it is.
   static func setLanguage(_ language: String, in file: inout [UInt8]) {
     let tag = language.utf8.filter { byte in
-      byte == 0x2D || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+      byte == .hyphen || byte.isDigit || byte.isLetter
     }
     guard !tag.isEmpty, let xref = last("startxref\n", in: file[...]),
       let catalog = last("<< /Type /Catalog\n", in: file[..<xref.lowerBound]),
@@ -13,8 +13,8 @@ enum PDFCatalog {
     else { return }
     var digits = xref.upperBound
     var offset = 0
-    while digits < file.count, (0x30...0x39).contains(file[digits]) {
-      offset = offset * 10 + Int(file[digits] - 0x30)
+    while digits < file.count, file[digits].isDigit {
+      offset = offset * 10 + file[digits].digitValue
       digits += 1
     }
     guard offset > catalog.upperBound, offset < xref.lowerBound else { return }

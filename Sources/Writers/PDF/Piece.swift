@@ -53,18 +53,18 @@ enum PieceScanner {
     }
     while position < text.count {
       let byte = text[position]
-      if byte == space || byte == tab {
+      if byte == .space || byte == .tab {
         endWord(position, .none)
         start = position
-        while position < text.count, text[position] == space || text[position] == tab {
+        while position < text.count, text[position] == .space || text[position] == .tab {
           position += 1
         }
         emit(.space, UnsafeBufferPointer(rebasing: text[start..<position]), .allowed)
         start = position
-      } else if byte < space || byte == 0x7F {
+      } else if byte < .space || byte == 0x7F {
         endWord(position, .none)
         let control = UnsafeBufferPointer(rebasing: text[position...position])
-        if byte == lineFeed { emit(.lineBreak, control, .allowed) }
+        if byte == .lineFeed { emit(.lineBreak, control, .allowed) }
         position += 1
         start = position
       } else if let mark = mark(text, position, wordStart: start) {
@@ -85,10 +85,10 @@ enum PieceScanner {
     _ text: UnsafeBufferPointer<UInt8>, _ position: Int, wordStart: Int
   ) -> (length: Int, breakAfter: Piece.Break)? {
     switch text[position] {
-    case 0x2D:
+    case .hyphen:
       let isInside = position > wordStart && position + 1 < text.count
-      return isInside && text[position + 1] > space ? (1, .allowed) : nil
-    case 0x2F:
+      return isInside && text[position + 1] > .space ? (1, .allowed) : nil
+    case .slash:
       guard position > wordStart, position + 1 < text.count else { return nil }
       return isLetter(text[position + 1]) ? (1, .refused) : nil
     case 0xE2:
@@ -104,10 +104,7 @@ enum PieceScanner {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
+    byte >= 0x80 || byte.isLetter
   }
 
-  private static let space: UInt8 = 0x20
-  private static let tab: UInt8 = 0x09
-  private static let lineFeed: UInt8 = 0x0A
 }

@@ -31,7 +31,7 @@ public struct TextWriter: DocumentWriter {
     var bytes: [UInt8] = []
     for line in lines {
       bytes.append(contentsOf: line.utf8)
-      bytes.append(0x0A)
+      bytes.append(.lineFeed)
     }
     return bytes
   }

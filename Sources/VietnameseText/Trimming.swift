@@ -1,6 +1,6 @@
 extension StringProtocol {
   /// The text without blanks and line breaks at its ends.
-  var trimmed: String {
+  public var trimmed: String {
     var bytes = Substring(self).utf8
     while let length = bytes.first.map({ blankLength($0, bytes) }), length > 0 {
       bytes = bytes.dropFirst(length)
@@ -12,14 +12,14 @@ extension StringProtocol {
   }
 
   /// Whether nothing but blanks and line breaks stands in the text.
-  var isBlank: Bool {
-    utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } || trimmed.isEmpty
+  public var isBlank: Bool {
+    utf8.allSatisfy { $0.isWhitespace } || trimmed.isEmpty
   }
 }
 
 /// How many bytes the blank at the beginning takes; 0 when there is none.
 private func blankLength(_ first: UInt8, _ bytes: Substring.UTF8View) -> Int {
-  if first == 0x20 || (0x09...0x0D).contains(first) { return 1 }
+  if first.isWhitespace { return 1 }
   guard first >= 0x80, let scalar = Substring(bytes).unicodeScalars.first,
     scalar.properties.isWhitespace
   else { return 0 }
@@ -28,7 +28,7 @@ private func blankLength(_ first: UInt8, _ bytes: Substring.UTF8View) -> Int {
 
 /// How many bytes the blank at the end takes; 0 when there is none.
 private func trailingBlankLength(_ last: UInt8, _ bytes: Substring.UTF8View) -> Int {
-  if last == 0x20 || (0x09...0x0D).contains(last) { return 1 }
+  if last.isWhitespace { return 1 }
   guard last >= 0x80, let scalar = Substring(bytes).unicodeScalars.last,
     scalar.properties.isWhitespace
   else { return 0 }
