@@ -9,8 +9,12 @@ public struct SHA256: Sendable {
 
   private var state = crypto_hash_sha256_state()
 
+  // Whether the library is ready; it must be asked once before anything else.
+  private static let isReady = sodium_init() >= 0
+
   /// Begins a digest.
   public init() {
+    precondition(SHA256.isReady)
     crypto_hash_sha256_init(&state)
   }
 
@@ -36,7 +40,8 @@ public struct SHA256: Sendable {
 
   /// The digest of bytes.
   public static func digest(of bytes: [UInt8]) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    precondition(isReady)
+    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       if let start = buffer.baseAddress {
         crypto_hash_sha256(start, bytes, UInt64(bytes.count))
       }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// A program that is run by itself, with bounds on its time and on what it writes.
+/// A program that is run by itself, with bounds on its time, its memory and what it writes: what it
+/// reads may be made to break it.
 struct ExternalProgram {
   /// Why a program gave nothing.
   enum Failure: Error, Equatable {
@@ -16,9 +17,10 @@ struct ExternalProgram {
   var name: String
   /// Seconds it may take.
   var secondLimit = 60.0
-  /// Bytes it may write to its standard output.
+  /// Bytes it may write to its standard output, or to any file.
   var outputLimit = 256 << 20
-
+  /// Bytes of memory it may ask the system for.
+  var memoryLimit = 1 << 30
   /// What its environment has beside that of this program.
   var environment: [String] = []
 
@@ -39,9 +41,11 @@ struct ExternalProgram {
       usleep(pause)
       pause = min(pause * 2, 50_000)
     }
+    if ScratchFolder.size(output) > outputLimit { throw .stopped }
     // Ended by a signal, or with a number of its own.
     let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
     if code == 127 { throw .missing }
+    if code == 128 + SIGXCPU { throw .stopped }
     if code != 0 { throw .failed(code) }
     return ScratchFolder.bytes(output, limit: outputLimit) ?? []
   }
@@ -61,13 +65,18 @@ struct ExternalProgram {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     posix_spawnattr_setpgroup(&attributes, 0)
 
-    var words = ([name] + arguments).map { strdup($0) } + [nil]
+    // The shell sets the bounds and becomes the program, so that it has them from its first step on,
+    // and keeps them when this program is killed. A bound of processor time is for that case alone.
+    let bounds = [memoryLimit >> 10, 2 * Int(secondLimit.rounded(.up)), outputLimit >> 9 + 1]
+    let script = "ulimit -c 0; ulimit -v $1; ulimit -t $2; ulimit -f $3; shift 3; exec \"$@\""
+    let line = ["sh", "-c", script, "sh"] + bounds.map(String.init) + [name] + arguments
+    var words = line.map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
     let inherited = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
     var variables = (environment + inherited).map { strdup($0) } + [nil]
     defer { variables.forEach { free($0) } }
     var child: pid_t = 0
-    guard posix_spawnp(&child, name, &files, &attributes, &words, &variables) == 0 else {
+    guard posix_spawn(&child, "/bin/sh", &files, &attributes, &words, &variables) == 0 else {
       throw .missing
     }
     return child

@@ -16,7 +16,9 @@ struct OfficeConverter {
       throw .failed(1)
     }
     // A profile of its own lets several run at once and leaves a person's alone.
-    _ = try ExternalProgram(name: "soffice", secondLimit: secondLimit).run(
+    _ = try ExternalProgram(
+      name: "soffice", secondLimit: secondLimit, memoryLimit: 4 << 30
+    ).run(
       [
         "-env:UserInstallation=file://\(folder.path("profile"))", "--headless", "--norestore",
         "--convert-to", "docx", "--outdir", folder.path("out"), folder.path("in.\(ending)"),

@@ -1,9 +1,9 @@
 /// Text as it may stand in a page.
-enum HTMLText {
+public enum HTMLText {
   /// The text with what means something to a browser escaped, for content or between quotation marks.
   /// Line feeds become `lineBreak`, spaces that follow each other stay, and characters no XML may hold
   /// are left out.
-  static func escaped(_ text: String, lineBreak: String = " ") -> String {
+  public static func escaped(_ text: String, lineBreak: String = " ") -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count + 16)
     var afterSpace = false

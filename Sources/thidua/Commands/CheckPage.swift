@@ -1,5 +1,6 @@
 import Checking
 import Diagnostics
+import Writers
 
 /// The findings of files as a page: the document's own lines, and beside each what was found there.
 struct CheckPage {
@@ -72,5 +73,5 @@ struct CheckPage {
       """
   }
 
-  private func escaped(_ text: String) -> String { HTMLEscaping.escaped(text) }
+  private func escaped(_ text: String) -> String { HTMLText.escaped(text) }
 }

@@ -1,5 +1,6 @@
 import Comparing
 import Diagnostics
+import Writers
 
 /// A comparison as a page: what went is struck out, what came is underlined.
 struct DifferencePage {
@@ -120,5 +121,5 @@ struct DifferencePage {
     escaped(Message(key, arguments).text(in: words))
   }
 
-  private func escaped(_ text: String) -> String { HTMLEscaping.escaped(text) }
+  private func escaped(_ text: String) -> String { HTMLText.escaped(text) }
 }
