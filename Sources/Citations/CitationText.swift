@@ -19,13 +19,6 @@ extension LegalDocument {
     isCitedByName ? name : numbered
   }
 
-  /// A line of the legal bases after `Căn cứ`, with the date written out; laws keep their date.
-  /// `Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022`
-  public var basisCitation: String {
-    if isCitedByName { return name + dated(\.written) }
-    return numbered + dated(\.written) + " của \(issuer)" + (title.map { " \($0)" } ?? "")
-  }
-
   /// Kind and name of a law.
   private var name: String { title.map { "\(kind) \($0)" } ?? numbered }
   private var numbered: String { "\(kind) số \(number.text)" }

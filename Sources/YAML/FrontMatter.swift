@@ -1,4 +1,5 @@
 import Diagnostics
+import VietnameseText
 
 /// A file of two halves: data in YAML between two lines `---`, then text. Places of either half are
 /// those of the file.
@@ -50,7 +51,8 @@ public struct FrontMatter: Sendable, Equatable {
     data = try YAMLReader.read(
       bytes: bytes[dataStart..<lines[close]], firstLine: 2, file: file, limits: limits)
     let textStart = lines.index(after: close) < lines.endIndex ? lines[close + 1] : bytes.count
-    text = Composition.composed(FrontMatter.withoutReturns(bytes[textStart...])[...])
+    text = Normalization.nfc(
+      String(decoding: FrontMatter.withoutReturns(bytes[textStart...]), as: UTF8.self))
     textLine = close + 2
   }
 

@@ -1,5 +1,6 @@
 import CYAML
 import Diagnostics
+import VietnameseText
 
 /// Builds the tree from the events of libyaml, which checks neither depth, aliases nor repeated
 /// keys: those are checked here.
@@ -201,8 +202,10 @@ struct YAMLParser {
   }
 
   private func text(of event: yaml_event_t) -> String {
-    Composition.composed(
-      UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length))
+    let bytes = UnsafeBufferPointer(
+      start: event.data.scalar.value, count: event.data.scalar.length)
+    // It may have been typed on a system that takes letters apart.
+    return Normalization.nfc(String(decoding: bytes, as: UTF8.self))
   }
 
   private func style(of event: yaml_event_t) -> YAMLNode.ScalarStyle {

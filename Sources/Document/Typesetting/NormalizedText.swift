@@ -1,4 +1,4 @@
-import Foundation
+import VietnameseText
 
 extension String {
   /// The text as documents hold it: in NFC, without characters that neither print nor part. Text
@@ -6,7 +6,7 @@ extension String {
   var normalized: String {
     guard isSuspect else { return self }
     var scalars = String.UnicodeScalarView()
-    for scalar in precomposedStringWithCanonicalMapping.unicodeScalars where scalar.isText {
+    for scalar in Normalization.nfc(self).unicodeScalars where scalar.isText {
       scalars.append(scalar)
     }
     return String(scalars)

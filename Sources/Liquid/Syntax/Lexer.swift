@@ -188,9 +188,4 @@ struct Lexer {
     position = end
     return nil
   }
-
-  /// Whether the tag at an offset takes the white space before it, `{%-`.
-  func trimsBefore(_ token: TagToken) -> Bool {
-    form == .template && token.offset + 2 < end && bytes[token.offset + 2] == .hyphen
-  }
 }

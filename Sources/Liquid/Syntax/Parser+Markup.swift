@@ -28,13 +28,6 @@ extension Parser {
     cursor = markupEnd
   }
 
-  /// The rest of the markup as it is written.
-  public mutating func restOfMarkup() -> String {
-    let start = cursor
-    cursor = markupEnd
-    return source.text(start..<markupEnd)
-  }
-
   /// Reports what is left of the markup; lax syntax ignores it.
   mutating func finishMarkup() throws(Diagnostic) {
     guard !isAtEnd else { return }

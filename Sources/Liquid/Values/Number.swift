@@ -14,10 +14,6 @@ enum Number {
     }
   }
 
-  var isInteger: Bool {
-    if case .int = self { true } else { false }
-  }
-
   var isZero: Bool {
     switch self {
     case .int(let number): number == 0

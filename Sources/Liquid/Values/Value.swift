@@ -115,11 +115,6 @@ extension Value {
     }
   }
 
-  /// Whether the value is undefined.
-  public var isUndefined: Bool {
-    if case .undefined = self { true } else { false }
-  }
-
   /// The value a host object stands for; any other value itself.
   var resolved: Value {
     if case .drop(let drop) = self { drop.value } else { self }
