@@ -1,4 +1,5 @@
 import Diagnostics
+import VietnameseText
 
 /// What a file is by its first bytes; names lie.
 public enum FileKind: String, Sendable, CaseIterable {
@@ -36,16 +37,16 @@ public enum FileKind: String, Sendable, CaseIterable {
     let head = bytes.prefix(1024)
     func begins(_ signature: [UInt8]) -> Bool { bytes.starts(with: signature) }
     if begins([0x50, 0x4B, 3, 4]) || begins([0x50, 0x4B, 5, 6]) {
-      let mark = Array("mimetypeapplication/vnd.oasis.opendocument.text".utf8)
-      return find(mark, in: head) ? .openDocument : .archive
+      let mark = "mimetypeapplication/vnd.oasis.opendocument.text"
+      return head.holds(mark.utf8) ? .openDocument : .archive
     }
     if begins([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       // Names of streams stand in the container in UTF-16.
       let start = bytes.prefix(1 << 22)
-      if find(wide("EncryptedPackage"), in: start) { return .encrypted }
-      return find(wide("WordDocument"), in: start) ? .oldWord : .oldOffice
+      if start.holds(wide("EncryptedPackage")) { return .encrypted }
+      return start.holds(wide("WordDocument")) ? .oldWord : .oldOffice
     }
-    if find(Array("%PDF-".utf8), in: head) { return .pdf }
+    if head.holds("%PDF-".utf8) { return .pdf }
     if begins(Array("{\\rtf".utf8)) { return .rtf }
     if begins([0xFF, 0xD8, 0xFF]) { return .jpeg }
     if begins([0x89, 0x50, 0x4E, 0x47]) { return .png }
@@ -60,14 +61,6 @@ public enum FileKind: String, Sendable, CaseIterable {
 
   private static func wide(_ name: String) -> [UInt8] {
     name.utf8.flatMap { [$0, 0] }
-  }
-
-  private static func find(_ needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
-    guard let first = needle.first, bytes.count >= needle.count else { return false }
-    for start in bytes.startIndex...(bytes.endIndex - needle.count) where bytes[start] == first {
-      if bytes[start..<(start + needle.count)].elementsEqual(needle) { return true }
-    }
-    return false
   }
 
   /// Whether it is a picture, which may be that of a page.

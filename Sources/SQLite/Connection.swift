@@ -187,7 +187,7 @@ public final class Connection {
     var escaped = ""
     for byte in path.utf8 {
       switch byte {
-      case 0x2D...0x39, 0x41...0x5A, .underscore, 0x61...0x7A:
+      case 0x2D...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A:
         escaped.unicodeScalars.append(Unicode.Scalar(byte))
       default:
         let digits = String(byte, radix: 16, uppercase: true)

@@ -18,24 +18,7 @@ extension String {
   public func place(of part: String, from start: Int = 0) -> Int? {
     var text = self
     var part = part
-    return text.withUTF8 { bytes in
-      part.withUTF8 { needle in
-        guard let first = needle.first, let pattern = needle.baseAddress else { return start }
-        guard let base = bytes.baseAddress else { return nil }
-        var place = start
-        while place + needle.count <= bytes.count {
-          let room = bytes.count - needle.count - place + 1
-          guard
-            let found = memchr(base + place, Int32(first), room)?
-              .assumingMemoryBound(to: UInt8.self)
-          else { return nil }
-          place = UnsafePointer(found) - base
-          if memcmp(found, pattern, needle.count) == 0 { return place }
-          place += 1
-        }
-        return nil
-      }
-    }
+    return text.withUTF8 { bytes in part.withUTF8 { bytes.place(of: $0, from: start) } }
   }
 
   /// Whether another text stands at a byte of this one.
@@ -56,4 +39,30 @@ extension String {
 
   /// Whether the text ends with another.
   public func ends(with part: String) -> Bool { has(part, at: utf8.count - part.utf8.count) }
+}
+
+extension Collection<UInt8> {
+  /// Whether other bytes stand in these.
+  public func holds(_ part: some Collection<UInt8>) -> Bool {
+    Array(self).withUnsafeBufferPointer { bytes in
+      Array(part).withUnsafeBufferPointer { bytes.place(of: $0, from: 0) != nil }
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The place at which other bytes first stand, looked for from a place on.
+  fileprivate func place(of part: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let first = part.first, let pattern = part.baseAddress else { return start }
+    guard let base = baseAddress else { return nil }
+    var place = start
+    while place + part.count <= count {
+      let room = count - part.count - place + 1
+      guard let found = memchr(base + place, Int32(first), room) else { return nil }
+      place = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if memcmp(found, pattern, part.count) == 0 { return place }
+      place += 1
+    }
+    return nil
+  }
 }

@@ -24,7 +24,8 @@ struct RegisterIntake: Sendable {
   static func isTable(_ bytes: [UInt8], named name: String) -> Bool {
     switch FileKind(bytes) {
     case .text: name.lowercased().hasSuffix(".csv") || name.lowercased().hasSuffix(".tsv")
-    case .archive: contains(Array("xl/workbook.xml".utf8), bytes)
+    // The names of all parts stand at the end of an archive too.
+    case .archive: bytes.suffix(1 << 16).holds("xl/workbook.xml".utf8)
     default: false
     }
   }
@@ -146,15 +147,6 @@ struct RegisterIntake: Sendable {
       rest = rest.dropFirst(length)
     }
     return groups.joined(separator: "-")
-  }
-
-  private static func contains(_ needle: [UInt8], _ bytes: [UInt8]) -> Bool {
-    guard bytes.count >= needle.count else { return false }
-    // The names of all parts stand at the end of an archive too.
-    let start = max(0, bytes.count - (1 << 16))
-    return bytes[start...].indices.contains { index in
-      bytes[index] == needle[0] && bytes[index...].starts(with: needle)
-    }
   }
 }
 
