@@ -44,12 +44,11 @@ struct ConsoleExampleTests {
     shell.executableURL = URL(fileURLWithPath: "/bin/bash")
     shell.arguments = ["-c", page.script]
     shell.currentDirectoryURL = folder
-    var environment = ProcessInfo.processInfo.environment.filter {
-      $0.key == "LLVM_PROFILE_FILE"
-    }
-    environment["HOME"] = folder.path
+    var environment = Program.environment(
+      language: page.path.hasPrefix("Templates/guide/") ? "vi" : "en")
+    environment["THIDUA_DATA"] = nil  // found in the folder, as in a clone
     environment["THIDUA_REGISTRY"] = "so.sqlite"  // never that of whoever runs the tests
-    environment["LANG"] = page.path.hasPrefix("Templates/guide/") ? "vi_VN.UTF-8" : "C.UTF-8"
+    environment["HOME"] = folder.path
     environment["PATH"] =
       try Program.executable().deletingLastPathComponent().path + ":/usr/bin:/bin"
     shell.environment = environment
