@@ -27,6 +27,7 @@ let package = Package(
     .systemLibrary(name: "CZstandard", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    .target(name: "Identifiers"),
     .target(name: "Files"),
     .target(name: "VietnameseText"),
     .target(name: "Diagnostics", dependencies: ["VietnameseText"]),
@@ -43,7 +44,7 @@ let package = Package(
     .target(
       name: "Tables",
       dependencies: ["Archive", "CXLSXWriter", "Diagnostics", "VietnameseText", "XMLReading"]),
-    .target(name: "Search", dependencies: ["Diagnostics", "VietnameseText"]),
+    .target(name: "Search", dependencies: ["Diagnostics", "Identifiers", "VietnameseText"]),
     .target(name: "Citations", dependencies: ["Diagnostics", "VietnameseText", "YAML"]),
     .target(name: "Document", dependencies: ["Diagnostics", "VietnameseText", "YAML"]),
     .target(
@@ -74,19 +75,44 @@ let package = Package(
 
     .target(
       name: "Comparing",
-      dependencies: ["Citations", "Diagnostics", "Document", "Profiles", "VietnameseText", "YAML"]),
+      dependencies: [
+        "Citations", "Diagnostics", "Document", "Identifiers", "Profiles", "VietnameseText", "YAML",
+      ]),
     .target(
       name: "Registry",
       dependencies: [
-        "Archive", "Citations", "Comparing", "Cryptography", "Diagnostics", "Document", "Profiles",
-        "Readers", "Recognition", "SQLite", "Search", "Tables", "VietnameseText",
+        "Archive", "Citations", "Cryptography", "Diagnostics", "Document", "Files", "Identifiers",
+        "VietnameseText",
+      ]),
+    .target(
+      name: "SQLiteRegistry",
+      dependencies: [
+        "Archive", "Citations", "Cryptography", "Diagnostics", "Document", "Files", "Identifiers",
+        "Registry", "SQLite", "VietnameseText",
+      ]),
+    .target(
+      name: "RegistryIndex",
+      dependencies: [
+        "Citations", "Comparing", "Cryptography", "Diagnostics", "Files", "Identifiers",
+        "Profiles", "Registry", "Search", "VietnameseText",
+      ]),
+    .target(
+      name: "RegisterBooks",
+      dependencies: [
+        "Citations", "Diagnostics", "Document", "Readers", "Tables", "VietnameseText",
+      ]),
+    .target(
+      name: "Exchange",
+      dependencies: [
+        "Cryptography", "Diagnostics", "Document", "Identifiers", "Registry", "Tables",
+        "VietnameseText",
       ]),
 
     .target(
       name: "Office",
       dependencies: [
-        "Checking", "Diagnostics", "Document", "Drafting", "Profiles", "Readers", "Recognition",
-        "Registry", "Search", "VietnameseText", "Writers",
+        "Checking", "Diagnostics", "Document", "Drafting", "Identifiers", "Profiles", "Readers",
+        "Recognition", "Registry", "Search", "VietnameseText", "Writers",
       ]),
     .target(
       name: "Reports", dependencies: ["Checking", "Diagnostics", "Office", "Registry"]),
@@ -96,7 +122,8 @@ let package = Package(
       name: "thidua",
       dependencies: [
         "Checking", "Citations", "Comparing", "Cryptography", "Diagnostics", "Document", "Drafting",
-        "Files", "Office", "Profiles", "Readers", "Recognition", "Registry", "Reports", "Search",
+        "Exchange", "Files", "Identifiers", "Office", "Profiles", "Readers", "Recognition",
+        "RegisterBooks", "Registry", "RegistryIndex", "Reports", "SQLiteRegistry", "Search",
         "Tables", "VietnameseText", "Wording", "Writers",
       ],
       plugins: ["CommitPlugin"]),
@@ -104,7 +131,8 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Archive", "CPango", "Checking", "Cryptography", "Diagnostics", "Document", "Drafting",
-        "Liquid", "Readers", "Recognition", "Registry", "Search", "VietnameseText", "Writers",
+        "Liquid", "Readers", "Recognition", "Registry", "RegistryIndex",
+        "SQLiteRegistry", "Search", "VietnameseText", "Writers",
       ],
       exclude: ["README.md"]),
 
@@ -125,7 +153,7 @@ let package = Package(
       name: "TablesTests", dependencies: ["Archive", "Diagnostics", "Tables", "VietnameseText"]),
     .testTarget(
       name: "SearchTests",
-      dependencies: ["Diagnostics", "SampleWords", "Search", "VietnameseText"]),
+      dependencies: ["Diagnostics", "Identifiers", "SampleWords", "Search", "VietnameseText"]),
     .testTarget(
       name: "CitationsTests",
       dependencies: ["Citations", "Diagnostics", "SampleWords", "VietnameseText", "YAML"]),
@@ -164,16 +192,46 @@ let package = Package(
         "Citations", "Comparing", "Diagnostics", "Document", "Drafting", "SampleDocuments",
         "SampleWords", "VietnameseText", "YAML",
       ]),
+    .target(
+      name: "SampleRegistries",
+      dependencies: [
+        "Document", "Registry", "SQLiteRegistry", "SampleDocuments", "VietnameseText",
+      ],
+      path: "Tests/SampleRegistries"),
     .executableTarget(
       name: "RegistryWorker",
-      dependencies: ["Diagnostics", "Document", "Registry", "SampleDocuments", "VietnameseText"],
+      dependencies: [
+        "Diagnostics", "Document", "Registry", "RegistryIndex", "SQLiteRegistry",
+        "SampleDocuments", "VietnameseText",
+      ],
       path: "Tests/RegistryWorker"),
     .testTarget(
-      name: "RegistryTests",
+      name: "RegistryTests", dependencies: ["Document", "Registry", "SampleDocuments"]),
+    .testTarget(
+      name: "SQLiteRegistryTests",
+      // The worker is a program that the tests start.
       dependencies: [
-        "Archive", "Citations", "Comparing", "Cryptography", "Diagnostics", "Document", "Registry",
-        "RegistryWorker", "SQLite", "SampleDocuments", "SampleWords", "Search", "Tables",
-        "VietnameseText", "Writers",
+        "Cryptography", "Diagnostics", "Document", "Identifiers", "Registry", "RegistryIndex",
+        "RegistryWorker", "SQLite", "SQLiteRegistry", "SampleDocuments", "SampleRegistries",
+        "SampleWords", "Search", "VietnameseText",
+      ]),
+    .testTarget(
+      name: "RegistryIndexTests",
+      dependencies: [
+        "Comparing", "Identifiers", "Registry", "RegistryIndex", "SampleRegistries", "Search",
+        "VietnameseText",
+      ]),
+    .testTarget(
+      name: "RegisterBooksTests",
+      dependencies: [
+        "Archive", "Citations", "Diagnostics", "Document", "RegisterBooks", "SampleWords",
+        "Tables", "VietnameseText", "Writers",
+      ]),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: [
+        "Cryptography", "Diagnostics", "Document", "Exchange", "Identifiers", "Registry",
+        "SampleRegistries", "VietnameseText",
       ]),
     .testTarget(
       name: "ProfilesTests",

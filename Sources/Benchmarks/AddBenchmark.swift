@@ -1,5 +1,6 @@
 import Foundation
 import Registry
+import RegistryIndex
 
 /// `benchmarks add DIR PLANS.jsonl --n K`: adds plans one at a time, each on the disk and found by a
 /// search when its time ends.
@@ -7,8 +8,9 @@ enum AddBenchmark {
   /// Runs with the arguments behind the command.
   static func run(_ arguments: [String]) throws {
     let options = try SearchOptions(arguments, operands: 2, usage: "DIR PLANS.jsonl --n K")
-    let registry = try SQLiteRegistry(path: SearchOptions.registry(in: options.operands[0]))
-    let search = RegistrySearch(registry)
+    let file = SearchOptions.registry(in: options.operands[0])
+    let registry = try file.open()
+    let search = RegistrySearch(registry, folder: file.indexFolder)
     try search.refresh()
     let preparer = try EntryPreparer()
     let clock = ContinuousClock()

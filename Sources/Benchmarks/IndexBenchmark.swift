@@ -1,6 +1,8 @@
 import Diagnostics
 import Foundation
 import Registry
+import SQLiteRegistry
+import RegistryIndex
 import Synchronization
 
 /// `benchmarks index CORPUS.jsonl --out DIR [--limit N]`: takes plans into a registry and makes its
@@ -22,8 +24,9 @@ enum IndexBenchmark {
     let options = try SearchOptions(arguments, usage: "CORPUS.jsonl --out DIR [--limit N]")
     guard let out = options.values["--out"] else { throw options.misuse }
     try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
-    let registry = try SQLiteRegistry(path: SearchOptions.registry(in: out), access: .creating)
-    let search = RegistrySearch(registry)
+    let file = SearchOptions.registry(in: out)
+    let registry = try file.open(.creating)
+    let search = RegistrySearch(registry, folder: file.indexFolder)
     let lines = try LineReader(path: options.file, limit: options.number("--limit") ?? 0)
     let clock = ContinuousClock()
     let start = clock.now
@@ -33,11 +36,11 @@ enum IndexBenchmark {
     let end = clock.now
     let report = Report(
       docs: count, seconds: (end - start) / .seconds(1), addSeconds: (added - start) / .seconds(1),
-      indexSeconds: (end - added) / .seconds(1), version: "registry \(RegistryVersion.current)")
+      indexSeconds: (end - added) / .seconds(1), version: "registry \(RegistryFile.version)")
     print(String(decoding: try JSONEncoder().encode(report), as: UTF8.self))
   }
 
-  private static func add(_ lines: LineReader, to registry: SQLiteRegistry) throws -> Int {
+  private static func add(_ lines: LineReader, to registry: any RegistryStore) throws -> Int {
     let count = Atomic(0)
     let failure = Mutex<(any Error)?>(nil)
     DispatchQueue.concurrentPerform(

@@ -1,5 +1,6 @@
 import Foundation
 import Registry
+import RegistryIndex
 import Search
 import VietnameseText
 
@@ -51,9 +52,8 @@ enum QueryBenchmark {
   static func run(_ arguments: [String]) throws {
     let options = try SearchOptions(
       arguments, operands: 2, usage: "DIR QUERIES.jsonl --repeat R")
-    let registry = try SQLiteRegistry(
-      path: SearchOptions.registry(in: options.operands[0]), access: .reading)
-    let search = RegistrySearch(registry)
+    let file = SearchOptions.registry(in: options.operands[0])
+    let search = RegistrySearch(try file.open(.reading), folder: file.indexFolder)
     let questions = interleaved(
       try LineReader(path: options.operands[1]).next(.max).map {
         try JSONDecoder().decode(Question.self, from: Data($0))

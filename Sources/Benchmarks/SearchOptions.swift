@@ -1,3 +1,5 @@
+import SQLiteRegistry
+
 /// The arguments of the search benchmarks.
 struct SearchOptions {
   /// What stands without a name.
@@ -29,5 +31,7 @@ struct SearchOptions {
   func number(_ option: String) -> Int? { values[option].flatMap { Int($0) } }
 
   /// The registry in a folder of the harness.
-  static func registry(in folder: String) -> String { folder + "/registry.sqlite" }
+  static func registry(in folder: String) -> RegistryFile {
+    RegistryFile(folder + "/registry.sqlite")
+  }
 }

@@ -1,4 +1,6 @@
 import Diagnostics
+import Files
+import Glibc
 
 /// Why the registry did nothing. Whatever is thrown, nothing of the act was written.
 public struct RegistryError: Error, Sendable, Equatable {
@@ -27,8 +29,24 @@ public struct RegistryError: Error, Sendable, Equatable {
     self.diagnostics = diagnostics
   }
 
-  init(_ reason: Reason, _ code: String, _ arguments: [String: String] = [:], file: String? = nil) {
+  /// Makes an error of one finding about a file.
+  package init(
+    _ reason: Reason, _ code: String, _ arguments: [String: String] = [:], file: String? = nil
+  ) {
     self.init(
       reason, [Diagnostic(code, .error, arguments, at: file.map { Place(file: $0) })])
+  }
+
+  /// What the file system's refusal means to a person.
+  package init(_ failure: FileFailure) {
+    switch failure.code {
+    case ENOSPC, EDQUOT, EFBIG:
+      self.init(.unavailable, "registry.disk-full", file: failure.file)
+    case EACCES, EPERM, EROFS:
+      self.init(.unavailable, "registry.read-only", file: failure.file)
+    default:
+      self.init(
+        .unavailable, "registry.cannot-open", ["problem": failure.reason], file: failure.file)
+    }
   }
 }

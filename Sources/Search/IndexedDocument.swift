@@ -1,3 +1,5 @@
+import Identifiers
+
 /// What is indexed of an entry.
 public struct IndexedDocument: Sendable {
   /// The entry.

@@ -2,6 +2,8 @@ import Diagnostics
 import Document
 import Foundation
 import Registry
+import RegistryIndex
+import SQLiteRegistry
 import SampleDocuments
 import VietnameseText
 
@@ -60,7 +62,7 @@ struct Job {
 
   /// Issues plans; prints `issued NUMBER ENTRY`.
   func issue() throws {
-    let registry = try SQLiteRegistry(path: path, access: .creating, timeout: 120_000)
+    let registry = try RegistryFile(path).open(.creating, timeout: 120_000)
     RegistryWorker.tell("begin")
     guard let day = CalendarDate(year: 2026, month: 1, day: 5) else { return }
     let clearance = try IssueGate.judge(diagnostics: [], signer: "Nguyễn Văn An")
@@ -84,7 +86,7 @@ struct Job {
 
   /// Takes entries in, ten at a time; prints `added ENTRY IDENTIFIER`.
   func importEntries() throws {
-    let registry = try SQLiteRegistry(path: path, access: .creating, timeout: 120_000)
+    let registry = try RegistryFile(path).open(.creating, timeout: 120_000)
     RegistryWorker.tell("begin")
     let preparer = try EntryPreparer()
     for _ in 0..<count {
@@ -107,18 +109,19 @@ struct Job {
 
   /// Copies the registry over and over to one place beside it; prints `copied SEQUENCE`.
   func backup() throws {
-    let registry = try SQLiteRegistry(path: path, access: .writing, timeout: 120_000)
+    let registry = RegistryFile(path)
     RegistryWorker.tell("begin")
     for _ in 0..<count {
-      let report = try registry.backup(to: path + ".copy", replacing: true, by: actor)
+      let report = try registry.backup(
+        to: path + ".copy", replacing: true, by: actor, timeout: 120_000)
       RegistryWorker.tell("copied \(report.head.sequence)")
     }
   }
 
   /// Gives the entries index files, one time in five all of them anew; prints `indexed ENTRIES`.
   func index() throws {
-    let registry = try SQLiteRegistry(path: path, access: .creating, timeout: 120_000)
-    let search = RegistrySearch(registry)
+    let registry = try RegistryFile(path).open(.creating, timeout: 120_000)
+    let search = RegistrySearch(registry, folder: RegistryFile(path).indexFolder)
     RegistryWorker.tell("begin")
     for round in 0..<count {
       if round % 5 == 4 {

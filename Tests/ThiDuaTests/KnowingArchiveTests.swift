@@ -31,7 +31,7 @@ struct KnowingArchiveTests {
     defer { knowing.remove() }
     let archive = knowing.archive
     let first = try archive.run("similar", "21/KH-SYT").output
-    let digests = archive.path("registry.sqlite.signatures")
+    let digests = archive.path("registry.sqlite.index/signatures")
     #expect(FileManager.default.fileExists(atPath: digests))
     #expect(try archive.run("similar", "21/KH-SYT").output == first)
     try Data("không phải".utf8).write(to: URL(fileURLWithPath: digests))

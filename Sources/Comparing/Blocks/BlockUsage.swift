@@ -1,4 +1,5 @@
 import Document
+import Identifiers
 
 /// Where content blocks are used in an archive, and which plans hold texts of blocks that have
 /// changed since.
@@ -6,7 +7,7 @@ public struct BlockUsage: Sendable {
   /// A block in a plan.
   public struct Use: Sendable, Equatable, Codable {
     /// The plan's identifier.
-    public var plan: Int64
+    public var plan: EntryID
     /// The block's id.
     public var block: String
     /// The revision the plan used.
@@ -52,14 +53,14 @@ public struct BlockUsage: Sendable {
   public var blocks: [String] { usesByBlock.keys.sorted() }
 
   /// Takes in a plan.
-  public mutating func add(_ document: AdministrativeDocument, plan: Int64) {
+  public mutating func add(_ document: AdministrativeDocument, plan: EntryID) {
     for use in BlockUsage.uses(in: document, plan: plan) {
       usesByBlock[use.block, default: []].append(use)
     }
   }
 
   /// The blocks a plan uses, in reading order.
-  public static func uses(in document: AdministrativeDocument, plan: Int64) -> [Use] {
+  public static func uses(in document: AdministrativeDocument, plan: EntryID) -> [Use] {
     var uses: [Use] = []
     var places: [Origin: Int] = [:]
     for unit in DocumentOutline(document).units {

@@ -1,4 +1,5 @@
 import Citations
+import Identifiers
 import VietnameseText
 
 /// Which bodies have issued a plan carrying out a document, and which have not.
@@ -57,7 +58,7 @@ public struct Coverage: Sendable, Equatable, Codable {
   /// A plan that cites a document.
   public struct Plan: Sendable, Equatable, Codable {
     /// Its identifier in the registry.
-    public var entry: Int64
+    public var entry: EntryID
     /// The identifier of the body that issued it; nil when not known.
     public var body: String?
     /// The name of that body.
@@ -75,7 +76,7 @@ public struct Coverage: Sendable, Equatable, Codable {
 
     /// Makes a plan.
     public init(
-      entry: Int64, body: String?, bodyName: String, number: String?, date: PartialDate?,
+      entry: EntryID, body: String?, bodyName: String, number: String?, date: PartialDate?,
       citedNumber: String, citedDate: PartialDate?, role: Role
     ) {
       self.entry = entry

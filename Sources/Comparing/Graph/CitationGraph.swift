@@ -1,4 +1,5 @@
 import Citations
+import Identifiers
 import VietnameseText
 
 /// Who cites whom in an archive. Documents that were cited but aren't in the archive stand in it too.
@@ -6,7 +7,7 @@ public struct CitationGraph: Sendable {
   /// A document of the archive.
   public struct Entry: Sendable, Equatable {
     /// Its identifier.
-    public var id: Int64
+    public var id: EntryID
     /// Its number and symbol; nil when it has none.
     public var number: String?
     /// Its date, as far as known.
@@ -18,7 +19,7 @@ public struct CitationGraph: Sendable {
 
     /// Makes an entry.
     public init(
-      id: Int64, number: String?, date: PartialDate?, body: String, province: String? = nil
+      id: EntryID, number: String?, date: PartialDate?, body: String, province: String? = nil
     ) {
       self.id = id
       self.number = number
@@ -31,14 +32,14 @@ public struct CitationGraph: Sendable {
   /// A citation: which entry cites which document.
   public struct Reference: Sendable, Equatable {
     /// The entry that cites.
-    public var entry: Int64
+    public var entry: EntryID
     /// The number cited.
     public var number: String
     /// The date of the document as cited.
     public var date: PartialDate?
 
     /// Makes a citation.
-    public init(entry: Int64, number: String, date: PartialDate? = nil) {
+    public init(entry: EntryID, number: String, date: PartialDate? = nil) {
       self.entry = entry
       self.number = number
       self.date = date
@@ -48,7 +49,7 @@ public struct CitationGraph: Sendable {
   /// A document of the graph.
   public struct Node: Sendable, Equatable, Codable, Hashable {
     /// Its entry; nil when the archive doesn't have it.
-    public var entry: Int64?
+    public var entry: EntryID?
     /// Its number and symbol.
     public var number: String
     /// Its date, as far as known.
@@ -82,7 +83,7 @@ public struct CitationGraph: Sendable {
 
   private let nodes: [Node]
   private let provinces: [String?]
-  private var nodeOfEntry: [Int64: Int] = [:]
+  private var nodeOfEntry: [EntryID: Int] = [:]
   private var byKey: [String: [Int]] = [:]
   private var cited: [[Int]]
   private var citing: [[Int]]
@@ -105,12 +106,12 @@ public struct CitationGraph: Sendable {
   }
 
   /// What an entry cites, in the order of its citations.
-  public func cites(_ entry: Int64) -> [Node] {
+  public func cites(_ entry: EntryID) -> [Node] {
     nodeOfEntry[entry].map { cited[$0].map { nodes[$0] } } ?? []
   }
 
   /// The documents that cite an entry, by date and number.
-  public func citedBy(_ entry: Int64) -> [Node] {
+  public func citedBy(_ entry: EntryID) -> [Node] {
     nodeOfEntry[entry].map { sorted(citing[$0]).map { nodes[$0] } } ?? []
   }
 
@@ -134,14 +135,14 @@ public struct CitationGraph: Sendable {
   }
 
   /// The documents that carry out an entry and so on.
-  public func cascade(of entry: Int64, depth: Int = 6, limit: Int = 10_000) -> Cascade? {
+  public func cascade(of entry: EntryID, depth: Int = 6, limit: Int = 10_000) -> Cascade? {
     var seen: Set<Int> = []
     return nodeOfEntry[entry].map { follow($0, depth, limit, &seen) }
   }
 
   /// The chains of documents an entry rests on, each from the highest down to what it cites itself.
   /// - Parameter limit: how many chains at most.
-  public func chains(above entry: Int64, depth: Int = 6, limit: Int = 100) -> [[Node]] {
+  public func chains(above entry: EntryID, depth: Int = 6, limit: Int = 100) -> [[Node]] {
     guard let start = nodeOfEntry[entry] else { return [] }
     var chains: [[Node]] = []
     var path: [Int] = [start]
@@ -213,7 +214,7 @@ public struct CitationGraph: Sendable {
 private struct GraphBuilder {
   var nodes: [CitationGraph.Node] = []
   var provinces: [String?] = []
-  var nodeOfEntry: [Int64: Int] = [:]
+  var nodeOfEntry: [EntryID: Int] = [:]
   var byKey: [String: [Int]] = [:]
   var cited: [[Int]] = []
 

@@ -1,4 +1,5 @@
 import Document
+import Identifiers
 import VietnameseText
 
 /// Finds the paragraphs that recur in an archive and makes proposals for content blocks of them. It
@@ -25,7 +26,7 @@ public struct BlockMiner: Sendable {
 
   /// What a plan is of.
   struct Source: Sendable {
-    var plan: Int64
+    var plan: EntryID
     var province: String?
     var body: String
     var year: Int
@@ -42,7 +43,7 @@ public struct BlockMiner: Sendable {
     var shingles: ShingleSet
     var members: [Member]
     var plans = 0
-    var lastPlan: Int64?
+    var lastPlan: EntryID?
     var bodies: Set<String> = []
     var provinces: Set<String> = []
     var years: Set<Int> = []
@@ -83,7 +84,7 @@ public struct BlockMiner: Sendable {
   /// - Parameter body: the name of the issuing body.
   /// - Parameter year: the year it is for.
   public mutating func add(
-    _ document: AdministrativeDocument, id: Int64, province: String?, body: String, year: Int
+    _ document: AdministrativeDocument, id: EntryID, province: String?, body: String, year: Int
   ) {
     let source = Source(plan: id, province: province, body: body, year: year)
     func visit(_ part: DocumentOutline.Part, _ titles: [String]) {

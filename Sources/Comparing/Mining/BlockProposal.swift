@@ -1,3 +1,5 @@
+import Identifiers
+
 /// A paragraph that recurs in an archive, as a content block it could become.
 public struct BlockProposal: Sendable, Equatable, Codable {
   /// Something that differs from plan to plan.
@@ -30,7 +32,7 @@ public struct BlockProposal: Sendable, Equatable, Codable {
     /// The years, sorted.
     public var years: [Int]
     /// Some of the plans, by their identifiers, sorted.
-    public var examples: [Int64]
+    public var examples: [EntryID]
   }
 
   /// A suggested id, such as `cont.cai_cach_hanh_chinh`.

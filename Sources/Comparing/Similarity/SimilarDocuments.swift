@@ -1,3 +1,5 @@
+import Identifiers
+
 /// Digests of many documents, asked which are like a given one and which are nearly the same. It
 /// looks only at documents that agree in one of many small groups of values; where these are a good
 /// part of all, as in an archive of plans from one template, it looks at all, which is faster then.
@@ -5,7 +7,7 @@ public struct SimilarDocuments: Sendable {
   /// A document like the one asked about.
   public struct Match: Sendable, Equatable {
     /// Its identifier.
-    public var id: Int64
+    public var id: EntryID
     /// About how much both have in common, from 0 to 1.
     public var likeness: Double
   }
@@ -19,7 +21,7 @@ public struct SimilarDocuments: Sendable {
   private static let nearBands = DocumentSignature.count / nearRows
 
   /// The identifiers in the order they were added.
-  public private(set) var ids: [Int64] = []
+  public private(set) var ids: [EntryID] = []
   private var values: [UInt16] = []
   private var groups = BandIndex(bands: SimilarDocuments.bands)
 
@@ -30,7 +32,7 @@ public struct SimilarDocuments: Sendable {
   public var count: Int { ids.count }
 
   /// Adds a document. One without words is like no other and is left out.
-  public mutating func add(_ id: Int64, _ signature: DocumentSignature) {
+  public mutating func add(_ id: EntryID, _ signature: DocumentSignature) {
     guard !signature.isEmpty else { return }
     ids.append(id)
     values += signature.values
@@ -75,7 +77,7 @@ public struct SimilarDocuments: Sendable {
   /// The groups of documents that are nearly the same, each sorted by identifier and of two at
   /// least; the largest group first. A document belongs to a group when it is near one of it.
   /// - Parameter least: the share they have in common at least, not below about one half.
-  public func nearDuplicates(least: Double = 0.8) -> [[Int64]] {
+  public func nearDuplicates(least: Double = 0.8) -> [[EntryID]] {
     var near = BandIndex(bands: Self.nearBands)
     for document in ids.indices { near.add(nearKeys(document)) }
     var sets = DisjointSets(count: ids.count)

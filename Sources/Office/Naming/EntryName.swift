@@ -1,4 +1,5 @@
 import Diagnostics
+import Identifiers
 import Registry
 import Search
 import VietnameseText

@@ -1,4 +1,4 @@
-import Search
+import Identifiers
 
 /// What came of taking in an entry.
 public enum AddOutcome: Sendable, Equatable {

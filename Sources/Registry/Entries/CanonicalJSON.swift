@@ -1,14 +1,14 @@
 /// Writes JSON in its one canonical spelling: keys sorted, no blanks, nothing escaped that need not
 /// be. Digests are taken over it. The bytes equal those of `JSONEncoder` with sorted keys and
 /// unescaped slashes, at many times its speed.
-struct CanonicalJSON {
-  private(set) var bytes: [UInt8] = []
+package struct CanonicalJSON {
+  package private(set) var bytes: [UInt8] = []
 
-  init(capacity: Int = 256) {
+  package init(capacity: Int = 256) {
     bytes.reserveCapacity(capacity)
   }
 
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     var text = text
     bytes.append(0x22)
     text.withUTF8 { utf8 in
@@ -25,24 +25,24 @@ struct CanonicalJSON {
     bytes.append(0x22)
   }
 
-  mutating func integer(_ value: some BinaryInteger) {
+  package mutating func integer(_ value: some BinaryInteger) {
     bytes.append(contentsOf: String(value).utf8)
   }
 
-  mutating func number(_ value: Double) {
+  package mutating func number(_ value: Double) {
     var text = String(value)
     if text.hasSuffix(".0") { text.removeLast(2) }
     bytes.append(contentsOf: text.utf8)
   }
 
-  mutating func boolean(_ value: Bool) { literal(value ? "true" : "false") }
+  package mutating func boolean(_ value: Bool) { literal(value ? "true" : "false") }
 
   /// Writes what is JSON already.
-  mutating func literal(_ text: StaticString) {
+  package mutating func literal(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  mutating func array<Values: Sequence>(
+  package mutating func array<Values: Sequence>(
     _ values: Values, _ write: (inout CanonicalJSON, Values.Element) -> Void
   ) {
     bytes.append(0x5B)
@@ -56,12 +56,12 @@ struct CanonicalJSON {
   }
 
   /// Begins an object; its keys follow in the order of their bytes.
-  mutating func open() { bytes.append(0x7B) }
+  package mutating func open() { bytes.append(0x7B) }
 
-  mutating func close() { bytes.append(0x7D) }
+  package mutating func close() { bytes.append(0x7D) }
 
   /// Writes a key, after a comma unless it is the object's first.
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     if bytes.last != 0x7B { bytes.append(0x2C) }
     bytes.append(0x22)
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -70,37 +70,37 @@ struct CanonicalJSON {
   }
 
   /// Writes a key that isn't known before it runs.
-  mutating func name(_ name: String) {
+  package mutating func name(_ name: String) {
     if bytes.last != 0x7B { bytes.append(0x2C) }
     string(name)
     bytes.append(0x3A)
   }
 
-  mutating func field(_ name: StaticString, _ value: String) {
+  package mutating func field(_ name: StaticString, _ value: String) {
     key(name)
     string(value)
   }
 
   /// Writes nothing for nil.
-  mutating func field(_ name: StaticString, _ value: String?) {
+  package mutating func field(_ name: StaticString, _ value: String?) {
     if let value { field(name, value) }
   }
 
   /// Writes nothing for nil.
-  mutating func field(_ name: StaticString, _ value: Int?) {
+  package mutating func field(_ name: StaticString, _ value: Int?) {
     guard let value else { return }
     key(name)
     integer(value)
   }
 
   /// Writes nothing for nil.
-  mutating func field(_ name: StaticString, _ value: Double?) {
+  package mutating func field(_ name: StaticString, _ value: Double?) {
     guard let value else { return }
     key(name)
     number(value)
   }
 
-  mutating func field(_ name: StaticString, _ values: [String]) {
+  package mutating func field(_ name: StaticString, _ values: [String]) {
     key(name)
     array(values) { $0.string($1) }
   }

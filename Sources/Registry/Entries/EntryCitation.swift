@@ -1,6 +1,5 @@
 import Citations
 import Document
-import Recognition
 import VietnameseText
 
 /// A document that an entry's document cites.
@@ -47,13 +46,6 @@ public struct EntryCitation: Sendable, Equatable, Hashable {
     self.init(
       role: role, number: cited.number, date: cited.date, issuer: cited.issuer, kind: cited.kind,
       name: cited.title)
-  }
-
-  /// Makes a citation of one that was read.
-  public init(_ citation: Citation, role: Role) {
-    self.init(
-      role: role, number: citation.number, date: citation.date, issuer: citation.issuer,
-      kind: citation.kind, name: citation.name)
   }
 
   /// What it says of the document it means; nil without a number.

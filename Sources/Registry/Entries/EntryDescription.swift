@@ -2,7 +2,7 @@ import Document
 import VietnameseText
 
 /// What the registry writes down about a document: the line of the register and the metadata of NĐ
-/// 30/2020, Phụ lục VI, which ``OutgoingMetadata`` shows under the decree's own names.
+/// 30/2020, Phụ lục VI.
 public struct EntryDescription: Sendable, Equatable {
   /// How it came here.
   public var origin: EntryOrigin
@@ -97,7 +97,7 @@ public struct EntryDescription: Sendable, Equatable {
   }
 
   /// What is shown of a secret document, whatever was written down of it.
-  var sealed: EntryDescription {
+  package var sealed: EntryDescription {
     var line = EntryDescription.secretLine(
       origin: origin, body: body, kind: kind, number: number, symbol: symbol, date: date,
       holder: archiveUnits)

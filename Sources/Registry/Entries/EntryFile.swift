@@ -10,8 +10,6 @@ public struct EntryFile: Sendable, Equatable {
     case docx
     /// The PDF made at issue.
     case pdf
-    /// Text recognised in a scan.
-    case recognisedText = "ocr-text"
     /// Anything else that belongs to it.
     case attachment
   }

@@ -1,5 +1,3 @@
-import Recognition
-
 /// A target that an entry's document sets: what is measured, how much of it, by when.
 public struct EntryTarget: Sendable, Equatable, Hashable {
   /// What is measured, in the words of the document.
@@ -29,12 +27,5 @@ public struct EntryTarget: Sendable, Equatable, Hashable {
     self.unit = unit
     self.period = period
     self.value = value
-  }
-
-  /// Makes a target of one that was read.
-  public init(_ target: Target) {
-    self.init(
-      measure: target.measure, comparison: target.comparison.rawValue, quantity: target.quantity,
-      upper: target.upper, unit: target.unit, period: target.period, value: target.value)
   }
 }

@@ -1,5 +1,5 @@
 import Cryptography
-import Search
+import Identifiers
 
 /// What an index of the registry needs of an entry.
 public struct IndexableEntry: Sendable {
@@ -17,7 +17,8 @@ public struct IndexableEntry: Sendable {
   /// The targets it sets.
   public let targets: [EntryTarget]
 
-  init(
+  /// Makes what a store read.
+  package init(
     id: EntryID, description: EntryDescription? = nil, text: [UInt8] = [],
     citations: [EntryCitation] = [], movements: [String] = [], targets: [EntryTarget] = []
   ) {

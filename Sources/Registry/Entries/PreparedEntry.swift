@@ -1,6 +1,7 @@
 import Archive
 import Cryptography
 import Document
+import Identifiers
 
 /// An entry ready to be written: encoded, packed and digested. This is most of the work of adding
 /// one and needs no registry, so that it can be done on other threads.
@@ -9,14 +10,14 @@ public struct PreparedEntry: Sendable {
   public let content: NewEntry
   /// The identifier it will bear.
   public let identifier: String
-  let packedText: [UInt8]
-  let textSize: Int
-  let textDigest: [UInt8]
-  let packedDocument: [UInt8]?
-  let documentDigest: [UInt8]?
-  let recordDigest: [UInt8]
+  package let packedText: [UInt8]
+  package let textSize: Int
+  package let textDigest: [UInt8]
+  package let packedDocument: [UInt8]?
+  package let documentDigest: [UInt8]?
+  package let recordDigest: [UInt8]
   /// The first bytes of the digest that duplicates by content are found by.
-  let contentKey: Int64
+  package let contentKey: Int64
 
   /// The mark of secrecy its text bears; an entry with one is not written.
   public let secrecyMark: SecrecyMark?
@@ -80,12 +81,12 @@ public final class EntryPreparer {
 }
 
 /// How texts are kept.
-enum StoredText {
+package enum StoredText {
   /// The work spent on packing: more makes texts little smaller and adding them much slower.
-  static let level = 1
+  package static let level = 1
 
   /// The first eight bytes of a digest as a number that is quick to look up.
-  static func key(_ digest: [UInt8]) -> Int64 {
+  package static func key(_ digest: [UInt8]) -> Int64 {
     Int64(bitPattern: digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
   }
 }

@@ -1,5 +1,5 @@
 import Cryptography
-import Search
+import Identifiers
 
 /// A line of the registry, as lists show it.
 public struct EntrySummary: Sendable, Equatable {
@@ -11,11 +11,21 @@ public struct EntrySummary: Sendable, Equatable {
   public let state: EntryState
   /// What the register says of it; the recipients are left out.
   public let description: EntryDescription
+
+  /// Makes what a store read.
+  package init(
+    id: EntryID, identifier: String, state: EntryState, description: EntryDescription
+  ) {
+    self.id = id
+    self.identifier = identifier
+    self.state = state
+    self.description = description
+  }
 }
 
 extension EntrySummary {
   /// The line as it is shown: of a secret document its number, day and holder alone.
-  var sealed: EntrySummary {
+  package var sealed: EntrySummary {
     description.isSecret
       ? EntrySummary(
         id: id, identifier: identifier, state: state, description: description.sealed) : self
@@ -58,6 +68,33 @@ public struct RegistryEntry: Sendable, Equatable {
   public let conflictsWith: EntryID?
   /// Whether its content is shown to nobody: it is a state secret, which isn't kept here any more.
   public let isSealed: Bool
+
+  /// Makes what a store read.
+  package init(
+    id: EntryID, identifier: String, state: EntryState, description: EntryDescription,
+    files: [EntryFile], citations: [EntryCitation], movements: [String], targets: [EntryTarget],
+    relations: [EntryRelation], createdBy: Actor, createdAt: Timestamp,
+    documentDigest: ContentDigest?, textDigest: ContentDigest, recordDigest: ContentDigest,
+    chainDigest: ContentDigest, conflictsWith: EntryID?, isSealed: Bool
+  ) {
+    self.id = id
+    self.identifier = identifier
+    self.state = state
+    self.description = description
+    self.files = files
+    self.citations = citations
+    self.movements = movements
+    self.targets = targets
+    self.relations = relations
+    self.createdBy = createdBy
+    self.createdAt = createdAt
+    self.documentDigest = documentDigest
+    self.textDigest = textDigest
+    self.recordDigest = recordDigest
+    self.chainDigest = chainDigest
+    self.conflictsWith = conflictsWith
+    self.isSealed = isSealed
+  }
 }
 
 /// A document that corrects, replaces or recalls another one.
@@ -84,4 +121,16 @@ public struct EntryRelation: Sendable, Equatable {
   public let actor: Actor
   /// When.
   public let time: Timestamp
+
+  /// Makes what a store read.
+  package init(
+    kind: Kind, entry: EntryID, by: EntryID?, reason: String, actor: Actor, time: Timestamp
+  ) {
+    self.kind = kind
+    self.entry = entry
+    self.by = by
+    self.reason = reason
+    self.actor = actor
+    self.time = time
+  }
 }

@@ -1,4 +1,4 @@
-import Search
+import Identifiers
 
 /// The row of a draft, counted from 1.
 public typealias DraftID = Int64
@@ -17,7 +17,7 @@ public enum DraftState: String, Sendable, Codable, CaseIterable {
   case abandoned
 
   /// Whether a person may move a draft from here to there. Issuing isn't a move: it takes a number.
-  func canMove(to next: DraftState) -> Bool {
+  package func canMove(to next: DraftState) -> Bool {
     switch (self, next) {
     case (.draft, .submitted), (.submitted, .approved), (.submitted, .draft), (.approved, .draft):
       true
@@ -45,6 +45,21 @@ public struct Draft: Sendable, Equatable {
   public let savedAt: Timestamp
   /// The entry it became.
   public let entry: EntryID?
+
+  /// Makes what a store read.
+  package init(
+    id: DraftID, identifier: String, state: DraftState, title: String, version: Int,
+    savedBy: Actor, savedAt: Timestamp, entry: EntryID?
+  ) {
+    self.id = id
+    self.identifier = identifier
+    self.state = state
+    self.title = title
+    self.version = version
+    self.savedBy = savedBy
+    self.savedAt = savedAt
+    self.entry = entry
+  }
 }
 
 /// A version of a draft.
@@ -59,4 +74,15 @@ public struct DraftVersion: Sendable, Equatable {
   public let savedBy: Actor
   /// When.
   public let savedAt: Timestamp
+
+  /// Makes what a store read.
+  package init(
+    version: Int, title: String, note: String?, savedBy: Actor, savedAt: Timestamp
+  ) {
+    self.version = version
+    self.title = title
+    self.note = note
+    self.savedBy = savedBy
+    self.savedAt = savedAt
+  }
 }

@@ -8,4 +8,14 @@ public struct SavedSearch: Sendable, Equatable {
   public let savedBy: String
   /// When.
   public let savedAt: Timestamp
+
+  /// Makes what a store read.
+  package init(
+    name: String, query: String, savedBy: String, savedAt: Timestamp
+  ) {
+    self.name = name
+    self.query = query
+    self.savedBy = savedBy
+    self.savedAt = savedAt
+  }
 }

@@ -24,7 +24,7 @@ public struct NumberSeries: Sendable, Equatable, Hashable {
   }
 
   /// The name the series has among those of its body and year, under a policy.
-  func stream(under policy: NumberingPolicy) -> String {
+  package func stream(under policy: NumberingPolicy) -> String {
     if isSecret { return "secret" }
     switch policy {
     case .common: return "common"
@@ -33,14 +33,16 @@ public struct NumberSeries: Sendable, Equatable, Hashable {
   }
 
   /// The kind whose series a stream is, as far as its name tells; plans where it doesn't.
-  static func kind(ofStream stream: String) -> DocumentKind {
+  package static func kind(ofStream stream: String) -> DocumentKind {
     guard stream.hasPrefix("kind:"), stream != "kind:" + kindKey(.plan) else { return .plan }
     let letters = String(stream.dropFirst("kind:".count))
     return DocumentKind(name: letters, letters: letters)
   }
 
   /// What tells kinds apart: their letters, or their name where they have none.
-  static func kindKey(_ kind: DocumentKind) -> String { kind.letters ?? Folding.slug(kind.name) }
+  package static func kindKey(_ kind: DocumentKind) -> String {
+    kind.letters ?? Folding.slug(kind.name)
+  }
 
   /// A number as documents print it, with a leading zero below 10 (NĐ 30/2020, Điều 15).
   public static func printed(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
@@ -62,6 +64,14 @@ public struct NumberGap: Sendable, Equatable {
   public let number: Int
   /// Why no document bears it.
   public let explanation: Explanation
+
+  /// Makes what a store read.
+  package init(
+    number: Int, explanation: Explanation
+  ) {
+    self.number = number
+    self.explanation = explanation
+  }
 }
 
 /// A number that was drawn for a document.
@@ -74,6 +84,16 @@ public struct IssuedNumber: Sendable, Equatable {
   public let symbol: String
   /// The day of issue.
   public let date: CalendarDate
+
+  /// Makes what a store read.
+  package init(
+    series: NumberSeries, number: Int, symbol: String, date: CalendarDate
+  ) {
+    self.series = series
+    self.number = number
+    self.symbol = symbol
+    self.date = date
+  }
 
   /// The number as printed: `05`.
   public var printed: String { NumberSeries.printed(number) }

@@ -2,7 +2,7 @@ import Cryptography
 
 /// An entry as its digest is taken: everything that was written down when it was taken in, in the
 /// canonical spelling. What becomes of it later stands in the journal.
-struct EntryRecord {
+package struct EntryRecord {
   let identifier: String
   let entry: EntryDescription
   let files: [EntryFile]
@@ -12,10 +12,25 @@ struct EntryRecord {
   let documentDigest: [UInt8]?
   let textDigest: [UInt8]
 
-  var digest: [UInt8] { SHA256.digest(of: canonicalBytes) }
+  /// Gathers what a digest is taken of.
+  package init(
+    identifier: String, entry: EntryDescription, files: [EntryFile], citations: [EntryCitation],
+    movements: [String], targets: [EntryTarget], documentDigest: [UInt8]?, textDigest: [UInt8]
+  ) {
+    self.identifier = identifier
+    self.entry = entry
+    self.files = files
+    self.citations = citations
+    self.movements = movements
+    self.targets = targets
+    self.documentDigest = documentDigest
+    self.textDigest = textDigest
+  }
+
+  package var digest: [UInt8] { SHA256.digest(of: canonicalBytes) }
 
   // Keys stand in the order of their bytes.
-  var canonicalBytes: [UInt8] {
+  package var canonicalBytes: [UInt8] {
     var json = CanonicalJSON(capacity: 2048)
     json.open()
     json.field("archiveUnits", entry.archiveUnits)

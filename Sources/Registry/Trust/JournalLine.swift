@@ -1,5 +1,5 @@
 import Cryptography
-import Search
+import Identifiers
 
 /// What the journal writes down. The journal is the audit log and the chain of digests in one: it
 /// can't be switched off, and no line can be changed or taken out without the digests of all later
@@ -45,20 +45,49 @@ public struct JournalLine: Sendable, Equatable {
   public let details: String
   /// The digest of the line before and of this one.
   public let digest: ContentDigest
+
+  /// Makes what a store read.
+  package init(
+    sequence: Int64, time: Timestamp, actor: Actor, action: JournalAction, entry: EntryID?,
+    record: ContentDigest?, details: String, digest: ContentDigest
+  ) {
+    self.sequence = sequence
+    self.time = time
+    self.actor = actor
+    self.action = action
+    self.entry = entry
+    self.record = record
+    self.details = details
+    self.digest = digest
+  }
 }
 
 /// The text of a line as its digest is taken.
-struct JournalText {
-  let sequence: Int64
-  let time: Timestamp
-  let actor: Actor
-  let action: String
-  let entry: EntryID?
-  let record: [UInt8]?
-  let details: String
+package struct JournalText {
+  package let sequence: Int64
+  package let time: Timestamp
+  package let actor: Actor
+  package let action: String
+  package let entry: EntryID?
+  package let record: [UInt8]?
+  package let details: String
+
+  /// Gathers what a digest is taken of.
+  package init(
+    sequence: Int64, time: Timestamp, actor: Actor, action: String, entry: EntryID?,
+    record: [UInt8]?, details: String
+  ) {
+    self.sequence = sequence
+    self.time = time
+    self.actor = actor
+    self.action = action
+    self.entry = entry
+    self.record = record
+    self.details = details
+  }
 
   /// The digest that chains the line to the one before it.
-  func digest(after previous: [UInt8]) -> [UInt8] {
+  package func digest(after previous: [UInt8]) -> [UInt8] {
     var json = CanonicalJSON(capacity: 384)
     json.open()
     json.field("action", action)
@@ -83,12 +112,12 @@ struct JournalText {
   }
 
   /// What stands before the first line.
-  static let beginning = [UInt8](repeating: 0, count: SHA256.size)
+  package static let beginning = [UInt8](repeating: 0, count: SHA256.size)
 }
 
 extension CanonicalJSON {
   /// An object of texts, as the particulars of a line.
-  static func object(_ fields: [String: String?]) -> String {
+  package static func object(_ fields: [String: String?]) -> String {
     var json = CanonicalJSON()
     json.open()
     for (name, value) in fields.sorted(by: { $0.key < $1.key }) {

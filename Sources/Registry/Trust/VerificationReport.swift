@@ -27,6 +27,9 @@ public struct VerificationReport: Sendable, Equatable {
   /// What is wrong; empty when all is well.
   public var findings: [Diagnostic] = []
 
+  /// Makes a report of nothing yet.
+  package init() {}
+
   /// Whether nothing is wrong.
   public var isSound: Bool { !findings.hasErrors }
 }

@@ -1,3 +1,5 @@
+import Identifiers
+
 /// Makes a segment of documents handed over in any order.
 ///
 /// Adding turns each document into numbers of words; `finish` puts the documents in order, newest

@@ -1,3 +1,5 @@
+import Identifiers
+
 /// What is asked of an index.
 public struct SearchRequest: Sendable {
   /// The order of hits.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Identifiers
 
 /// An entry that was found; also the mark to go on behind.
 public struct SearchHit: Sendable, Hashable, Codable {

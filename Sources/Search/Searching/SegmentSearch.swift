@@ -1,3 +1,5 @@
+import Identifiers
+
 /// Runs a request on one segment.
 struct SegmentSearch {
   /// What one segment has to say.

@@ -1,3 +1,5 @@
+import Identifiers
+
 /// An index over up to 65,536 documents that never changes, read where it lies.
 public final class Segment: Sendable {
   let documentCount: Int

@@ -1,4 +1,5 @@
 import Diagnostics
+import Identifiers
 import Office
 import Registry
 import Search

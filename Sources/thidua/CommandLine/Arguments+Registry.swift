@@ -1,6 +1,8 @@
 import Diagnostics
 import Foundation
 import Registry
+import RegistryIndex
+import SQLiteRegistry
 
 extension CommandOption {
   /// The options of every command that opens the registry.
@@ -15,14 +17,22 @@ extension Arguments {
   /// the file of the person's own data folder.
   ///
   /// - Parameter access: what for; a registry that isn't there is only made for `creating`.
-  func registry(_ access: SQLiteRegistry.Access) throws -> SQLiteRegistry {
+  func registry(_ access: RegistryFile.Access) throws -> any RegistryStore {
     let path = registryPath
     if access == .creating {
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
       try? FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
     }
-    return try SQLiteRegistry(path: path, access: access)
+    return try registryFile.open(access)
+  }
+
+  /// The registry as a file.
+  var registryFile: RegistryFile { RegistryFile(registryPath) }
+
+  /// The search over the registry, its index kept beside the file.
+  func search(_ store: any RegistryStore) -> RegistrySearch {
+    RegistrySearch(store, folder: registryFile.indexFolder)
   }
 
   /// Where the registry lies.

@@ -1,6 +1,7 @@
 import Reports
 import Office
 import Diagnostics
+import Identifiers
 import Registry
 import Search
 import VietnameseText

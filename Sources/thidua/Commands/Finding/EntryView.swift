@@ -1,5 +1,6 @@
 import Comparing
 import Document
+import Identifiers
 import Profiles
 import Registry
 import Search

@@ -1,7 +1,10 @@
 import Office
 import Diagnostics
 import Document
+import Exchange
+import Identifiers
 import Registry
+import RegistryIndex
 import Search
 
 /// `thidua export`: hands the registry, or what a query finds, over as a folder.
@@ -41,7 +44,7 @@ enum ExportCommand: Command {
       if let profiles, !query.isEmpty {
         let parsed = QueryParser(vocabulary: SearchVocabulary(profiles)).parse(query)
         console.report(parsed.notices)
-        ids = try found(parsed.query, in: log.store)
+        ids = try found(parsed.query, arguments.search(log.store))
       } else {
         ids = try log.store.summaries(where: EntryFilter()).map(\.id)
       }
@@ -87,8 +90,7 @@ enum ExportCommand: Command {
     }
   }
 
-  private static func found(_ query: Query, in store: SQLiteRegistry) throws -> [EntryID] {
-    let search = RegistrySearch(store)
+  private static func found(_ query: Query, _ search: RegistrySearch) throws -> [EntryID] {
     var request = SearchRequest(query, limit: pageSize)
     var ids: [EntryID] = []
     while true {

@@ -1,6 +1,7 @@
 import Cryptography
 import Diagnostics
 import Document
+import Exchange
 import Registry
 
 /// Takes files apart, each by the kind it is.
@@ -10,7 +11,7 @@ struct FileTaker: Sendable {
   /// What old registers become.
   let registers: RegisterIntake
   /// The registry, for what is there already.
-  let store: SQLiteRegistry?
+  let store: (any RegistryStore)?
 
   /// What a file and its twins hold. Nothing is thrown: what goes wrong stands in its row.
   func take(_ source: ImportSource) -> [DocumentIntake.Taken] {

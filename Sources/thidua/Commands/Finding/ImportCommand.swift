@@ -3,6 +3,7 @@ import Diagnostics
 import Drafting
 import Profiles
 import Registry
+import RegistryIndex
 import VietnameseText
 
 /// `thidua import`: takes issued plans into the registry.
@@ -71,7 +72,7 @@ enum ImportCommand: Command {
       })
     bar.finish()
     if let store = engine.store, !engine.options.isDryRun {
-      try RegistrySearch(store).indexNewEntries()
+      try arguments.search(store).indexNewEntries()
     }
     if let report { try TableOutput.write(words.table(of: rows), to: report) }
     if console.printsJSON {
@@ -86,7 +87,7 @@ enum ImportCommand: Command {
   /// The registry; in a dry run one that isn't there isn't made.
   private static func registry(
     _ arguments: Arguments, isDryRun: Bool
-  ) throws -> SQLiteRegistry? {
+  ) throws -> (any RegistryStore)? {
     guard isDryRun else { return try arguments.registry(.creating) }
     do {
       return try arguments.registry(.reading)

@@ -1,4 +1,6 @@
 import Diagnostics
+import Exchange
+import Identifiers
 import Registry
 import Search
 
@@ -22,7 +24,7 @@ struct ImportEngine {
   private static let batchTime: Int64 = 1000
 
   let taker: FileTaker
-  let store: SQLiteRegistry?
+  let store: (any RegistryStore)?
   let actor: Actor
   let options: Options
 
@@ -91,7 +93,7 @@ struct ImportEngine {
 
   /// Writes a relation down; gives why it can't be, nil when it is there now.
   private func write(
-    _ relation: ExchangeFolder.Relation, in store: SQLiteRegistry
+    _ relation: ExchangeFolder.Relation, in store: any RegistryStore
   ) throws -> [Diagnostic]? {
     let by = try relation.by.flatMap { try store.entry(identifiedBy: $0) }
     guard let entry = try store.entry(identifiedBy: relation.entry),
@@ -142,7 +144,7 @@ struct ImportEngine {
 
 /// Entries that wait to be written, with their rows.
 private struct Batch {
-  let store: SQLiteRegistry?
+  let store: (any RegistryStore)?
   let actor: Actor
   let options: ImportEngine.Options
   private var waiting: [(entry: PreparedEntry, row: Int)] = []
@@ -150,7 +152,7 @@ private struct Batch {
   /// The last entry there was before.
   private let lastBefore: EntryID
 
-  init(store: SQLiteRegistry?, actor: Actor, options: ImportEngine.Options) {
+  init(store: (any RegistryStore)?, actor: Actor, options: ImportEngine.Options) {
     self.store = store
     self.actor = actor
     self.options = options
@@ -225,7 +227,7 @@ private struct SeenEntries {
   private var numbers: [String: String] = [:]
 
   mutating func judge(
-    _ entry: PreparedEntry, _ row: inout ImportRow, in store: SQLiteRegistry?,
+    _ entry: PreparedEntry, _ row: inout ImportRow, in store: (any RegistryStore)?,
     allowsSameNumber: Bool
   ) throws {
     if let id = try store?.entry(identifiedBy: entry.identifier) {

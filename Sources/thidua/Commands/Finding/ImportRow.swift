@@ -1,4 +1,6 @@
 import Diagnostics
+import Exchange
+import Identifiers
 import Registry
 import Search
 

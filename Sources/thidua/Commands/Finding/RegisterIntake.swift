@@ -5,6 +5,7 @@ import Diagnostics
 import Document
 import Profiles
 import Readers
+import RegisterBooks
 import Registry
 import VietnameseText
 

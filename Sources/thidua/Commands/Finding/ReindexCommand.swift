@@ -1,5 +1,6 @@
 import Diagnostics
 import Registry
+import RegistryIndex
 import Synchronization
 
 /// `thidua reindex`: makes the search index anew of the entries' texts.
@@ -17,7 +18,7 @@ enum ReindexCommand: Command {
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
     do {
       let store = try arguments.registry(.writing)
-      let search = RegistrySearch(store)
+      let search = arguments.search(store)
       let line = ProgressLine(console: console)
       try search.reindex { line.show($0, of: $1) }
       line.finish()

@@ -2,6 +2,7 @@ import Office
 import Diagnostics
 import Foundation
 import Registry
+import RegistryIndex
 import Search
 import Tables
 
@@ -44,7 +45,7 @@ enum SearchCommand: Command {
       let order = try order(arguments, store)
       let parsed = QueryParser(vocabulary: SearchVocabulary(profiles))
         .parse(order.query, isVerbatim: arguments.has("--verbatim"))
-      let search = RegistrySearch(store)
+      let search = arguments.search(store)
       let view = SearchView(
         words: console.words, provinces: ProvinceLabels(profiles),
         isBold: !console.printsJSON && isatty(STDOUT_FILENO) == 1)
@@ -145,7 +146,7 @@ enum SearchCommand: Command {
     }
   }
 
-  private static func order(_ arguments: Arguments, _ store: SQLiteRegistry) throws -> Order {
+  private static func order(_ arguments: Arguments, _ store: any RegistryStore) throws -> Order {
     var findings: [Diagnostic] = []
     func fault(_ code: String, _ option: String, _ value: String) {
       findings.append(Diagnostic(code, .error, ["option": option, "value": value]))

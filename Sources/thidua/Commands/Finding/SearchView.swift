@@ -2,7 +2,9 @@ import Reports
 import Office
 import Diagnostics
 import Document
+import Identifiers
 import Registry
+import RegistryIndex
 import Search
 import Tables
 import VietnameseText

@@ -40,7 +40,7 @@ enum SearchesCommand: Command {
     }
   }
 
-  private static func show(_ store: SQLiteRegistry, console: Console) throws {
+  private static func show(_ store: any RegistryStore, console: Console) throws {
     let saved = try store.savedSearches()
     if console.printsJSON {
       console.print(

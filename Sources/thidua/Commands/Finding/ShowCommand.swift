@@ -3,6 +3,7 @@ import Diagnostics
 import Document
 import Files
 import Foundation
+import Identifiers
 import Office
 import Registry
 import Search

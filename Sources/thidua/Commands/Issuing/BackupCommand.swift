@@ -1,6 +1,8 @@
 import Diagnostics
 import Foundation
 import Registry
+import RegistryIndex
+import SQLiteRegistry
 
 /// `thidua backup`: copies the registry while it may be in use, and verifies the copy.
 enum BackupCommand: Command {
@@ -13,10 +15,9 @@ enum BackupCommand: Command {
 
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
     answering(console) {
-      let registry = try arguments.registry(.writing)
-      let target = try target(arguments.operands[0], for: registry.path)
+      let target = try target(arguments.operands[0], for: arguments.registryPath)
       let line = ProgressLine(console: console)
-      let report = try registry.backup(
+      let report = try arguments.registryFile.backup(
         to: target, replacing: arguments.has("--overwrite"), by: arguments.actor,
         progress: { line.show($0, of: $1) })
       line.finish()
@@ -63,13 +64,14 @@ enum RestoreCommand: Command {
       try? FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
       let line = ProgressLine(console: console)
-      let (report, setAside) = try SQLiteRegistry.restore(
-        from: arguments.operands[0], to: target, replacing: arguments.has("--overwrite"),
+      let file = RegistryFile(target)
+      let (report, setAside) = try file.restore(
+        from: arguments.operands[0], replacing: arguments.has("--overwrite"),
         by: arguments.actor, progress: { line.show($0, of: $1) })
       line.finish()
       VerificationView(report, target).show(console)
       if let setAside { console.tell(Message("restore.set-aside", ["file": setAside])) }
-      try SQLiteRegistry(path: target, access: .writing).indexNewEntries(console)
+      RegistrySearch(try file.open(), folder: file.indexFolder).indexNewEntries(console)
       return .done
     }
   }

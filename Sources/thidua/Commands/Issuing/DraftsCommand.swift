@@ -78,7 +78,7 @@ enum DraftsCommand: Command {
 
   /// Writes what a version says, in the format of the file's ending.
   private static func write(
-    _ draft: Registry.Draft, of registry: SQLiteRegistry, to path: String,
+    _ draft: Registry.Draft, of registry: any RegistryStore, to path: String,
     _ arguments: Arguments, _ console: Console
   ) throws -> ExitCode {
     let ending = (path as NSString).pathExtension.lowercased()

@@ -38,6 +38,7 @@ enum IssueCommand: Command {
         bar.advance(operand)
       }
       bar.finish()
+      arguments.search(registry).indexNewEntries(console)
       show(rows, console)
       let codes = Set(rows.map(\.code))
       return codes.contains(.badInput) ? .badInput : codes.contains(.findings) ? .findings : .done
@@ -45,7 +46,7 @@ enum IssueCommand: Command {
   }
 
   private static func row(
-    _ operand: String, _ engine: IssueEngine, _ registry: SQLiteRegistry,
+    _ operand: String, _ engine: IssueEngine, _ registry: any RegistryStore,
     _ options: IssueOptions, _ console: Console
   ) -> IssueRow {
     func finding(_ diagnostic: Diagnostic) -> FindingReport {
@@ -70,7 +71,6 @@ enum IssueCommand: Command {
       row.diagnostics += error.findings.map(finding)
       row.code = .findings
     }
-    registry.indexNewEntries(console)
     return row
   }
 

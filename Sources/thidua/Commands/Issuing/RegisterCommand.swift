@@ -66,7 +66,7 @@ enum RegisterCommand: Command {
 
   /// The series of a body that make up its register of a year: one, or one for each kind.
   private static func series(
-    of body: BodyReference, _ request: RegisterRequest, _ registry: SQLiteRegistry
+    of body: BodyReference, _ request: RegisterRequest, _ registry: any RegistryStore
   ) throws -> [NumberSeries] {
     let asked = try request.series.resolve(in: registry)
     guard try registry.policy(of: body, year: asked.year) == .perKind, !asked.isSecret,

@@ -2,6 +2,7 @@ import Diagnostics
 import Document
 import Files
 import Foundation
+import RegisterBooks
 import Registry
 import Tables
 import VietnameseText

@@ -1,4 +1,5 @@
 import Diagnostics
+import RegisterBooks
 import Registry
 
 /// The JSON of a register.

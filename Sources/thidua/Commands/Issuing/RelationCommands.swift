@@ -97,7 +97,7 @@ struct RelationEngine {
   }
 
   /// The other document: narrowed by province and body only, since it may be of another year.
-  private func otherEntry(_ word: String, in registry: SQLiteRegistry) throws -> Int64 {
+  private func otherEntry(_ word: String, in registry: any RegistryStore) throws -> Int64 {
     try EntryName(
       word, province: arguments.value(of: "--province"),
       body: arguments.value(of: "--body")

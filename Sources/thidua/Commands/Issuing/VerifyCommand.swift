@@ -3,6 +3,8 @@ import Cryptography
 import Diagnostics
 import Foundation
 import Registry
+import SQLiteRegistry
+import RegistryIndex
 
 /// `thidua verify`: holds a registry, or a backup of one, to its digests and rules.
 enum VerifyCommand: Command {
@@ -16,17 +18,16 @@ enum VerifyCommand: Command {
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
     answering(console) {
       let expected = try arguments.value(of: "--expect").map(JournalHead.init(typed:))
-      let registry =
-        try arguments.operands.first.map { try SQLiteRegistry(path: $0, access: .reading) }
-        ?? arguments.registry(.reading)
+      let file = arguments.operands.first.map { RegistryFile($0) } ?? arguments.registryFile
+      let registry = try file.open(.reading)
       let line = ProgressLine(console: console)
-      let search = RegistrySearch(registry)
+      let search = RegistrySearch(registry, folder: file.indexFolder)
       let report = try registry.verify(
         expecting: expected,
         segment: { search.findings(in: $0) },
         progress: { line.show($0, of: $1) })
       line.finish()
-      VerificationView(report, registry.path).show(console)
+      VerificationView(report, file.path).show(console)
       return report.isSound ? .done : .findings
     }
   }

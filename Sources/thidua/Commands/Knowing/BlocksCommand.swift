@@ -4,8 +4,10 @@ import Document
 import Drafting
 import Files
 import Foundation
+import Identifiers
 import Office
 import Registry
+import RegistryIndex
 import Search
 import VietnameseText
 
@@ -151,7 +153,7 @@ enum BlocksCommand: Command {
 
   /// The entries with documents a query finds; all without one.
   private static func found(
-    _ arguments: Arguments, _ library: Library, _ store: SQLiteRegistry
+    _ arguments: Arguments, _ library: Library, _ store: any RegistryStore
   ) throws -> [EntryID] {
     let all = try store.documentedEntries(from: Set(EntryOrigin.allCases))
     let query = arguments.operands.dropFirst().joined(separator: " ")
@@ -159,7 +161,7 @@ enum BlocksCommand: Command {
     let parsed = QueryParser(vocabulary: SearchVocabulary(library.profiles)).parse(query)
     var request = SearchRequest(parsed.query, sort: .relevance, limit: all.count)
     request.including = Set(all)
-    let search = RegistrySearch(store)
+    let search = arguments.search(store)
     return try search.search(request).hits.map(\.id).sorted()
   }
 
@@ -184,7 +186,7 @@ enum BlocksCommand: Command {
   // MARK: Shared
 
   private static func usage(
-    of block: String?, in entries: [EntryID]?, _ store: SQLiteRegistry, _ console: Console
+    of block: String?, in entries: [EntryID]?, _ store: any RegistryStore, _ console: Console
   ) throws -> BlockUsage {
     var bar: ProgressBar?
     defer { bar?.finish() }
@@ -195,7 +197,7 @@ enum BlocksCommand: Command {
   }
 
   private static func lines(
-    of ids: [EntryID], _ store: SQLiteRegistry
+    of ids: [EntryID], _ store: any RegistryStore
   ) throws -> [EntryID: ListedEntry] {
     try store.summaries(of: Set(ids).sorted()).reduce(into: [:]) { $0[$1.id] = ListedEntry($1) }
   }

@@ -4,6 +4,7 @@ import Comparing
 import Diagnostics
 import Profiles
 import Registry
+import RegistryIndex
 import Search
 import VietnameseText
 

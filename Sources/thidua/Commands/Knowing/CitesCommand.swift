@@ -1,9 +1,11 @@
 import Citations
 import Comparing
 import Diagnostics
+import Identifiers
 import Profiles
 import Office
 import Registry
+import RegistryIndex
 import Search
 import VietnameseText
 
@@ -61,7 +63,7 @@ enum CitesCommand: Command {
 
   /// The entry whose citations are asked for. A document that isn't here may be cited nevertheless.
   private static func citing(
-    _ word: String, _ arguments: Arguments, _ store: SQLiteRegistry
+    _ word: String, _ arguments: Arguments, _ store: any RegistryStore
   ) throws -> EntryID {
     do {
       return try arguments.entry(word, in: store)
@@ -81,7 +83,7 @@ enum CitesCommand: Command {
   /// Those who cite an entry, or a document the registry doesn't have.
   private static func followers(
     of word: String, _ issued: PartialDate?, _ depth: Int, _ neighbourhood: CitationNeighbourhood,
-    _ arguments: Arguments, _ store: SQLiteRegistry, _ console: Console
+    _ arguments: Arguments, _ store: any RegistryStore, _ console: Console
   ) throws -> [CitationGraph.Cascade] {
     let isNumber = DocumentNumber(word) != nil
     if !isNumber || issued == nil {

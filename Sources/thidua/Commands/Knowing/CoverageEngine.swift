@@ -1,6 +1,7 @@
 import Comparing
 import Diagnostics
 import Document
+import Identifiers
 import Profiles
 import Registry
 import Search

@@ -1,5 +1,6 @@
 import Comparing
 import Diagnostics
+import Identifiers
 import Registry
 import Search
 import Tables

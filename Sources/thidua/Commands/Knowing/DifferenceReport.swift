@@ -1,6 +1,7 @@
 import Reports
 import Comparing
 import Diagnostics
+import Identifiers
 import Registry
 import Search
 

@@ -1,4 +1,5 @@
 import Document
+import Identifiers
 import Registry
 import Search
 import VietnameseText

@@ -1,5 +1,6 @@
 import Reports
 import Diagnostics
+import Identifiers
 import Registry
 import Search
 import VietnameseText

@@ -2,7 +2,9 @@ import Reports
 import Comparing
 import Diagnostics
 import Document
+import Identifiers
 import Registry
+import RegistryIndex
 import Search
 
 /// `thidua similar`: the entries like a document, or those of the archive that are nearly the same.
@@ -68,7 +70,7 @@ enum SimilarCommand: Command {
     let store = try arguments.registry(.reading)
     let known = try document(word, store, arguments, console)
     let entryText = try known.id.map { String(decoding: try store.text(of: $0), as: UTF8.self) }
-    let entries = try entries(of: store, console)
+    let entries = try entries(of: store, arguments, console)
     let matches = entries.matches(
       of: entryText ?? known.document?.plainText ?? "", least: least, limit: limit,
       leavingOut: known.id)
@@ -103,7 +105,7 @@ enum SimilarCommand: Command {
 
   /// The entry or the document of a file that is asked about.
   private static func document(
-    _ word: String, _ store: SQLiteRegistry, _ arguments: Arguments, _ console: Console
+    _ word: String, _ store: any RegistryStore, _ arguments: Arguments, _ console: Console
   ) throws -> (id: EntryID?, document: AdministrativeDocument?) {
     guard DocumentFinder.isFile(word) else {
       let id = try arguments.entry(word, in: store)
@@ -118,7 +120,7 @@ enum SimilarCommand: Command {
     _ least: Double, _ limit: Int, _ arguments: Arguments, _ console: Console
   ) throws {
     let store = try arguments.registry(.reading)
-    let groups = try entries(of: store, console).groups(least: least)
+    let groups = try entries(of: store, arguments, console).groups(least: least)
     let rows = try groups.prefix(limit).map { ids in
       Group(entries: try store.summaries(of: ids).map { ListedEntry($0) })
     }
@@ -139,9 +141,9 @@ enum SimilarCommand: Command {
 
   /// The digests of all entries, brought up to date.
   private static func entries(
-    of store: SQLiteRegistry, _ console: Console
+    of store: any RegistryStore, _ arguments: Arguments, _ console: Console
   ) throws -> SimilarEntries {
-    var entries = SimilarEntries(store, path: store.signatureFile)
+    var entries = SimilarEntries(store, folder: arguments.registryFile.indexFolder)
     var bar: ProgressBar?
     try entries.refresh { done, total in
       if bar == nil { bar = ProgressBar(total: total, console: console) }

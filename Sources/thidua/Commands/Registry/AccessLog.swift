@@ -1,11 +1,12 @@
 import Diagnostics
+import Identifiers
 import Registry
 import Search
 
 /// A registry that is read, with every look written down in its journal.
 struct AccessLog {
   /// The registry.
-  let store: SQLiteRegistry
+  let store: any RegistryStore
   private let actor: Actor
   private let canWrite: Bool
 

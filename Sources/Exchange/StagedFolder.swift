@@ -1,0 +1,90 @@
+import Diagnostics
+import Foundation
+import Registry
+
+/// A folder that appears whole or not at all: it is written under another name and takes its own
+/// when everything is on the disk. What is left of an interrupted one bears the other name and says
+/// so inside.
+final class StagedFolder {
+  let target: String
+  private let staging: String
+  private var made: Set<String> = []
+
+  /// Begins a folder.
+  ///
+  /// - Throws: When something is there already, or it can't be made.
+  init(_ target: String) throws(RegistryError) {
+    var path = target
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    self.target = path
+    staging = "\(path).\(getpid()).part"
+    let isThere = FileManager.default.fileExists(atPath: path)
+    if isThere, (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty != true {
+      throw RegistryError(.refused, "exchange.exists", file: path)
+    }
+    StagedFolder.removeStrays(of: path)
+    do {
+      try FileManager.default.createDirectory(
+        atPath: staging, withIntermediateDirectories: true)
+    } catch {
+      throw RegistryError(
+        .unavailable, "exchange.cannot-write", ["problem": error.localizedDescription],
+        file: path)
+    }
+    try write(
+      Array("Thư mục này chưa ghi xong, không dùng được.\n".utf8), ExchangeFormat.unfinished)
+  }
+
+  /// Writes a file of the folder, and the folders above it.
+  func write(_ bytes: [UInt8], _ name: String) throws(RegistryError) {
+    let path = staging + "/" + name
+    let folder = (path as NSString).deletingLastPathComponent
+    do {
+      if made.insert(folder).inserted {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true)
+      }
+      try Data(bytes).write(to: URL(fileURLWithPath: path))
+    } catch {
+      let problem = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+      throw RegistryError(
+        .unavailable, "exchange.cannot-write",
+        ["problem": problem?.localizedDescription ?? error.localizedDescription], file: target)
+    }
+  }
+
+  /// Waits for the disk and gives the folder its name.
+  func commit() throws(RegistryError) {
+    unlink(staging + "/" + ExchangeFormat.unfinished)
+    // The files are many and may be small: the disk is waited for once.
+    sync()
+    guard rename(staging, target) == 0 else {
+      throw RegistryError(
+        .unavailable, "exchange.cannot-write", ["problem": String(cString: strerror(errno))],
+        file: target)
+    }
+  }
+
+  /// Takes away what was written.
+  func discard() {
+    try? FileManager.default.removeItem(atPath: staging)
+  }
+
+  /// Takes away what programs left that have since ended.
+  private static func removeStrays(of path: String) {
+    let parent = (path as NSString).deletingLastPathComponent
+    let name = (path as NSString).lastPathComponent
+    let folder = parent.isEmpty ? "." : parent
+    for other in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+      guard other.hasPrefix(name + "."), other.hasSuffix(".part"),
+        let process = Int32(other.dropFirst(name.count + 1).dropLast(".part".count)),
+        kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      let stray = (folder as NSString).appendingPathComponent(other)
+      // Only what says of itself that it is unfinished is ours to take away.
+      if FileManager.default.fileExists(atPath: stray + "/" + ExchangeFormat.unfinished) {
+        try? FileManager.default.removeItem(atPath: stray)
+      }
+    }
+  }
+}

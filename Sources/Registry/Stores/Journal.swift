@@ -1,0 +1,9 @@
+import Identifiers
+
+/// Reads the journal: every act that changed the registry, chained line to line by digests.
+public protocol Journal: Sendable {
+  /// Where the journal ends now.
+  func journalHead() throws -> JournalHead
+  /// Lines of the journal in order: those after a line, of one entry or of all.
+  func journal(after sequence: Int64, entry: EntryID?, limit: Int) throws -> [JournalLine]
+}

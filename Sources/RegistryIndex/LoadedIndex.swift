@@ -1,0 +1,94 @@
+import Diagnostics
+import Identifiers
+import Registry
+import Search
+
+/// The index of a registry as it is loaded: the files written down in the store, mapped, and what no
+/// file covers yet, in memory.
+struct LoadedIndex {
+  /// Entries indexed in memory.
+  private struct Tail {
+    var entries: ClosedRange<EntryID>
+    var segments: [Segment]
+  }
+
+  /// So many pieces in memory at most; then they are made one.
+  private static let tailLimit = 8
+
+  private var files: [SearchSegment] = []
+  private var mapped: [String: Segment] = [:]
+  private var tail: [Tail] = []
+  /// What is to be searched.
+  private(set) var searcher = Searcher(segments: [])
+  /// Files that can't be used; their entries are indexed in memory instead.
+  private(set) var notices: [Diagnostic] = []
+
+  /// The entries that no search finds, whatever index files of older versions hold of them.
+  private(set) var secret: Set<EntryID> = []
+  private var lastLookedAt: EntryID = 0
+
+  /// Brings it up to what is committed in the store now.
+  mutating func refresh(from store: any RegistryStore, in folder: SegmentFolder) throws {
+    let last = try store.lastEntryID()
+    if last > lastLookedAt {
+      secret.formUnion(try store.secretEntries(after: lastLookedAt))
+      lastLookedAt = last
+    }
+    let written = try store.searchSegments()
+    var changed = false
+    if written != files {
+      load(written, in: folder)
+      changed = true
+    }
+    let mappedRanges = files.filter { mapped[$0.file] != nil }.map(\.entries)
+    let covered = EntryRanges(mappedRanges + tail.map(\.entries))
+    for range in covered.gaps(upTo: try store.lastEntryID()) {
+      tail.append(try LoadedIndex.tail(of: range, in: store))
+      changed = true
+    }
+    if tail.count > LoadedIndex.tailLimit {
+      let covered = EntryRanges(mappedRanges)
+      let last = tail.map(\.entries.upperBound).max() ?? 0
+      tail = try covered.gaps(upTo: last).map { try LoadedIndex.tail(of: $0, in: store) }
+      changed = true
+    }
+    if changed {
+      searcher = Searcher(
+        segments: files.compactMap { mapped[$0.file] } + tail.flatMap(\.segments))
+    }
+  }
+
+  private mutating func load(_ written: [SearchSegment], in folder: SegmentFolder) {
+    var kept: [String: Segment] = [:]
+    notices = []
+    for segment in written {
+      if let known = mapped[segment.file] {
+        kept[segment.file] = known
+        continue
+      }
+      do {
+        kept[segment.file] = try Segment(mapping: folder.location(of: segment.file))
+      } catch {
+        notices.append(
+          Diagnostic(
+            "registry.index-file-unusable", .warning,
+            ["problem": error.diagnostic.message(in: Words(.english))],
+            at: Place(file: folder.location(of: segment.file))))
+      }
+    }
+    mapped = kept
+    files = written
+    let covered = EntryRanges(files.filter { mapped[$0.file] != nil }.map(\.entries))
+    tail.removeAll { covered.overlaps($0.entries) }
+  }
+
+  private static func tail(
+    of range: ClosedRange<EntryID>, in store: any RegistryStore
+  ) throws -> Tail {
+    var segments: [Segment] = []
+    try SegmentMaker(store: store).make(range) { made in
+      segments.append(try Segment(bytes: made.bytes))
+    }
+    return Tail(entries: range, segments: segments)
+  }
+}

@@ -1,0 +1,30 @@
+import Cryptography
+import Diagnostics
+import Registry
+import Search
+
+extension RegistrySearch {
+  /// What is wrong with an index file: that it isn't there, isn't what was written, or doesn't hold
+  /// just the entries it is written down for. Made for `Verifying.verify(expecting:segment:progress:)`.
+  ///
+  /// These are warnings: an index file is made anew of the entries and never the only place of
+  /// anything.
+  public func findings(in segment: SearchSegment) -> [Diagnostic] {
+    let path = folder.location(of: segment.file)
+    do throws(SegmentError) {
+      let file = try Segment(mapping: path)
+      try file.verify()
+      let entries = Set(file.identities)
+      if entries.count == segment.documentCount, entries == Set(segment.entries),
+        (try? ContentDigest(ofFile: path)) == segment.digest
+      {
+        return []
+      }
+      return [Diagnostic("registry.verify-index-file", .warning, at: Place(file: path))]
+    } catch {
+      var finding = error.diagnostic
+      finding.severity = .warning
+      return [finding]
+    }
+  }
+}

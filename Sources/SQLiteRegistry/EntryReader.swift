@@ -1,0 +1,181 @@
+import Cryptography
+import Document
+import Identifiers
+import Registry
+import SQLite
+import VietnameseText
+
+/// Reads entries row by row.
+struct EntryReader {
+  let session: Session
+  var connection: Connection { session.connection }
+
+  /// The columns that ``summary(_:)`` reads, of `entries e`.
+  static let columns =
+    """
+    e.id, e.identifier, e.origin, e.confidence, e.is_secret, e.body_id, e.body_name,
+    e.supervising_body, e.province, e.former_province, e.register_year, e.kind, e.kind_letters,
+    e.number, e.symbol, e.date, e.title, e.signer, e.signer_position, e.archive_units,
+    e.file_organ_id, e.file_year, e.file_notation, e.ordinal_in_file, e.language, e.page_count,
+    e.note, e.priority, e.copy_count, e.due_date,
+    (SELECT state FROM entry_states s WHERE s.entry = e.id)
+    """
+  /// How many columns that is.
+  static let columnCount: Int32 = 31
+
+  static func summary(_ row: borrowing Row) -> EntrySummary {
+    let body = BodyReference(
+      id: row.textIfPresent(5), name: row.text(6), province: row.textIfPresent(8),
+      formerProvince: row.textIfPresent(9))
+    var description = EntryDescription(
+      origin: EntryOrigin(rawValue: row.text(2)) ?? .imported, body: body,
+      kind: DocumentKind(name: row.text(11), letters: row.textIfPresent(12)),
+      number: row.textIfPresent(13), symbol: row.textIfPresent(14),
+      date: row.textIfPresent(15).flatMap { PartialDate(iso: $0) }, title: row.text(16))
+    description.confidence = row.doubleIfPresent(3)
+    description.isSecret = row.int(4) == 1
+    description.supervisingBody = row.textIfPresent(7)
+    description.registerYear = row.intIfPresent(10)
+    description.signer = row.textIfPresent(17)
+    description.signerPosition = row.textIfPresent(18)
+    description.archiveUnits = row.textIfPresent(19)
+    if let organ = row.textIfPresent(20) {
+      description.fileCode = FileCode(organId: organ, year: row.int(21), notation: row.text(22))
+    }
+    description.ordinalInFile = row.intIfPresent(23)
+    description.language = row.text(24)
+    description.pageCount = row.intIfPresent(25)
+    description.note = row.textIfPresent(26)
+    description.priority = row.intIfPresent(27)
+    description.copyCount = row.intIfPresent(28)
+    description.dueDate = row.textIfPresent(29).flatMap { CalendarDate(iso: $0) }
+    return EntrySummary(
+      id: row.int64(0), identifier: row.text(1),
+      state: row.textIfPresent(30).flatMap(EntryState.init) ?? .inForce, description: description)
+  }
+
+  func summary(of id: EntryID) throws -> EntrySummary? {
+    try connection.first(
+      "SELECT \(EntryReader.columns) FROM entries e WHERE e.id = ?", id, row: EntryReader.summary)
+  }
+
+  /// Whether an entry is entered as secret.
+  func isSecret(_ id: EntryID) throws -> Bool {
+    try connection.first("SELECT is_secret FROM entries WHERE id = ?", id) { $0.int(0) == 1 }
+      ?? false
+  }
+
+  /// Whether an entry's content is shown to nobody: it is entered as secret, or its text bears a mark
+  /// of secrecy.
+  func isSealed(_ id: EntryID) throws -> Bool {
+    try isSecret(id) || SecrecyMark(linesOf: text(of: id) ?? []) != nil
+  }
+
+  /// The text of an entry as far as it is shown: none of it when it is sealed.
+  func shownText(of id: EntryID) throws -> [UInt8]? {
+    guard let text = try text(of: id) else { return nil }
+    return try isSecret(id) || SecrecyMark(linesOf: text) != nil ? [] : text
+  }
+
+  func text(of id: EntryID) throws -> [UInt8]? {
+    try connection.first("SELECT text FROM entry_texts WHERE entry = ?", id) { row in
+      try row.withBytes(0) { try session.packer.decompress($0) }
+    }
+  }
+
+  func documentBytes(of id: EntryID) throws -> [UInt8]? {
+    guard
+      let packed = try connection.first(
+        "SELECT document FROM documents WHERE entry = ?", id, row: { $0.bytes(0) })
+    else { return nil }
+    let text = try text(of: id) ?? []
+    return try packed.withUnsafeBytes { try session.packer.decompress($0, prefix: text) }
+  }
+
+  func files(of id: EntryID) throws -> [EntryFile] {
+    try connection.all(
+      """
+      SELECT f.name, f.media_type, f.role, files.size, files.digest
+      FROM entry_files f JOIN files ON files.id = f.file WHERE f.entry = ? ORDER BY f.ordinal
+      """, id
+    ) { row in
+      EntryFile(
+        name: row.text(0), mediaType: row.text(1),
+        role: EntryFile.Role(rawValue: row.text(2)) ?? .attachment, size: row.int(3),
+        digest: ContentDigest(sha256: row.bytes(4)))
+    }
+  }
+
+  /// What hangs on entries of a range, by entry.
+  func recipients(of ids: ClosedRange<EntryID>) throws -> [EntryID: [EntryRecipient]] {
+    try lists("recipients", "organ_id, name, purpose", of: ids) { row in
+      EntryRecipient(
+        organId: row.textIfPresent(1), name: row.text(2), purpose: row.textIfPresent(3))
+    }
+  }
+
+  /// What entries of a range cite, by entry.
+  func citations(of ids: ClosedRange<EntryID>) throws -> [EntryID: [EntryCitation]] {
+    try lists("citations", "role, number, date, issuer, kind, name, key", of: ids) { row in
+      EntryReader.citation(row, from: 1)
+    }
+  }
+
+  /// The citation whose columns `role, number, date, issuer, kind, name, key` begin at one.
+  static func citation(_ row: borrowing Row, from column: Int32) -> EntryCitation {
+    var citation = EntryCitation(
+      role: EntryCitation.Role(rawValue: row.text(column)) ?? .body,
+      date: row.textIfPresent(column + 2).flatMap { PartialDate(iso: $0) },
+      issuer: row.textIfPresent(column + 3), kind: row.textIfPresent(column + 4),
+      name: row.textIfPresent(column + 5))
+    citation.number = row.textIfPresent(column + 1)
+    citation.key = row.textIfPresent(column + 6)
+    return citation
+  }
+
+  /// The movements entries of a range name, by entry.
+  func movements(of ids: ClosedRange<EntryID>) throws -> [EntryID: [String]] {
+    try lists("movements", "name", of: ids) { $0.text(1) }
+  }
+
+  /// The targets entries of a range set, by entry.
+  func targets(of ids: ClosedRange<EntryID>) throws -> [EntryID: [EntryTarget]] {
+    try lists("targets", "measure, comparison, quantity, upper, unit, period, value", of: ids) {
+      row in
+      EntryTarget(
+        measure: row.text(1), comparison: row.text(2), quantity: row.doubleIfPresent(3) ?? 0,
+        upper: row.doubleIfPresent(4), unit: row.textIfPresent(5), period: row.textIfPresent(6),
+        value: row.text(7))
+    }
+  }
+
+  func relations(of id: EntryID) throws -> [EntryRelation] {
+    try connection.all(
+      """
+      SELECT r.kind, r.entry, r.by_entry, r.reason, j.actor, j.role, j.host, j.time
+      FROM relations r JOIN journal j ON j.sequence = r.journal
+      WHERE r.entry = ?1 OR r.by_entry = ?1 ORDER BY r.id
+      """, id
+    ) { row in
+      EntryRelation(
+        kind: EntryRelation.Kind(rawValue: row.text(0)) ?? .corrects, entry: row.int64(1),
+        by: row.int64IfPresent(2), reason: row.text(3),
+        actor: Actor(
+          name: row.text(4), role: row.textIfPresent(5), host: row.textIfPresent(6)),
+        time: Timestamp(milliseconds: row.int64(7)))
+    }
+  }
+
+  private func lists<Element>(
+    _ table: String, _ columns: String, of ids: ClosedRange<EntryID>,
+    _ element: (borrowing Row) -> Element
+  ) throws -> [EntryID: [Element]] {
+    var lists: [EntryID: [Element]] = [:]
+    try connection.each(
+      """
+      SELECT entry, \(columns) FROM \(table) WHERE entry BETWEEN ? AND ? ORDER BY entry, ordinal
+      """, [ids.lowerBound, ids.upperBound]
+    ) { row in lists[row.int64(0), default: []].append(element(row)) }
+    return lists
+  }
+}

@@ -1,0 +1,78 @@
+import Registry
+
+/// A registry that is one file of SQLite: opening it, making it, copying it, making one of a copy.
+public struct RegistryFile: Sendable {
+  /// What a registry is opened for.
+  public enum Access: Sendable, Equatable {
+    /// Reading only.
+    case reading
+    /// Reading and writing; the file must be there.
+    case writing
+    /// Reading and writing; a new registry is made when there is no file.
+    case creating
+  }
+
+  /// The version of the tables that this program reads and writes.
+  public static var version: Int { Schema.version }
+
+  /// The file.
+  public let path: String
+
+  /// Names a file.
+  public init(_ path: String) {
+    self.path = path
+  }
+
+  /// The folder beside the file for what this machine derives from the registry: the search index and
+  /// the digests of texts.
+  public var indexFolder: String { path + ".index" }
+
+  /// Opens the registry.
+  ///
+  /// - Parameters:
+  ///   - access: What it is opened for.
+  ///   - timeout: How many milliseconds to wait for others who write.
+  ///   - readers: How many threads may read at once beside the one that writes.
+  /// - Throws: ``RegistryError`` when the file is no registry, is of a newer version, damaged, locked
+  ///   or closed to what it is opened for.
+  public func open(
+    _ access: Access = .writing, timeout: Int = 30_000, readers: Int = 2
+  ) throws -> any RegistryStore {
+    try SQLiteStore(path: path, access: access, timeout: timeout, readers: readers)
+  }
+
+  /// Copies the registry, as it is at one moment, to another place while it may be in use; verifies
+  /// the copy before it takes its name. A crash leaves the old copy or the new one.
+  ///
+  /// - Parameters:
+  ///   - target: The file of the copy.
+  ///   - replaces: Whether a file of that name may be replaced.
+  ///   - actor: Who copies; the journal says so.
+  ///   - progress: Told how many pages are copied and how many there are.
+  /// - Returns: What verifying the copy gave.
+  public func backup(
+    to target: String, replacing replaces: Bool = false, by actor: Actor,
+    timeout: Int = 30_000, progress: (Int, Int) throws -> Void = { _, _ in }
+  ) throws -> VerificationReport {
+    try SQLiteStore(path: path, access: .writing, timeout: timeout)
+      .backup(to: target, replacing: replaces, by: actor, progress: progress)
+  }
+
+  /// Makes the registry of a copy: verifies the copy, copies it, verifies what it made, and only then
+  /// gives it its name. A registry that has the name now is kept beside it under another one.
+  ///
+  /// - Parameters:
+  ///   - source: The copy.
+  ///   - replaces: Whether a registry of that name may be set aside.
+  ///   - actor: Who restores; the journal of the restored registry says so.
+  ///   - progress: Told how many pages are copied and how many there are.
+  /// - Returns: What verifying the restored registry gave, and the name under which the old one is
+  ///   kept.
+  public func restore(
+    from source: String, replacing replaces: Bool = false, by actor: Actor,
+    progress: (Int, Int) throws -> Void = { _, _ in }
+  ) throws -> (report: VerificationReport, setAside: String?) {
+    try SQLiteStore.restore(
+      from: source, to: path, replacing: replaces, by: actor, progress: progress)
+  }
+}

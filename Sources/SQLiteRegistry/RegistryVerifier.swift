@@ -1,0 +1,346 @@
+import Cryptography
+import Diagnostics
+import Document
+import Identifiers
+import Registry
+import SQLite
+
+/// Holds a registry to everything that must be true of it, and goes on after each fault.
+struct RegistryVerifier {
+  let session: Session
+  let path: String
+  var report = VerificationReport()
+
+  init(_ session: Session, path: String) {
+    self.session = session
+    self.path = path
+  }
+
+  /// Verifies all but the index files.
+  ///
+  /// - Parameters:
+  ///   - expected: Where the journal ended at some time; it must still have that line.
+  ///   - progress: Told how many entries are done and how many there are.
+  mutating func verify(expecting expected: JournalHead?, progress: (Int, Int) throws -> Void)
+    throws
+  {
+    try section { verifier in
+      for line in try verifier.connection.integrityFindings() {
+        verifier.find("registry.verify-structure", ["problem": line])
+      }
+    }
+    try section { try $0.verifySchema() }
+    try section { verifier in
+      for finding in try verifier.connection.foreignKeyFindings() {
+        verifier.find(
+          "registry.verify-reference", ["table": finding.table, "row": String(finding.row)])
+      }
+    }
+    try section { try $0.verifyJournal(expecting: expected) }
+    try section { try $0.verifyEntries(progress) }
+    try section { try $0.verifyFiles() }
+    try section { try $0.verifyNumbers() }
+    try section { try $0.verifyActs() }
+    try section { try $0.verifyDrafts() }
+    try section { try $0.verifySegments() }
+  }
+
+  private var connection: Connection { session.connection }
+
+  private mutating func find(_ code: String, _ arguments: [String: String]) {
+    guard report.findings.count < RegistryVerifier.mostFindings else { return }
+    report.findings.append(Diagnostic(code, .error, arguments, at: Place(file: path)))
+  }
+
+  /// Does a part of the work; damage that stops it is a finding, and the next part is done.
+  private mutating func section(_ body: (inout RegistryVerifier) throws -> Void) throws {
+    do {
+      try body(&self)
+    } catch let error as SQLiteError where error.kind != .busy {
+      find("registry.verify-structure", ["problem": error.message])
+    }
+  }
+
+  /// The tables and triggers must be those this program makes: a dropped trigger thaws its table.
+  private mutating func verifySchema() throws {
+    func schema(_ connection: Connection) throws -> [String: String] {
+      Dictionary(
+        try connection.all(
+          "SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"
+        ) { ($0.text(0), $0.text(1)) }, uniquingKeysWith: { first, _ in first })
+    }
+    let fresh = try Connection(path: ":memory:", access: .create)
+    try Schema.migrate(fresh, from: 0)
+    let expected = try schema(fresh)
+    let found = try schema(connection)
+    for name in Set(expected.keys).union(found.keys).sorted() where expected[name] != found[name] {
+      find("registry.verify-schema", ["name": name])
+    }
+  }
+
+  /// Follows the chain.
+  private mutating func verifyJournal(expecting expected: JournalHead?) throws {
+    var verifier = self
+    var previous = JournalText.beginning
+    var sequence: Int64 = 0
+    var isExpectedThere = expected == nil || expected?.sequence == 0
+    try connection.each(
+      """
+      SELECT sequence, time, actor, role, host, action, entry, record_digest, details, digest
+      FROM journal ORDER BY sequence
+      """, []
+    ) { row in
+      let line = JournalText(
+        sequence: row.int64(0), time: Timestamp(milliseconds: row.int64(1)),
+        actor: Actor(name: row.text(2), role: row.textIfPresent(3), host: row.textIfPresent(4)),
+        action: row.text(5), entry: row.int64IfPresent(6), record: row.bytesIfPresent(7),
+        details: row.text(8))
+      let digest = row.bytes(9)
+      sequence += 1
+      if line.sequence != sequence {
+        verifier.find("registry.verify-journal-gap", ["line": String(sequence)])
+        sequence = line.sequence
+      }
+      if line.digest(after: previous) != digest {
+        verifier.find("registry.verify-journal-line", ["line": String(sequence)])
+      }
+      previous = digest
+      if let expected, expected.sequence == sequence {
+        isExpectedThere = expected.digest == ContentDigest(sha256: digest).description
+      }
+    }
+    if !isExpectedThere, let expected {
+      verifier.find("registry.verify-journal-cut", ["line": String(expected.sequence)])
+    }
+    verifier.report.head = JournalHead(
+      sequence: sequence, digest: ContentDigest(sha256: previous).description)
+    self = verifier
+  }
+
+  private mutating func verifyEntries(_ progress: (Int, Int) throws -> Void) throws {
+    let total = try connection.first("SELECT count(*) FROM entries") { $0.int(0) } ?? 0
+    let reader = EntryReader(session: session)
+    var last: EntryID = 0
+    while true {
+      let rows = try connection.all(
+        """
+        SELECT \(EntryReader.columns), e.text_digest, e.document_digest, e.record_digest, e.year,
+          e.serial, e.day, e.symbol_key, e.kind_key, b.key,
+          (SELECT record_digest FROM journal j
+            WHERE j.entry = e.id AND j.record_digest IS NOT NULL)
+        FROM entries e LEFT JOIN bodies b ON b.id = e.body WHERE e.id > ? ORDER BY e.id LIMIT 500
+        """, last, row: VerifiedRow.init)
+      guard let first = rows.first?.summary.id, let end = rows.last?.summary.id else { break }
+      let recipients = try reader.recipients(of: first...end)
+      let citations = try reader.citations(of: first...end)
+      let movements = try reader.movements(of: first...end)
+      let targets = try reader.targets(of: first...end)
+      for row in rows {
+        let id = row.summary.id
+        var description = row.summary.description
+        description.recipients = recipients[id] ?? []
+        let record = EntryRecord(
+          identifier: row.summary.identifier, entry: description,
+          files: try reader.files(of: id), citations: citations[id] ?? [],
+          movements: movements[id] ?? [], targets: targets[id] ?? [],
+          documentDigest: row.documentDigest, textDigest: row.textDigest)
+        if record.digest != row.recordDigest || row.journalDigest != row.recordDigest
+          || !row.isDerivedRightly
+        {
+          find("registry.verify-entry", ["entry": String(id)])
+        }
+        verifyContent(row, reader)
+      }
+      report.entryCount += rows.count
+      try progress(report.entryCount, total)
+      last = end
+    }
+    let missing = try connection.all(
+      """
+      SELECT entry FROM journal j WHERE record_digest IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM entries e WHERE e.id = j.entry)
+      """
+    ) { $0.int64(0) }
+    for id in missing { find("registry.verify-entry-missing", ["entry": String(id)]) }
+    let twice = try connection.all(
+      """
+      SELECT entry FROM journal WHERE record_digest IS NOT NULL GROUP BY entry HAVING count(*) > 1
+      """
+    ) { $0.int64(0) }
+    for id in twice { find("registry.verify-entry-twice", ["entry": String(id)]) }
+  }
+
+  /// Holds text and document to their digests.
+  private mutating func verifyContent(_ row: VerifiedRow, _ reader: EntryReader) {
+    let id = row.summary.id
+    let text = try? reader.text(of: id)
+    if text.map(SHA256.digest(of:)) != row.textDigest {
+      find("registry.verify-text", ["entry": String(id)])
+    }
+    let document = try? reader.documentBytes(of: id)
+    let isContentKept = !(text ?? []).isEmpty || document != nil
+    if row.summary.description.isSecret && isContentKept
+      || SecrecyMark(linesOf: text ?? []) != nil
+    {
+      find("registry.verify-secret", ["entry": String(id)])
+    }
+    if document.map(SHA256.digest(of:)) != row.documentDigest {
+      find("registry.verify-document", ["entry": String(id)])
+    }
+  }
+
+  private mutating func verifyFiles() throws {
+    let files = try connection.all("SELECT id, digest, size FROM files ORDER BY id") {
+      ($0.int64(0), $0.bytes(1), $0.int(2))
+    }
+    for (id, digest, size) in files {
+      var hash = SHA256()
+      var count = 0
+      var ordinals = 0
+      try connection.each(
+        "SELECT ordinal, bytes FROM file_chunks WHERE file = ? ORDER BY ordinal", [id]
+      ) { row in
+        if row.int(0) == ordinals { ordinals += 1 }
+        row.withBytes(1) {
+          hash.update($0)
+          count += $0.count
+        }
+      }
+      if hash.digest() != digest || count != size {
+        find(
+          "registry.verify-file", ["digest": ContentDigest(sha256: digest).description])
+      }
+      report.fileCount += 1
+    }
+  }
+
+  /// Numbers and the entries that bear them must agree, and none be borne twice.
+  private mutating func verifyNumbers() throws {
+    let wrong = try connection.all(
+      """
+      SELECT n.number, s.year FROM numbers n JOIN number_series s ON s.id = n.series
+      LEFT JOIN entries e ON e.id = n.entry LEFT JOIN journal j ON j.sequence = n.journal
+      WHERE (n.state = 'issued' AND (e.id IS NULL OR e.serial <> n.number OR e.year <> s.year
+          OR e.body <> s.body OR e.origin <> 'issued' OR e.date IS NOT n.date
+          OR (s.stream = 'secret') <> e.is_secret OR j.entry IS NOT e.id
+          OR j.action IS NOT 'issued'))
+        OR (n.state = 'reserved' AND j.action IS NOT 'reserved')
+        OR (n.state = 'void' AND j.action IS NOT 'voided')
+        OR (n.state <> 'issued' AND json_extract(j.details, '$.reason') IS NOT n.reason)
+      """
+    ) { ($0.int(0), $0.int(1)) }
+    for (number, year) in wrong {
+      find(
+        "registry.verify-number",
+        ["number": NumberSeries.printed(number), "year": String(year)])
+    }
+    let unnumbered = try connection.all(
+      """
+      SELECT id FROM entries WHERE origin = 'issued' AND conflicts_with IS NULL
+        AND EXISTS (SELECT 1 FROM journal j WHERE j.entry = entries.id AND j.action = 'issued')
+        AND NOT EXISTS (SELECT 1 FROM numbers n WHERE n.entry = entries.id)
+      """
+    ) { $0.int64(0) }
+    for id in unnumbered { find("registry.verify-unnumbered", ["entry": String(id)]) }
+    let twice = try connection.all(
+      """
+      SELECT max(id) FROM entries WHERE serial IS NOT NULL AND conflicts_with IS NULL
+      GROUP BY body, year, symbol_key, is_secret, ltrim(number, '0 ') HAVING count(*) > 1
+        AND year IS NOT NULL
+      """
+    ) { $0.int64(0) }
+    for id in twice { find("registry.verify-number-twice", ["entry": String(id)]) }
+  }
+
+  /// Relations and acceptances must say what the journal says.
+  private mutating func verifyActs() throws {
+    let relations = try connection.all(
+      """
+      SELECT r.id, r.entry FROM relations r LEFT JOIN journal j ON j.sequence = r.journal
+      WHERE j.entry IS NOT r.entry
+        OR j.action IS NOT CASE r.kind WHEN 'corrects' THEN 'corrected'
+          WHEN 'replaces' THEN 'replaced' ELSE 'recalled' END
+        OR json_extract(j.details, '$.reason') IS NOT r.reason
+        OR json_extract(j.details, '$.by') IS NOT CAST(r.by_entry AS TEXT)
+      UNION ALL
+      SELECT 0, j.entry FROM journal j WHERE j.action IN ('corrected', 'replaced', 'recalled')
+        AND NOT EXISTS (SELECT 1 FROM relations r WHERE r.journal = j.sequence)
+      """
+    ) { $0.int64(1) }
+    for entry in relations { find("registry.verify-relation", ["entry": String(entry)]) }
+    let accepted = try connection.all(
+      """
+      SELECT a.number FROM accepted_citations a LEFT JOIN journal j ON j.sequence = a.journal
+      WHERE j.action IS NOT 'citation-accepted'
+        OR json_extract(j.details, '$.number') IS NOT a.number
+        OR json_extract(j.details, '$.reason') IS NOT a.reason
+      """
+    ) { $0.text(0) }
+    for number in accepted { find("registry.verify-acceptance", ["number": number]) }
+  }
+
+  private mutating func verifyDrafts() throws {
+    let versions = try connection.all(
+      """
+      SELECT v.draft, v.version, v.document, json_extract(j.details, '$.document')
+      FROM draft_versions v LEFT JOIN journal j ON j.sequence = v.journal
+      """
+    ) { ($0.int64(0), $0.int(1), $0.bytes(2), $0.text(3)) }
+    for (draft, version, packed, digest) in versions {
+      let json = try? packed.withUnsafeBytes { try session.packer.decompress($0) }
+      if json.map({ ContentDigest(of: $0).description }) != digest {
+        find(
+          "registry.verify-draft", ["draft": String(draft), "version": String(version)])
+      }
+      if let json, let document = try? SQLiteRegistry.decoded(json, path),
+        SecrecyMark(linesOf: Array(document.plainText.utf8)) != nil
+      {
+        find("registry.verify-secret-draft", ["draft": String(draft)])
+      }
+    }
+  }
+
+  /// The ranges of index files must lie side by side among the entries.
+  private mutating func verifySegments() throws {
+    let last = try connection.first("SELECT max(id) FROM entries") { $0.int64(0) } ?? 0
+    var end: EntryID = 0
+    for segment in try SQLiteStore.segments(session) {
+      if segment.entries.lowerBound <= end || segment.entries.upperBound > last {
+        find("registry.verify-segment", ["file": segment.file])
+      }
+      end = max(end, segment.entries.upperBound)
+    }
+  }
+
+  /// No more are told: one flipped bit in the right place can make thousands.
+  private static let mostFindings = 1000
+}
+
+/// A row of an entry with what is derived from it.
+private struct VerifiedRow {
+  let summary: EntrySummary
+  let textDigest: [UInt8]
+  let documentDigest: [UInt8]?
+  let recordDigest: [UInt8]
+  /// The digest in the line of the journal that the entry came in with.
+  let journalDigest: [UInt8]?
+  /// Whether the columns that lookups use follow from the entry.
+  let isDerivedRightly: Bool
+
+  init(_ row: borrowing Row) {
+    let start = EntryReader.columnCount
+    summary = EntryReader.summary(row)
+    textDigest = row.bytes(start)
+    documentDigest = row.bytesIfPresent(start + 1)
+    recordDigest = row.bytes(start + 2)
+    journalDigest = row.bytesIfPresent(start + 9)
+    let description = summary.description
+    isDerivedRightly =
+      row.intIfPresent(start + 3) == description.year
+      && row.intIfPresent(start + 4) == description.serial
+      && row.int(start + 5) == Int(description.day)
+      && row.textIfPresent(start + 6) == EntryWriter.symbolKey(description.symbol)
+      && row.text(start + 7) == NumberSeries.kindKey(description.kind)
+      && row.text(start + 8) == description.body.key
+  }
+}

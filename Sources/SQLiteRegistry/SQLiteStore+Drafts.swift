@@ -1,0 +1,215 @@
+import Cryptography
+import Document
+import FoundationEssentials
+import Identifiers
+import Registry
+import SQLite
+
+extension SQLiteStore {
+  /// Keeps a new draft.
+  ///
+  /// - Parameters:
+  ///   - document: What it says.
+  ///   - brief: The brief it was composed from.
+  ///   - note: What its writer says of it.
+  ///   - actor: Who wrote it.
+  func addDraft(
+    _ document: AdministrativeDocument, brief: [UInt8]? = nil, note: String? = nil, by actor: Actor
+  ) throws -> Draft {
+    try write { session in
+      try session.connection.run(
+        "INSERT INTO drafts (identifier, state) VALUES (?, 'draft')", UniqueIdentifier.make())
+      let id = session.connection.lastInsertedRow
+      return try self.save(document, of: id, version: 1, brief, note, actor, session)
+    }
+  }
+
+  /// Keeps a new version of a draft. What was submitted or approved becomes a draft again: a change
+  /// goes back to the one who signs (NĐ 30/2020, Điều 12).
+  ///
+  /// - Parameter basedOn: The version that was changed; refused when there is a newer one.
+  func saveDraft(
+    _ id: DraftID, _ document: AdministrativeDocument, basedOn version: Int,
+    brief: [UInt8]? = nil, note: String? = nil, by actor: Actor
+  ) throws -> Draft {
+    try write { session in
+      try refuseClosed(id, session.connection)
+      let newest = try SQLiteStore.draft(id, session.connection)?.version ?? 0
+      guard newest == version else {
+        throw RegistryError(
+          .refused, "registry.draft-newer-version",
+          ["draft": String(id), "version": String(version), "newest": String(newest)],
+          file: self.path)
+      }
+      try session.connection.run("UPDATE drafts SET state = 'draft' WHERE id = ?", id)
+      return try self.save(document, of: id, version: version + 1, brief, note, actor, session)
+    }
+  }
+
+  /// Submits, approves, returns or gives up a draft.
+  func moveDraft(_ id: DraftID, to state: DraftState, reason: String? = nil, by actor: Actor)
+    throws -> Draft
+  {
+    try write { session in
+      let connection = session.connection
+      guard let draft = try SQLiteStore.draft(id, connection) else { throw self.noDraft(id) }
+      guard draft.state.canMove(to: state) else {
+        throw RegistryError(
+          .refused, "registry.draft-cannot-move",
+          ["draft": String(id), "from": draft.state.rawValue, "to": state.rawValue],
+          file: self.path)
+      }
+      if state == .abandoned || (state == .draft && draft.state != .draft) {
+        try self.requireReason(reason ?? "")
+      }
+      try connection.run("UPDATE drafts SET state = ? WHERE id = ?", state.rawValue, id)
+      var journal = try JournalWriter(connection, actor: actor)
+      try journal.write(
+        .draftMoved,
+        details: CanonicalJSON.object([
+          "draft": String(id), "from": draft.state.rawValue, "to": state.rawValue,
+          "reason": reason,
+        ]))
+      guard let moved = try SQLiteStore.draft(id, connection) else { throw self.noDraft(id) }
+      return moved
+    }
+  }
+
+  /// A draft.
+  func draft(_ id: DraftID) throws -> Draft {
+    try read { session in
+      guard let draft = try SQLiteStore.draft(id, session.connection) else {
+        throw self.noDraft(id)
+      }
+      return draft
+    }
+  }
+
+  /// The drafts, newest first; those of one state or all.
+  func drafts(in state: DraftState?) throws -> [Draft] {
+    try read { session in
+      try session.connection.all(
+        SQLiteStore.draftQuery + " AND (?1 IS NULL OR d.state = ?1) ORDER BY d.id DESC",
+        state?.rawValue, row: SQLiteStore.draft)
+    }
+  }
+
+  /// The versions of a draft, oldest first.
+  func draftVersions(_ id: DraftID) throws -> [DraftVersion] {
+    try read { session in
+      try session.connection.all(
+        """
+        SELECT v.version,
+          CASE WHEN EXISTS (SELECT 1 FROM drafts d JOIN entries e ON e.id = d.entry
+            WHERE d.id = v.draft AND e.is_secret = 1) THEN '' ELSE v.title END, v.note, j.actor, j.role, j.host, j.time
+        FROM draft_versions v JOIN journal j ON j.sequence = v.journal WHERE v.draft = ?
+        ORDER BY v.version
+        """, id
+      ) { row in
+        DraftVersion(
+          version: row.int(0), title: row.text(1), note: row.textIfPresent(2),
+          savedBy: Actor(
+            name: row.text(3), role: row.textIfPresent(4), host: row.textIfPresent(5)),
+          savedAt: Timestamp(milliseconds: row.int64(6)))
+      }
+    }
+  }
+
+  /// What a version of a draft says, and the brief it was composed from; the newest without a
+  /// number.
+  func draftContent(_ id: DraftID, version: Int? = nil) throws -> (
+    document: AdministrativeDocument, brief: [UInt8]?
+  ) {
+    let found = try read { session in
+      try session.connection.first(
+        """
+        SELECT document, brief FROM draft_versions
+        WHERE draft = ?1 AND (?2 IS NULL OR version = ?2) ORDER BY version DESC
+        """, id, version
+      ) { row in
+        (try row.withBytes(0) { try session.packer.decompress($0) }, row.bytesIfPresent(1))
+      }
+    }
+    guard let found else { throw noDraft(id) }
+    let document = try SQLiteStore.decoded(found.0, path)
+    if let mark = SecrecyMark(linesOf: Array(document.plainText.utf8)) {
+      throw RegistryError(.refused, [mark.refusal()])
+    }
+    if let entry = try draft(id).entry, try self.entry(entry).description.isSecret {
+      throw RegistryError(.refused, [.secretContent()])
+    }
+    return (document, found.1)
+  }
+
+  /// Refuses to touch a draft that was issued or given up, or that isn't there.
+  func refuseClosed(_ id: DraftID, _ connection: Connection) throws {
+    guard let draft = try SQLiteStore.draft(id, connection) else { throw noDraft(id) }
+    if draft.state == .issued || draft.state == .abandoned {
+      throw RegistryError(
+        .refused, "registry.draft-closed",
+        ["draft": String(id), "state": draft.state.rawValue], file: path)
+    }
+  }
+
+  private func save(
+    _ document: AdministrativeDocument, of id: DraftID, version: Int, _ brief: [UInt8]?,
+    _ note: String?, _ actor: Actor, _ session: Session
+  ) throws -> Draft {
+    let connection = session.connection
+    if let mark = SecrecyMark(linesOf: Array(document.plainText.utf8)) {
+      throw RegistryError(.refused, [mark.refusal()])
+    }
+    let json = document.canonicalJSON
+    var journal = try JournalWriter(connection, actor: actor)
+    let line = try journal.write(
+      .draftSaved,
+      details: CanonicalJSON.object([
+        "document": ContentDigest(of: json).description, "draft": String(id),
+        "version": String(version), "title": document.subject,
+      ]))
+    try connection.run(
+      """
+      INSERT INTO draft_versions (draft, version, title, document, brief, note, journal)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """, id, version, document.subject, try session.packer.compress(json),
+      brief, note, line)
+    guard let draft = try SQLiteStore.draft(id, connection) else { throw noDraft(id) }
+    return draft
+  }
+
+  private func noDraft(_ id: DraftID) -> RegistryError {
+    RegistryError(.notFound, "registry.no-such-draft", ["draft": String(id)], file: path)
+  }
+
+  private static func draft(_ id: DraftID, _ connection: Connection) throws -> Draft? {
+    try connection.first(draftQuery + " AND d.id = ?", id, row: draft)
+  }
+
+  private static func draft(_ row: borrowing Row) -> Draft {
+    Draft(
+      id: row.int64(0), identifier: row.text(1),
+      state: DraftState(rawValue: row.text(2)) ?? .draft, title: row.text(4),
+      version: row.int(5),
+      savedBy: Actor(name: row.text(6), role: row.textIfPresent(7), host: row.textIfPresent(8)),
+      savedAt: Timestamp(milliseconds: row.int64(9)), entry: row.int64IfPresent(3))
+  }
+
+  private static let draftQuery =
+    """
+    SELECT d.id, d.identifier, d.state, d.entry,
+      CASE WHEN EXISTS (SELECT 1 FROM entries e WHERE e.id = d.entry AND e.is_secret = 1)
+        THEN '' ELSE v.title END, v.version, j.actor, j.role, j.host, j.time
+    FROM drafts d
+    JOIN draft_versions v ON v.draft = d.id
+      AND v.version = (SELECT max(version) FROM draft_versions WHERE draft = d.id)
+    JOIN journal j ON j.sequence = v.journal WHERE true
+    """
+
+  static func decoded(_ json: [UInt8], _ path: String) throws -> AdministrativeDocument {
+    do {
+      return try JSONDecoder().decode(AdministrativeDocument.self, from: Data(json))
+    } catch {
+      throw RegistryError(.damaged, "registry.document-unreadable", ["entry": "–"], file: path)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import Identifiers
+import Registry
+import SQLite
+
+extension SQLiteStore {
+  /// Writes down that one document corrects, replaces or recalls another (NĐ 30/2020, Điều 18): faults
+  /// of form are corrected by a letter, wrong content gives way to a document of the same form, and a
+  /// recall freezes what it recalls.
+  ///
+  /// - Parameters:
+  ///   - kind: What is done.
+  ///   - id: The entry it is done to.
+  ///   - by: The entry of the document that does it; only a recall can be without.
+  ///   - reason: Why.
+  ///   - actor: Who writes it down.
+  func relate(
+    _ kind: EntryRelation.Kind, _ id: EntryID, by: EntryID?, reason: String, actor: Actor
+  ) throws {
+    try requireReason(reason)
+    try write { session in
+      let reader = EntryReader(session: session)
+      guard let entry = try reader.summary(of: id) else { throw self.noEntry(id) }
+      let other = try by.map { by in
+        guard let other = try reader.summary(of: by) else { throw self.noEntry(by) }
+        return other
+      }
+      let findings = SQLiteStore.objections(kind, entry, by: other)
+      if !findings.isEmpty { throw RegistryError(.refused, findings) }
+      var journal = try JournalWriter(session.connection, actor: actor)
+      let line = try journal.write(
+        action(kind), entry: id,
+        details: CanonicalJSON.object(["by": by.map(String.init), "reason": reason]))
+      try session.connection.run(
+        "INSERT INTO relations (kind, entry, by_entry, reason, journal) VALUES (?, ?, ?, ?, ?)",
+        kind.rawValue, id, by, reason, line)
+    }
+  }
+
+  private func action(_ kind: EntryRelation.Kind) -> JournalAction {
+    switch kind {
+    case .corrects: .corrected
+    case .replaces: .replaced
+    case .recalls: .recalled
+    }
+  }
+
+  /// What speaks against a relation; empty when nothing does.
+  private static func objections(
+    _ kind: EntryRelation.Kind, _ entry: EntrySummary, by other: EntrySummary?
+  ) -> [Diagnostic] {
+    let decree = "NĐ 30/2020/NĐ-CP, Điều 18"
+    let name = entry.description.code ?? entry.description.title
+    var findings: [Diagnostic] = []
+    func object(_ code: String, _ arguments: [String: String] = [:]) {
+      findings.append(
+        Diagnostic(
+          code, .error, ["entry": name].merging(arguments) { $1 }, reference: decree))
+    }
+    if entry.state == .recalled { object("registry.recalled-is-frozen") }
+    if entry.state == .replaced, kind != .recalls { object("registry.already-replaced") }
+    guard let other else {
+      if kind != .recalls { object("registry.relation-needs-document") }
+      return findings
+    }
+    let otherName = other.description.code ?? other.description.title
+    if other.id == entry.id { object("registry.relation-to-itself") }
+    if other.state == .recalled || other.state == .replaced {
+      object("registry.relation-by-dead", ["other": otherName])
+    }
+    if let day = entry.description.date?.firstDay, let later = other.description.date?.lastDay,
+      later < day
+    {
+      object("registry.relation-by-older", ["other": otherName])
+    }
+    let otherKind = other.description.kind
+    if kind == .replaces, otherKind.name != entry.description.kind.name {
+      object(
+        "registry.replaced-by-other-kind",
+        ["kind": entry.description.kind.name, "other": otherName])
+    }
+    if kind == .corrects, otherKind.letters != nil {
+      object("registry.corrected-by-letter-only", ["other": otherName])
+    }
+    return findings
+  }
+}

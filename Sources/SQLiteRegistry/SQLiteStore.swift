@@ -1,0 +1,80 @@
+import Archive
+import Registry
+import SQLite
+
+/// The registry in one SQLite file. Several threads and several programs may use it at once; those
+/// who write take turns.
+///
+/// What is written is on the disk when a function returns (WAL with `synchronous=FULL`).
+final class SQLiteStore: RegistryStore, Sendable {
+  /// The file.
+  let path: String
+  /// The identifier of the registry, given when it was made.
+  let identifier: String
+  let access: RegistryFile.Access
+  // Those that read are closed first: only one that may write can bring the log into the file.
+  private let readers: [SharedSession]
+  private let writer: SharedSession
+
+  /// Opens a registry.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - access: What it is opened for.
+  ///   - timeout: How many milliseconds to wait for others who write.
+  ///   - readers: How many threads may read at once beside the one that writes.
+  /// - Throws: ``RegistryError`` when the file is no registry, is of a newer version, damaged, locked
+  ///   or closed to what it is opened for.
+  init(
+    path: String, access: RegistryFile.Access = .writing, timeout: Int = 30_000, readers: Int = 2
+  ) throws {
+    self.path = path
+    self.access = access
+    do {
+      let opener = RegistryOpener(path: path, access: access, timeout: timeout)
+      let connection = try opener.open()
+      identifier = try opener.identifier(connection)
+      let reading = try (0..<(access == .reading ? max(readers - 1, 0) : max(readers, 1))).map {
+        _ in try SharedSession(try opener.openReader())
+      }
+      writer = try SharedSession(connection)
+      self.readers = reading
+    } catch let error as SQLiteError {
+      throw RegistryError(error, file: path)
+    }
+  }
+
+  /// Reads on a connection that nobody else uses at the moment.
+  func read<Result>(_ body: (Session) throws -> Result) throws -> Result {
+    try telling {
+      for reader in readers {
+        if let result = try reader.useIfFree(body) { return result }
+      }
+      return try (readers.first ?? writer).use(body)
+    }
+  }
+
+  /// Writes wholly or not at all.
+  func write<Result>(_ body: (Session) throws -> Result) throws -> Result {
+    guard access != .reading else {
+      throw RegistryError(.unavailable, "registry.opened-for-reading", file: path)
+    }
+    return try telling {
+      try writer.use { session in
+        try session.connection.transaction(.immediate) { try body(session) }
+      }
+    }
+  }
+
+  /// Says in the field's words what SQLite or unpacking refuse.
+  private func telling<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as SQLiteError {
+      throw RegistryError(error, file: path)
+    } catch let error as ArchiveError {
+      throw RegistryError(
+        .damaged, "registry.damaged", ["problem": String(describing: error)], file: path)
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import Identifiers
+import Registry
+import SampleRegistries
+import Search
+import Testing
+
+@testable import RegistryIndex
+
+@Suite("The search index of a registry")
+struct IndexingTests {
+  private let test = TestRegistry()
+
+  private func add(_ numbers: Range<Int>, to registry: any RegistryStore) throws {
+    let entries = try numbers.map { try TestRegistry.prepared(TestRegistry.entry($0)) }
+    _ = try registry.add(entries, by: test.actor, options: AddOptions())
+  }
+
+  private func found(_ query: String, _ search: RegistrySearch) throws -> [EntryID] {
+    let parsed = QueryParser(vocabulary: SearchVocabulary()).parse(query)
+    return try search.search(SearchRequest(parsed.query, limit: 1000)).hits.map(\.id).sorted()
+  }
+
+  @Test("finds an entry as soon as it is added, without any index file")
+  func atOnce() throws {
+    let registry = try test.open()
+    let search = RegistrySearch(registry, folder: test.file.indexFolder)
+    #expect(try found("xay dung", search) == [])
+    try add(1..<4, to: registry)
+    #expect(try found("\"ke hoach thu 2\"", search) == [2])
+    try add(4..<5, to: registry)
+    #expect(try found("\"ke hoach thu 4\"", search) == [4])
+    #expect(try registry.searchSegments().isEmpty)
+  }
+
+  @Test("finds what another program added meanwhile")
+  func others() throws {
+    let registry = try test.open()
+    let search = RegistrySearch(registry, folder: test.file.indexFolder)
+    try add(1..<3, to: registry)
+    #expect(try found("xay dung", search).count == 2)
+    let other = try test.open(.writing)
+    try add(3..<90, to: other)
+    try RegistrySearch(other, folder: test.file.indexFolder).indexNewEntries()
+    #expect(try other.searchSegments().map(\.entries) == [1...89])
+    #expect(try found("xay dung", search).count == 89)
+  }
+
+  @Test("shows the line of the register and the words found in their own spelling")
+  func page() throws {
+    let registry = try test.open()
+    let search = RegistrySearch(registry, folder: test.file.indexFolder)
+    try add(1..<3, to: registry)
+    let query = QueryParser(vocabulary: SearchVocabulary()).parse("ke hoach thu 2").query
+    let page = try search.page(SearchRequest(query, facets: [.province, .year]))
+    let entry = try #require(page.entries.first)
+    #expect(entry.summary.description.number == "02")
+    #expect(entry.snippet?.pieces.contains { $0.isMatch && $0.text.hasPrefix("Kế") } == true)
+    #expect(page.facets[.province]?.first?.value == "lai-chau")
+  }
+
+  @Test("gives the same answers from files, from memory and after being made anew")
+  func same() throws {
+    let registry = try test.open()
+    try add(1..<200, to: registry)
+    let memory = RegistrySearch(registry, folder: test.file.indexFolder)
+    let query = "ke hoach -\"thu 7\" nam:2026"
+    let expected = try found(query, memory)
+    #expect(expected.count == 198)
+    try memory.indexNewEntries(leaving: 0)
+    #expect(try found(query, memory) == expected)
+    try memory.reindex()
+    let files = RegistrySearch(registry, folder: test.file.indexFolder)
+    #expect(try found(query, files) == expected)
+  }
+
+  @Test("searches from memory what a lost or damaged index file held, and says so")
+  func damage() throws {
+    let registry = try test.open()
+    try add(1..<100, to: registry)
+    try RegistrySearch(registry, folder: test.file.indexFolder).indexNewEntries(leaving: 0)
+    let file = try #require(try registry.searchSegments().first).file
+    let path = test.file.indexFolder + "/" + file
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    for damaged in [nil, Data(), bytes.prefix(100), bytes.prefix(bytes.count / 2)] {
+      try? FileManager.default.removeItem(atPath: path)
+      try damaged?.write(to: URL(fileURLWithPath: path))
+      let search = RegistrySearch(registry, folder: test.file.indexFolder)
+      let query = QueryParser(vocabulary: SearchVocabulary()).parse("xay dung").query
+      let result = try search.search(SearchRequest(query))
+      #expect(result.total == 99)
+      #expect(result.notices.map(\.code) == ["registry.index-file-unusable"])
+    }
+  }
+
+  @Test("makes one file of many small ones")
+  func joining() throws {
+    let registry = try test.open()
+    let search = RegistrySearch(registry, folder: test.file.indexFolder)
+    for start in 0..<17 {
+      try add(start * 3 + 1..<start * 3 + 4, to: registry)
+      try search.indexNewEntries(leaving: 0)
+    }
+    #expect(try registry.searchSegments().count < 16)
+    #expect(try found("xay dung", search).count == 51)
+  }
+
+  @Test("filters by what has become of an entry, which no index file knows")
+  func states() throws {
+    let registry = try test.open()
+    let search = RegistrySearch(registry, folder: test.file.indexFolder)
+    let first = try test.issue("2026-01-05", in: registry)
+    let second = try test.issue("2026-01-06", in: registry)
+    try registry.relate(
+      .recalls, first.id, by: nil, reason: "nhầm nội dung", actor: test.actor)
+    #expect(try found("trangthai:\"thu hồi\"", search) == [first.id])
+    #expect(try found("trangthai:\"hiệu lực\"", search) == [second.id])
+    #expect(try found("-state:recalled", search) == [second.id])
+  }
+
+  @Test("serves several threads while entries come in")
+  func concurrent() throws {
+    let registry = try test.open()
+    let search = RegistrySearch(registry, folder: test.file.indexFolder)
+    try add(1..<50, to: registry)
+    DispatchQueue.concurrentPerform(iterations: 4) { worker in
+      for step in 0..<5 {
+        if worker == 0 {
+          #expect(throws: Never.self) {
+            try add(50 + step * 20..<70 + step * 20, to: registry)
+            try search.indexNewEntries()
+          }
+        } else {
+          #expect((try? found("xay dung", search).count) ?? 0 >= 49)
+        }
+      }
+    }
+    #expect(try found("xay dung", search).count == 149)
+  }
+}

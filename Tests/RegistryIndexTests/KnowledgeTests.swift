@@ -1,0 +1,53 @@
+import Comparing
+import Foundation
+import Registry
+import SampleRegistries
+import Testing
+import VietnameseText
+
+@testable import RegistryIndex
+
+@Suite("What the registry knows of its documents")
+struct KnowledgeTests {
+  @Test("finds who cites a document by any spelling of its number")
+  func citing() throws {
+    let registry = TestRegistry()
+    let store = try registry.open()
+    let outcomes = try store.add(
+      (1...3).map { try TestRegistry.prepared(TestRegistry.entry($0)) }, by: registry.actor,
+      options: AddOptions())
+    #expect(outcomes.count == 3)
+    let citing = try store.entries(citing: [EntryCitation.key(ofNumber: "0184 / kh-ubnd")])
+    #expect(citing.map(\.entry.id) == [1, 2, 3])
+    #expect(citing.allSatisfy { $0.citation.issuer == "UBND tỉnh" })
+    #expect(try store.citations(of: [2])[2]?.map(\.number) == ["184/KH-UBND"])
+    let cascades = try CitationNeighbourhood(store).followers(of: "184/KH-UBND")
+    #expect(cascades.map(\.count) == [4])
+  }
+
+  @Test("keeps the digests of texts up to date, without a folder to write to also")
+  func digests() throws {
+    let registry = TestRegistry()
+    let store = try registry.open()
+    _ = try store.add(
+      [try TestRegistry.prepared(TestRegistry.entry(1))], by: registry.actor,
+      options: AddOptions())
+    var entries = SimilarEntries(store, folder: registry.file.indexFolder)
+    try entries.refresh()
+    let text = String(decoding: try store.text(of: 1), as: UTF8.self)
+    #expect(entries.matches(of: text, least: 0.9, limit: 5).map(\.id) == [1])
+    _ = try store.add(
+      [try TestRegistry.prepared(TestRegistry.entry(2))], by: registry.actor,
+      options: AddOptions())
+    for folder in [registry.file.indexFolder, "/nowhere/at/all"] {
+      var later = SimilarEntries(store, folder: folder)
+      var steps: [Int] = []
+      try later.refresh { done, _ in steps.append(done) }
+      #expect(steps == [2])
+      #expect(Set(later.matches(of: text, least: 0.5, limit: 5).map(\.id)) == [1, 2])
+      #expect(later.matches(of: text, least: 0.5, limit: 5, leavingOut: 1).map(\.id) == [2])
+      #expect(later.groups(least: 0.5) == [[1, 2]])
+      #expect(later.matches(of: "", least: 0.5, limit: 5).isEmpty)
+    }
+  }
+}

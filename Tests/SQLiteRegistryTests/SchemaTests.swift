@@ -1,0 +1,27 @@
+import Registry
+import SQLite
+import SampleRegistries
+import Testing
+
+@testable import SQLiteRegistry
+
+@Suite("The schema")
+struct SchemaTests {
+  @Test("is brought to the current version from any older one")
+  func migrations() throws {
+    for version in 0..<Schema.version {
+      let folder = TemporaryFolder()
+      let old = try Connection(path: folder.path("old.sqlite"), access: .create)
+      for (index, script) in Schema.migrations.enumerated() where index < version {
+        try old.execute(script)
+        try old.execute(
+          """
+          PRAGMA user_version = \(index + 1); PRAGMA application_id = \(Schema.applicationID);
+          """)
+      }
+      let registry = try RegistryFile(folder.path("old.sqlite")).open(.writing)
+      #expect(try registry.verify().isSound)
+      #expect(try old.pragma("user_version") == Schema.version)
+    }
+  }
+}
