@@ -112,7 +112,7 @@ let package = Package(
       name: "Office",
       dependencies: [
         "Checking", "Diagnostics", "Document", "Drafting", "Identifiers", "Profiles", "Readers",
-        "Recognition", "Registry", "Search", "VietnameseText", "Writers",
+        "Recognition", "Registry", "RegistryIndex", "Search", "VietnameseText", "Writers",
       ]),
     .target(
       name: "Reports", dependencies: ["Checking", "Diagnostics", "Office", "Registry"]),

@@ -4,6 +4,7 @@ import Drafting
 import Profiles
 import Recognition
 import Registry
+import RegistryIndex
 
 /// The work of an office that issues plans: every use case of the program, as functions from values
 /// to values. Nothing here knows a path, prints, reads YAML or has an exit code; the command line
