@@ -211,9 +211,9 @@ let package = Package(
       name: "SQLiteRegistryTests",
       // The worker is a program that the tests start.
       dependencies: [
-        "Cryptography", "Diagnostics", "Document", "Identifiers", "Registry", "RegistryIndex",
-        "RegistryWorker", "SQLite", "SQLiteRegistry", "SampleDocuments", "SampleRegistries",
-        "SampleWords", "Search", "VietnameseText",
+        "Cryptography", "Diagnostics", "Document", "Exchange", "Identifiers", "Registry",
+        "RegistryIndex", "RegistryWorker", "SQLite", "SQLiteRegistry", "SampleDocuments",
+        "SampleRegistries", "SampleWords", "Search", "VietnameseText",
       ]),
     .testTarget(
       name: "RegistryIndexTests",

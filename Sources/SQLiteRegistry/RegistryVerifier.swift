@@ -292,7 +292,7 @@ struct RegistryVerifier {
         find(
           "registry.verify-draft", ["draft": String(draft), "version": String(version)])
       }
-      if let json, let document = try? SQLiteRegistry.decoded(json, path),
+      if let json, let document = try? SQLiteStore.decoded(json, path),
         SecrecyMark(linesOf: Array(document.plainText.utf8)) != nil
       {
         find("registry.verify-secret-draft", ["draft": String(draft)])

@@ -177,7 +177,7 @@ extension SQLiteStore {
   }
 
   /// The ids of the entries after one that are entered as secret.
-  public func secretEntries(after id: EntryID) throws -> [EntryID] {
+  func secretEntries(after id: EntryID) throws -> [EntryID] {
     try read { session in
       try session.connection.all(
         "SELECT id FROM entries WHERE id > ? AND is_secret = 1", id

@@ -1,11 +1,15 @@
 import Cryptography
 import Document
+import Exchange
+import Registry
+import RegistryIndex
 import SQLite
+import SampleRegistries
 import Search
 import Testing
 import VietnameseText
 
-@testable import Registry
+@testable import SQLiteRegistry
 
 @Suite("State secrets in a registry")
 struct SecretTests {
@@ -77,7 +81,7 @@ struct SecretTests {
         name: "mat.docx", mediaType: "application/msword", role: .original, bytes: [1, 2, 3])
       let entries = [TestRegistry.entry(1, files: [file]), TestRegistry.entry(2)]
       _ = try registry.add(entries.map(TestRegistry.prepared), by: test.actor)
-      try RegistrySearch(registry).reindex()
+      try RegistrySearch(registry, folder: test.file.indexFolder).reindex()
     }
     let connection = try Connection(path: test.path, access: .readWrite)
     let triggers = try connection.all("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
@@ -104,7 +108,7 @@ struct SecretTests {
       try registry.file(ContentDigest(of: [1, 2, 3]))
     }
     // The index file was made before: its words of the secret plan are found by nobody.
-    let search = RegistrySearch(registry)
+    let search = RegistrySearch(registry, folder: test.file.indexFolder)
     let query = QueryParser(vocabulary: SearchVocabulary()).parse("kế hoạch").query
     #expect(try search.search(SearchRequest(query)).hits.map(\.id) == [2])
     try search.reindex()
