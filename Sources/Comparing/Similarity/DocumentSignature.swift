@@ -20,30 +20,16 @@ public struct DocumentSignature: Sendable, Equatable, Hashable {
   /// The digest of what a document says: its subject, bases, text, closing and annexes. Letterhead,
   /// number, recipients and signature don't count.
   public init(_ document: AdministrativeDocument) {
-    var shingles = Self.shingles(document.subject)
-    func add(_ text: RichText) {
-      shingles += Self.shingles(text.runs.count == 1 ? text.runs[0].text : text.plain)
-    }
-    func add(_ nodes: [Node]) {
-      for node in nodes {
-        switch node {
-        case .paragraph(let paragraph): add(paragraph.text)
-        case .table(let table):
-          for cell in table.header + table.rows.joined() { add(cell) }
-        case .section(let section):
-          if let heading = section.heading { add(heading) }
-          add(section.children)
-        }
-      }
-    }
-    for paragraph in document.legalBases + document.opening { add(paragraph.text) }
-    add(document.body)
-    for paragraph in document.closing { add(paragraph.text) }
+    var reader = SignatureReader()
+    reader.add(document.subject)
+    for paragraph in document.legalBases + document.opening { reader.visit(paragraph) }
+    reader.visit(document.body)
+    for paragraph in document.closing { reader.visit(paragraph) }
     for annex in document.annexes {
-      shingles += Self.shingles(annex.title)
-      add(annex.body)
+      reader.add(annex.title)
+      reader.visit(annex.body)
     }
-    self.init(shingles: shingles)
+    self.init(shingles: reader.shingles)
   }
 
   /// The digest that was stored as bytes; nil when they are no digest.
@@ -93,10 +79,6 @@ public struct DocumentSignature: Sendable, Equatable, Hashable {
     return Int(agreements)
   }
 
-  private static func shingles(_ text: String) -> [UInt64] {
-    ShingleHashes.shingles(of: ShingleHashes.words(of: text))
-  }
-
   /// The least hash of each of the places the hashes are dealt out to. An empty place takes the
   /// value of one that isn't, chosen by the place alone so that all texts choose alike.
   private static func values(of shingles: [UInt64]) -> [UInt16] {
@@ -118,5 +100,25 @@ public struct DocumentSignature: Sendable, Equatable, Hashable {
       // 0 stands in empty digests only.
       return max(1, UInt16(truncatingIfNeeded: ByteHash.mixed(least[found])))
     }
+  }
+}
+
+/// Gathers the runs of words of a document's paragraphs, titles and cells.
+private struct SignatureReader: NodeVisitor {
+  var shingles: [UInt64] = []
+
+  mutating func add(_ text: String) {
+    shingles += ShingleHashes.shingles(of: ShingleHashes.words(of: text))
+  }
+
+  mutating func visit(_ paragraph: Paragraph) { add(paragraph.text.plain) }
+
+  mutating func visit(_ table: DataTable) {
+    for cell in table.header + table.rows.joined() { add(cell.plain) }
+  }
+
+  mutating func visit(_ section: Section) {
+    if let heading = section.heading { add(heading.plain) }
+    visit(section.children)
   }
 }

@@ -49,7 +49,7 @@ public struct DocumentOutline: Sendable, Equatable {
 /// Numbers the parts of a text and takes its paragraphs out.
 private struct OutlineReader {
   private var ordinal = 0
-  private var counts: [Int] = []
+  private var counts = SectionCounts()
 
   mutating func part(
     _ area: DocumentUnit.Area, _ paragraphs: [Paragraph]
@@ -60,7 +60,7 @@ private struct OutlineReader {
   }
 
   mutating func body(_ nodes: [Node], _ area: DocumentUnit.Area) -> DocumentOutline.Part {
-    counts = [Int](repeating: 0, count: SectionLevel.allCases.count)
+    counts = SectionCounts()
     var part = DocumentOutline.Part(area: area, path: "", ordinal: 0, units: [], parts: [])
     read(nodes, under: "", into: &part)
     return part
@@ -77,7 +77,7 @@ private struct OutlineReader {
   }
 
   private mutating func read(
-    _ nodes: [Node], under path: String, into part: inout DocumentOutline.Part
+    _ nodes: some Sequence<Node>, under path: String, into part: inout DocumentOutline.Part
   ) {
     for node in nodes {
       switch node {
@@ -107,16 +107,15 @@ private struct OutlineReader {
       part.parts.append(child)
       return
     }
-    var children = section.children[...]
+    let line = section.numberedLine
     var text = section.heading.map { "\($0.plain): " } ?? ""
     var origin = section.origin
-    if case .paragraph(let first)? = children.first {
+    if let first = line.paragraph {
       text += first.text.plain
       origin = first.origin ?? origin
-      children.removeFirst()
     }
     if !text.isEmpty { add(text, origin, label, own, &part) }
-    read(Array(children), under: own, into: &part)
+    read(line.rest, under: own, into: &part)
   }
 
   private mutating func add(
@@ -132,19 +131,9 @@ private struct OutlineReader {
 
   /// The next number of a part's level; every level restarts under a level above.
   private mutating func label(of section: Section) -> String {
-    let depth = section.level.depth
-    counts[depth] += 1
-    for lower in depth + 1..<max(counts.count, depth + 1) { counts[lower] = 0 }
+    let ordinal = counts.next(section.level)
     if let printed = section.printedNumber, !printed.isEmpty { return printed }
-    let count = counts[depth]
-    switch section.level {
-    case .part: return "Phần \(RomanNumeral.text(count) ?? String(count))"
-    case .section: return "\(RomanNumeral.text(count) ?? String(count))."
-    case .clause: return "\(count)."
-    case .point: return "\(PointLetter.text(count) ?? String(count)))"
-    case .dash: return "-"
-    case .plus: return "+"
-    }
+    return section.level.label(ordinal)
   }
 }
 

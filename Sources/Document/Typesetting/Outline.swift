@@ -1,11 +1,10 @@
 import VietnameseText
 
-/// The running numbers of the levels of a text. Each restarts under a level above, so that numbers
-/// can't jump.
+/// The running numbers of the levels of a text, as a format profile prints them.
 struct Outline {
   private let id: String
   private let levels: [SectionLevel: NumberingLevel]
-  private var counts = [Int](repeating: 0, count: SectionLevel.allCases.count)
+  private var counts = SectionCounts()
 
   /// Whether a number has been given.
   private(set) var isUsed = false
@@ -24,12 +23,9 @@ struct Outline {
   /// The next number of a level.
   mutating func next(_ section: SectionLevel) -> NumberingReference {
     isUsed = true
-    let depth = section.depth
-    counts[depth] += 1
-    for lower in (depth + 1)..<max(depth + 1, counts.count) { counts[lower] = 0 }
+    let ordinal = counts.next(section)
     return NumberingReference(
-      definition: id, level: depth, ordinal: counts[depth],
-      label: level(section).label(counts[depth]))
+      definition: id, level: section.depth, ordinal: ordinal, label: level(section).label(ordinal))
   }
 
   private func level(_ section: SectionLevel) -> NumberingLevel {

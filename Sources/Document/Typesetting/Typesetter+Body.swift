@@ -7,61 +7,11 @@ extension Typesetter {
     _ nodes: [Node], numbering id: String, width: Double,
     into numberings: inout [NumberingDefinition]
   ) -> [FormattedBlock] {
-    var outline = Outline(id: id, levels: profile.levels)
-    var blocks: [FormattedBlock] = []
-    set(nodes, outline: &outline, width: width, into: &blocks)
-    if outline.isUsed { numberings.append(outline.definition) }
-    return blocks
-  }
-
-  private func set(
-    _ nodes: [Node], outline: inout Outline, width: Double, into blocks: inout [FormattedBlock]
-  ) {
-    for node in nodes {
-      switch node {
-      case .paragraph(let paragraph):
-        append(self.paragraph(.body, paragraph.text), to: &blocks)
-      case .table(let table):
-        append(set(table, width: width), to: &blocks)
-      case .section(let section):
-        set(section, outline: &outline, width: width, into: &blocks)
-      }
-    }
-  }
-
-  /// Sets a part: its heading or first paragraph with the number, then what lies under it.
-  private func set(
-    _ section: Section, outline: inout Outline, width: Double, into blocks: inout [FormattedBlock]
-  ) {
-    var children = section.children[...]
-    let element: FormatElement
-    var runs: [FormattedRun]
-    if let heading = section.heading, !section.hasRunInHeading {
-      element = headingElement(section.level)
-      runs = self.runs(heading, element)
-    } else {
-      element = textElement(section.level)
-      runs = section.heading.map { runInHeading($0, section.level) } ?? []
-      if case .paragraph(let first)? = children.first {
-        runs += self.runs(first.text, element)
-        children = children.dropFirst()
-      }
-    }
-
-    var reference: NumberingReference?
-    if let printed = section.printedNumber {
-      if !printed.isEmpty { runs.insert(FormattedRun(printed.normalized + " "), at: 0) }
-    } else {
-      reference = outline.next(section.level)
-      if section.hasRunInHeading, runs.first?.isBold == true { reference?.isBold = true }
-      // The title of a part stands under its number.
-      if section.level == .part { runs.insert(FormattedRun("\n"), at: 0) }
-    }
-    append(
-      .paragraph(
-        FormattedParagraph(style: element.rawValue, runs: runs, numbering: reference)),
-      to: &blocks)
-    set(Array(children), outline: &outline, width: width, into: &blocks)
+    var setter = BodySetter(
+      typesetter: self, width: width, outline: Outline(id: id, levels: profile.levels))
+    setter.visit(nodes)
+    if setter.outline.isUsed { numberings.append(setter.outline.definition) }
+    return setter.blocks
   }
 
   /// Adds a block under the others.
@@ -78,6 +28,52 @@ extension Typesetter {
 
   private func format(_ style: String) -> ElementFormat {
     format(FormatElement(rawValue: style) ?? .body)
+  }
+}
+
+/// Sets a tree of nodes.
+private struct BodySetter: NodeVisitor {
+  let typesetter: Typesetter
+  let width: Double
+  var outline: Outline
+  var blocks: [FormattedBlock] = []
+
+  mutating func visit(_ paragraph: Paragraph) {
+    typesetter.append(typesetter.paragraph(.body, paragraph.text), to: &blocks)
+  }
+
+  mutating func visit(_ table: DataTable) {
+    typesetter.append(typesetter.set(table, width: width), to: &blocks)
+  }
+
+  /// Sets a part: its heading or first paragraph with the number, then what lies under it.
+  mutating func visit(_ section: Section) {
+    let line = section.numberedLine
+    let element: FormatElement
+    var runs: [FormattedRun]
+    if let heading = section.heading, !section.hasRunInHeading {
+      element = headingElement(section.level)
+      runs = typesetter.runs(heading, element)
+    } else {
+      element = textElement(section.level)
+      runs = section.heading.map { runInHeading($0, section.level) } ?? []
+      if let first = line.paragraph { runs += typesetter.runs(first.text, element) }
+    }
+
+    var reference: NumberingReference?
+    if let printed = section.printedNumber {
+      if !printed.isEmpty { runs.insert(FormattedRun(printed.normalized + " "), at: 0) }
+    } else {
+      reference = outline.next(section.level)
+      if section.hasRunInHeading, runs.first?.isBold == true { reference?.isBold = true }
+      // The title of a part stands under its number.
+      if section.level == .part { runs.insert(FormattedRun("\n"), at: 0) }
+    }
+    typesetter.append(
+      .paragraph(
+        FormattedParagraph(style: element.rawValue, runs: runs, numbering: reference)),
+      to: &blocks)
+    visit(line.rest)
   }
 
   private func runInHeading(_ heading: RichText, _ level: SectionLevel) -> [FormattedRun] {

@@ -13,8 +13,9 @@ extension AdministrativeDocument {
 
 /// Gathers the lines of a document. Numbers are derived as the typesetter derives them; where a
 /// format profile prints them another way the words still are the same.
-private struct PlainText {
+private struct PlainText: NodeVisitor {
   var lines: [String] = []
+  private var counts = SectionCounts()
 
   mutating func write(_ document: AdministrativeDocument) {
     if let supervising = document.supervisingBody { add(supervising.name.uppercased()) }
@@ -49,55 +50,31 @@ private struct PlainText {
   }
 
   private mutating func write(_ paragraphs: [Paragraph]) {
-    for paragraph in paragraphs { add(paragraph.text.plain) }
+    for paragraph in paragraphs { visit(paragraph) }
   }
 
   private mutating func write(nodes: [Node]) {
-    var counts = [Int](repeating: 0, count: SectionLevel.allCases.count)
-    write(nodes, &counts)
+    counts = SectionCounts()
+    visit(nodes)
   }
 
-  private mutating func write(_ nodes: [Node], _ counts: inout [Int]) {
-    for node in nodes {
-      switch node {
-      case .paragraph(let paragraph): add(paragraph.text.plain)
-      case .table(let table):
-        add(table.header.map(\.plain).joined(separator: " | "))
-        for row in table.rows { add(row.map(\.plain).joined(separator: " | ")) }
-      case .section(let section): write(section, &counts)
-      }
-    }
+  mutating func visit(_ paragraph: Paragraph) { add(paragraph.text.plain) }
+
+  mutating func visit(_ table: DataTable) {
+    for row in [table.header] + table.rows { add(row.map(\.plain).joined(separator: " | ")) }
   }
 
-  private mutating func write(_ section: Section, _ counts: inout [Int]) {
-    let label = section.printedNumber ?? next(section.level, &counts)
+  mutating func visit(_ section: Section) {
+    let label = section.printedNumber ?? section.level.label(counts.next(section.level))
     var line = label.isEmpty ? "" : label + " "
-    var children = section.children[...]
     if let heading = section.heading { line += heading.plain }
-    if section.heading == nil || section.hasRunInHeading,
-      case .paragraph(let first)? = children.first
-    {
+    let numbered = section.numberedLine
+    if let first = numbered.paragraph {
       if section.hasRunInHeading { line += ": " }
       line += first.text.plain
-      children = children.dropFirst()
     }
     add(line)
-    write(Array(children), &counts)
-  }
-
-  private func next(_ level: SectionLevel, _ counts: inout [Int]) -> String {
-    let depth = level.depth
-    counts[depth] += 1
-    for lower in (depth + 1)..<max(depth + 1, counts.count) { counts[lower] = 0 }
-    let ordinal = counts[depth]
-    switch level {
-    case .part: return "Phần \(RomanNumeral.text(ordinal) ?? String(ordinal))"
-    case .section: return "\(RomanNumeral.text(ordinal) ?? String(ordinal))."
-    case .clause: return "\(ordinal)."
-    case .point: return PointLetter.all[(ordinal - 1) % PointLetter.all.count] + ")"
-    case .dash: return "-"
-    case .plus: return "+"
-    }
+    visit(numbered.rest)
   }
 
   private mutating func write(_ recipients: [Recipient], _ archive: ArchiveLine) {
