@@ -27,9 +27,9 @@ let package = Package(
     .systemLibrary(name: "CZstandard", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
-    .target(name: "Identifiers"),
     .target(name: "Files"),
     .target(name: "VietnameseText"),
+    .target(name: "Identifiers", dependencies: ["VietnameseText"]),
     .target(name: "Diagnostics", dependencies: ["VietnameseText"]),
 
     .target(name: "Liquid", dependencies: ["Diagnostics", "VietnameseText"]),
@@ -37,7 +37,7 @@ let package = Package(
     .target(name: "Wording", dependencies: ["Diagnostics", "YAML"]),
     .target(name: "Markdown", dependencies: ["CMarkdown"]),
     .target(name: "Archive", dependencies: ["CZip", "CZlib", "CZstandard"]),
-    .target(name: "Cryptography", dependencies: ["CSodium"]),
+    .target(name: "Cryptography", dependencies: ["CSodium", "VietnameseText"]),
     .target(name: "SQLite", dependencies: ["CSQLite"]),
 
     .target(name: "XMLReading", dependencies: ["CXML"]),
@@ -104,7 +104,7 @@ let package = Package(
     .target(
       name: "Exchange",
       dependencies: [
-        "Cryptography", "Diagnostics", "Document", "Identifiers", "Registry", "Tables",
+        "Cryptography", "Diagnostics", "Document", "Files", "Identifiers", "Registry", "Tables",
         "VietnameseText",
       ]),
 
@@ -137,6 +137,7 @@ let package = Package(
       exclude: ["README.md"]),
 
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
+    .testTarget(name: "IdentifiersTests", dependencies: ["Identifiers"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .target(
       name: "SampleWords", dependencies: ["Diagnostics", "Wording"], path: "Tests/SampleWords"),

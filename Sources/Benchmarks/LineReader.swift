@@ -30,7 +30,7 @@ final class LineReader: @unchecked Sendable {
         guard length > 0, let bytes = buffer else { break }
         left -= 1
         let line = UnsafeRawBufferPointer(start: bytes, count: length)
-        lines.append(Array(line.last == 0x0A ? line.dropLast() : line[...]))
+        lines.append(Array(line.last == .lineFeed ? line.dropLast() : line[...]))
       }
       return lines
     }

@@ -10,46 +10,46 @@ enum PrettyJSON {
     var isText = false
     var isEscaped = false
     func newLine() {
-      result.append(0x0A)
-      result.append(contentsOf: repeatElement(0x20, count: 2 * depth))
+      result.append(.lineFeed)
+      result.append(contentsOf: repeatElement(.space, count: 2 * depth))
     }
     for (index, byte) in bytes.enumerated() {
       if isText {
         result.append(byte)
         if isEscaped {
           isEscaped = false
-        } else if byte == 0x5C {
+        } else if byte == .backslash {
           isEscaped = true
-        } else if byte == 0x22 {
+        } else if byte == .doubleQuote {
           isText = false
         }
         continue
       }
       switch byte {
-      case 0x22:
+      case .doubleQuote:
         isText = true
         result.append(byte)
-      case 0x7B, 0x5B:
+      case .openBrace, .openBracket:
         result.append(byte)
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0
         if next != byte + 2 {
           depth += 1
           newLine()
         }
-      case 0x7D, 0x5D:
+      case .closeBrace, .closeBracket:
         if result.last != byte - 2 {
           depth -= 1
           newLine()
         }
         result.append(byte)
-      case 0x2C:
+      case .comma:
         result.append(byte)
         newLine()
-      case 0x3A: result += [0x3A, 0x20]
+      case .colon: result += [.colon, .space]
       default: result.append(byte)
       }
     }
-    result.append(0x0A)
+    result.append(.lineFeed)
     return result
   }
 }

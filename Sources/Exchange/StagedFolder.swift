@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Foundation
 import Registry
 
@@ -58,10 +59,11 @@ final class StagedFolder {
     unlink(staging + "/" + ExchangeFormat.unfinished)
     // The files are many and may be small: the disk is waited for once.
     sync()
-    guard rename(staging, target) == 0 else {
+    do {
+      try FileSystem.move(staging, to: target)
+    } catch {
       throw RegistryError(
-        .unavailable, "exchange.cannot-write", ["problem": String(cString: strerror(errno))],
-        file: target)
+        .unavailable, "exchange.cannot-write", ["problem": error.reason], file: target)
     }
   }
 

@@ -1,39 +1,36 @@
 import Glibc
+import VietnameseText
 
-/// Makes the identifiers entries keep outside this registry: UUIDs of version 7 (RFC 9562), which
-/// begin with the time, so that an index of them grows at its end.
+/// The identifiers entries keep outside this registry: UUIDs (RFC 9562).
 public enum UniqueIdentifier {
-  /// The identifier of a moment, its random part taken from a generator.
-  ///
-  /// - Parameter milliseconds: The moment, since 1 January 1970 UTC.
-  public static func make(
-    at milliseconds: Int64, using generator: inout some RandomNumberGenerator
-  ) -> String {
-    let first = generator.next() as UInt64
-    let second = generator.next() as UInt64
-    let high = UInt64(bitPattern: milliseconds) << 16 | 0x7000 | (first & 0x0FFF)
-    let low = second & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+  /// A new identifier, of version 7: it begins with the time, so that an index of them grows at its
+  /// end.
+  public static func make() -> String {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    let milliseconds = UInt64(time.tv_sec) * 1000 + UInt64(time.tv_nsec) / 1_000_000
+    var generator = SystemRandomNumberGenerator()
+    let halves: [UInt64] = [milliseconds << 16 | generator.next() >> 48, generator.next()]
+    return text(of: halves.flatMap { half in (1...8).map { half.byte(64 - 8 * $0) } }, version: 7)
+  }
+
+  /// The identifier of 16 bytes that are like no others: a digest's first, with version 8.
+  public static func text(of bytes: some Collection<UInt8>, version: UInt8) -> String {
+    var bytes = Array(bytes)
+    bytes[6] = bytes[6] & 0x0F | version << 4
+    bytes[8] = bytes[8] & 0x3F | 0x80
     var text: [UInt8] = []
     text.reserveCapacity(36)
-    for (position, shift) in stride(from: 60, through: 0, by: -4).enumerated() {
-      if position == 8 || position == 12 { text.append(0x2D) }
-      text.append(digit(UInt8(high >> UInt64(shift) & 0xF)))
-    }
-    for (position, shift) in stride(from: 60, through: 0, by: -4).enumerated() {
-      if position == 0 || position == 4 { text.append(0x2D) }
-      text.append(digit(UInt8(low >> UInt64(shift) & 0xF)))
+    for (index, byte) in bytes.enumerated() {
+      if [4, 6, 8, 10].contains(index) { text.append(.hyphen) }
+      text.append(.hexadecimalDigit(byte >> 4))
+      text.append(.hexadecimalDigit(byte & 0xF))
     }
     return String(decoding: text, as: UTF8.self)
   }
+}
 
-  /// A new identifier.
-  public static func make() -> String {
-    var generator = SystemRandomNumberGenerator()
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return make(
-      at: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000, using: &generator)
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+extension UInt64 {
+  /// The byte that stands so many bits above the lowest.
+  fileprivate func byte(_ shift: Int) -> UInt8 { UInt8(truncatingIfNeeded: self >> shift) }
 }

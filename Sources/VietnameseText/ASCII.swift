@@ -92,6 +92,11 @@ extension UInt8 {
   /// The number a digit stands for.
   @inlinable public var digitValue: Int { Int(self) - 0x30 }
 
+  /// The small hexadecimal digit of a number from 0 to 15.
+  @inlinable public static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? 0x30 + value : 0x57 + value
+  }
+
   /// The number a hexadecimal digit, small or capital, stands for; nil for every other byte.
   @inlinable public var hexadecimalValue: UInt8? {
     switch self {

@@ -25,7 +25,7 @@ struct CanonicalJSONTests {
       .paragraph(
         Paragraph(
           RichText([Run("d", italic: true), Run("/e\"\\\u{8}\t\n\r\u{C}\u{1F}\u{7F}\u{2028}")]),
-          origin: .profile(file: "p", path: "q"))),
+          origin: .template(id: "p", line: 2))),
       .section(Section(.clause, heading: "h", runIn: true, printedNumber: "7.")),
       .table(
         DataTable(

@@ -15,6 +15,7 @@ import VietnameseText
     #expect(all.filter(\.isContinuation) == Array(0x80...0xBF))
     #expect("Kế hoạch".utf8.count { !$0.isContinuation } == 8)
     #expect("0409".utf8.map(\.digitValue) == [0, 4, 0, 9])
+    #expect((0..<16).map(UInt8.hexadecimalDigit) == Array("0123456789abcdef".utf8))
     #expect("09afAFgG:".utf8.map(\.hexadecimalValue) == [0, 9, 10, 15, 10, 15, nil, nil, nil])
   }
 

@@ -7,19 +7,17 @@ public enum Origin: Sendable, Equatable, Hashable {
   case template(id: String, line: Int)
   /// A field of the brief, by its data path.
   case brief(field: String)
-  /// A value of a profile: the file and its data path.
-  case profile(file: String, path: String)
   /// A place of an imported file: page and paragraph, counted from 1.
   case file(page: Int, paragraph: Int)
 }
 
 extension Origin: Codable {
   private enum Key: String, CodingKey {
-    case type, id, revision, line, field, file, path, page, paragraph
+    case type, id, revision, line, field, page, paragraph
   }
 
   private enum Kind: String, Codable {
-    case block, template, brief, profile, file
+    case block, template, brief, file
   }
 
   /// Reads an object whose `type` says what kind of origin it is.
@@ -36,10 +34,6 @@ extension Origin: Codable {
         line: try container.decode(Int.self, forKey: .line))
     case .brief:
       self = .brief(field: try container.decode(String.self, forKey: .field))
-    case .profile:
-      self = .profile(
-        file: try container.decode(String.self, forKey: .file),
-        path: try container.decode(String.self, forKey: .path))
     case .file:
       self = .file(
         page: try container.decode(Int.self, forKey: .page),
@@ -62,10 +56,6 @@ extension Origin: Codable {
     case .brief(let field):
       try container.encode(Kind.brief, forKey: .type)
       try container.encode(field, forKey: .field)
-    case .profile(let file, let path):
-      try container.encode(Kind.profile, forKey: .type)
-      try container.encode(file, forKey: .file)
-      try container.encode(path, forKey: .path)
     case .file(let page, let paragraph):
       try container.encode(Kind.file, forKey: .type)
       try container.encode(page, forKey: .page)

@@ -125,14 +125,14 @@ struct DateText {
         var value = 0
         let start = index
         while index < folded.count, folded.isDigit(index), index - start < 9 {
-          value = value * 10 + Int(folded.folded[index] - 0x30)
+          value = value * 10 + folded.folded[index].digitValue
           index += 1
         }
         groups.append((value, index - start))
         continue
       }
       if folded.isLetter(index) {
-        if groups.count >= 3, byte == 0x74 {
+        if groups.count >= 3, byte == UInt8(ascii: "t") {
           // The T before the time of day.
           break
         }
@@ -142,8 +142,8 @@ struct DateText {
       }
       // Signs that stand between numbers; a colon begins a time of day.
       switch byte {
-      case 0x2F, 0x2D, 0x2E, 0x2C, 0x20: index += 1
-      case 0x3A where groups.count >= 4: return Array(groups.prefix(3))
+      case .slash, .hyphen, .dot, .comma, .space: index += 1
+      case .colon where groups.count >= 4: return Array(groups.prefix(3))
       default: return nil
       }
     }

@@ -52,7 +52,7 @@ struct ReferenceText {
     let folded = FoldedText(text)
     guard folded.hasWord("so", at: 0) else { return folded.text }
     var start = 2
-    while start < folded.count, folded.folded[start] == 0x20 || folded.folded[start] == 0x3A {
+    while start < folded.count, folded.folded[start] == .space || folded.folded[start] == .colon {
       start += 1
     }
     return folded.trimmed(start..<folded.count)

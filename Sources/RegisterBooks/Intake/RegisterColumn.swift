@@ -69,7 +69,7 @@ public enum RegisterColumn: String, Sendable, CaseIterable, Codable {
   /// What two spellings of a name have in common: folded letters and digits, nothing else.
   static func squeezed(_ name: String) -> [UInt8] {
     Folding.fold(utf8: name.utf8).filter {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
+      $0.isSmallLetter || $0.isDigit
     }
   }
 

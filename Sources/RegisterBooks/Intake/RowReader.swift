@@ -83,9 +83,9 @@ struct RowReader {
       guard case .text(let text) = row.cell(index), text.utf8.count <= 12 else { continue }
       // Initials may be NT.
       if text == "NT" { continue }
-      let bare = FoldedText(text).folded.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x2E }
+      let bare = FoldedText(text).folded.filter { $0 != .space && $0 != .hyphen && $0 != .dot }
       let isMark =
-        [Array("nt".utf8), Array("nhutren".utf8), [0x22], [0x22, 0x22], [0x27, 0x27]].contains(bare)
+        [Array("nt".utf8), Array("nhutren".utf8), [.doubleQuote], [.doubleQuote, .doubleQuote], [.singleQuote, .singleQuote]].contains(bare)
       guard isMark, !above.cell(index).isBlank else { continue }
       row.cells[index] = above.cell(index)
       inferred.insert(column)

@@ -190,10 +190,6 @@ extension CanonicalJSON {
     case .brief(let name):
       field("field", name)
       field("type", "brief")
-    case .profile(let file, let path):
-      field("file", file)
-      field("path", path)
-      field("type", "profile")
     case .file(let page, let paragraph):
       field("page", page)
       field("paragraph", paragraph)

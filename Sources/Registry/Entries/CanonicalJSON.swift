@@ -10,19 +10,19 @@ package struct CanonicalJSON {
 
   package mutating func string(_ text: String) {
     var text = text
-    bytes.append(0x22)
+    bytes.append(.doubleQuote)
     text.withUTF8 { utf8 in
       var start = 0
       for index in 0..<utf8.count {
         let byte = utf8[index]
-        if byte >= 0x20, byte != 0x22, byte != 0x5C { continue }
+        if byte >= 0x20, byte != .doubleQuote, byte != .backslash { continue }
         bytes.append(contentsOf: utf8[start..<index])
         start = index + 1
         escape(byte)
       }
       bytes.append(contentsOf: utf8[start...])
     }
-    bytes.append(0x22)
+    bytes.append(.doubleQuote)
   }
 
   package mutating func integer(_ value: some BinaryInteger) {
@@ -45,35 +45,35 @@ package struct CanonicalJSON {
   package mutating func array<Values: Sequence>(
     _ values: Values, _ write: (inout CanonicalJSON, Values.Element) -> Void
   ) {
-    bytes.append(0x5B)
+    bytes.append(.openBracket)
     var isFirst = true
     for value in values {
-      if !isFirst { bytes.append(0x2C) }
+      if !isFirst { bytes.append(.comma) }
       isFirst = false
       write(&self, value)
     }
-    bytes.append(0x5D)
+    bytes.append(.closeBracket)
   }
 
   /// Begins an object; its keys follow in the order of their bytes.
-  package mutating func open() { bytes.append(0x7B) }
+  package mutating func open() { bytes.append(.openBrace) }
 
-  package mutating func close() { bytes.append(0x7D) }
+  package mutating func close() { bytes.append(.closeBrace) }
 
   /// Writes a key, after a comma unless it is the object's first.
   package mutating func key(_ name: StaticString) {
-    if bytes.last != 0x7B { bytes.append(0x2C) }
-    bytes.append(0x22)
+    if bytes.last != .openBrace { bytes.append(.comma) }
+    bytes.append(.doubleQuote)
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    bytes.append(.doubleQuote)
+    bytes.append(.colon)
   }
 
   /// Writes a key that isn't known before it runs.
   package mutating func name(_ name: String) {
-    if bytes.last != 0x7B { bytes.append(0x2C) }
+    if bytes.last != .openBrace { bytes.append(.comma) }
     string(name)
-    bytes.append(0x3A)
+    bytes.append(.colon)
   }
 
   package mutating func field(_ name: StaticString, _ value: String) {
@@ -107,17 +107,17 @@ package struct CanonicalJSON {
 
   private mutating func escape(_ byte: UInt8) {
     switch byte {
-    case 0x22: literal("\\\"")
-    case 0x5C: literal("\\\\")
+    case .doubleQuote: literal("\\\"")
+    case .backslash: literal("\\\\")
     case 0x08: literal("\\b")
-    case 0x09: literal("\\t")
-    case 0x0A: literal("\\n")
+    case .tab: literal("\\t")
+    case .lineFeed: literal("\\n")
     case 0x0C: literal("\\f")
-    case 0x0D: literal("\\r")
+    case .carriageReturn: literal("\\r")
     default:
       literal("\\u00")
-      bytes.append(0x30 + (byte >> 4))
-      bytes.append((byte & 0xF) < 10 ? 0x30 + (byte & 0xF) : 0x57 + (byte & 0xF))
+      bytes.append(.hexadecimalDigit(byte >> 4))
+      bytes.append(.hexadecimalDigit(byte & 0xF))
     }
   }
 }

@@ -111,7 +111,7 @@ public struct EntryDescription: Sendable, Equatable {
   /// The number without leading zeros and letters; nil when there is none.
   public var serial: Int? {
     guard let number else { return nil }
-    let digits = number.utf8.prefix { (0x30...0x39).contains($0) }
+    let digits = number.utf8.prefix { $0.isDigit }
     return digits.count <= 9 ? Int(String(decoding: digits, as: UTF8.self)) : nil
   }
 
@@ -120,7 +120,7 @@ public struct EntryDescription: Sendable, Equatable {
     guard let number else { return nil }
     guard let symbol, !symbol.isEmpty else { return number }
     // Party documents have the hyphen first: `41-CT/TW`.
-    let isParty = symbol.utf8.contains(0x2F) && !(symbol.utf8.first.map(isDigit) ?? false)
+    let isParty = symbol.utf8.contains(.slash) && !(symbol.utf8.first?.isDigit ?? false)
     return number + (isParty ? "-" : "/") + symbol
   }
 
@@ -133,7 +133,6 @@ public struct EntryDescription: Sendable, Equatable {
     return registerYear.map { Int32(clamping: $0 * 10_000 + 101) } ?? 0
   }
 
-  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
 
 /// A receiver of a document.

@@ -8,7 +8,7 @@ extension FormattedDocument {
     for section in sections {
       for block in section.blocks { FormattedDocument.append(block, to: &text) }
     }
-    if text.last == 0x0A { text.removeLast() }
+    if text.last == .lineFeed { text.removeLast() }
     return text
   }
 
@@ -17,7 +17,7 @@ extension FormattedDocument {
     case .rule: break
     case .paragraph(let paragraph):
       let line = line(of: paragraph)
-      if !line.isEmpty { text += line + [0x0A] }
+      if !line.isEmpty { text += line + [.lineFeed] }
     case .table(let table) where table.hasBorders:
       for row in table.rows {
         let cells = row.cells.map { cell in
@@ -25,10 +25,10 @@ extension FormattedDocument {
             cell.blocks.compactMap { block -> [UInt8]? in
               guard case .paragraph(let paragraph) = block else { return nil }
               return line(of: paragraph)
-            }.joined(separator: [0x20]))
+            }.joined(separator: [.space]))
         }
         if cells.contains(where: { !$0.isEmpty }) {
-          text += Array(cells.joined(separator: Array(" | ".utf8))) + [0x0A]
+          text += Array(cells.joined(separator: Array(" | ".utf8))) + [.lineFeed]
         }
       }
     case .table(let table):
@@ -45,9 +45,9 @@ extension FormattedDocument {
     var line: [UInt8] = []
     if let label = paragraph.numbering?.label, !label.isEmpty { line += (label + " ").utf8 }
     for run in paragraph.runs { line += run.text.utf8 }
-    for index in line.indices where line[index] < 0x20 { line[index] = 0x20 }
-    let start = line.firstIndex { $0 != 0x20 } ?? line.endIndex
-    let end = line.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? start
+    for index in line.indices where line[index] < 0x20 { line[index] = .space }
+    let start = line.firstIndex { $0 != .space } ?? line.endIndex
+    let end = line.lastIndex { $0 != .space }.map { $0 + 1 } ?? start
     return Array(line[start..<end])
   }
 }

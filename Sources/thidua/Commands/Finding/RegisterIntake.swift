@@ -3,6 +3,7 @@ import Citations
 import Cryptography
 import Diagnostics
 import Document
+import Identifiers
 import Profiles
 import Readers
 import RegisterBooks
@@ -102,7 +103,8 @@ struct RegisterIntake: Sendable {
     }
     let entry = NewEntry(description, text: text(of: line), files: [file])
     // The same line of the same file is the same entry, number or not.
-    let identifier = RegisterIntake.identifier("\(file.file.digest) \(place)")
+    let digest = SHA256.digest(of: Array("\(file.file.digest) \(place)".utf8))
+    let identifier = UniqueIdentifier.text(of: digest.prefix(16), version: 8)
     return DocumentIntake.Taken(
       row: row, entry: try preparer.prepare(entry, identifier: identifier))
   }
@@ -130,24 +132,6 @@ struct RegisterIntake: Sendable {
       line.recipients.joined(separator: "; "), line.note ?? "",
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: "\n").utf8)
-  }
-
-  /// A UUID that follows from a text (version 8, RFC 9562).
-  private static func identifier(_ text: String) -> String {
-    var bytes = Array(SHA256.digest(of: Array(text.utf8)).prefix(16))
-    bytes[6] = bytes[6] & 0x0F | 0x80
-    bytes[8] = bytes[8] & 0x3F | 0x80
-    let digits = bytes.map { byte in
-      let text = String(byte, radix: 16)
-      return text.count == 1 ? "0" + text : text
-    }.joined()
-    var groups: [Substring] = []
-    var rest = digits[...]
-    for length in [8, 4, 4, 4, 12] {
-      groups.append(rest.prefix(length))
-      rest = rest.dropFirst(length)
-    }
-    return groups.joined(separator: "-")
   }
 }
 
