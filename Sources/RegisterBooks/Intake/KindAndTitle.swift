@@ -20,7 +20,9 @@ struct KindAndTitle {
     for kind in kinds where folded.folded.starts(with: kind.folded) {
       guard folded.isBoundary(kind.folded.count) else { continue }
       var start = kind.folded.count
-      while start < folded.count, [.space, .colon, .hyphen, .dot, .comma].contains(folded.folded[start]) {
+      while start < folded.count,
+        [.space, .colon, .hyphen, .dot, .comma].contains(folded.folded[start])
+      {
         start += 1
       }
       return (kind.name, Casing.startingWithCapital(folded[start..<folded.count]))

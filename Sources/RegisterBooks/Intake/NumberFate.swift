@@ -39,7 +39,9 @@ enum NumberFate {
     let folded = FoldedText(text)
     for (phrase, fate) in phrases where folded.hasWord(phrase, at: 0) {
       var start = phrase.utf8CodeUnitCount
-      while start < folded.count, [.space, .colon, .comma, .hyphen, .dot].contains(folded.folded[start]) {
+      while start < folded.count,
+        [.space, .colon, .comma, .hyphen, .dot].contains(folded.folded[start])
+      {
         start += 1
       }
       return (fate, folded.trimmed(start..<folded.count))

@@ -77,7 +77,9 @@ struct RegisterHead {
   static func isCount(_ row: Sheet.Row) -> Bool {
     var next = 1
     for cell in row.cells where !cell.isBlank {
-      let digits = cell.plainText.utf8.filter { $0 > 0x20 && $0 != .openParenthesis && $0 != .closeParenthesis }
+      let digits = cell.plainText.utf8.filter {
+        $0 > 0x20 && $0 != .openParenthesis && $0 != .closeParenthesis
+      }
       guard String(decoding: digits, as: UTF8.self) == String(next) else { return false }
       next += 1
     }

@@ -85,7 +85,10 @@ struct RowReader {
       if text == "NT" { continue }
       let bare = FoldedText(text).folded.filter { $0 != .space && $0 != .hyphen && $0 != .dot }
       let isMark =
-        [Array("nt".utf8), Array("nhutren".utf8), [.doubleQuote], [.doubleQuote, .doubleQuote], [.singleQuote, .singleQuote]].contains(bare)
+        [
+          Array("nt".utf8), Array("nhutren".utf8), [.doubleQuote], [.doubleQuote, .doubleQuote],
+          [.singleQuote, .singleQuote],
+        ].contains(bare)
       guard isMark, !above.cell(index).isBlank else { continue }
       row.cells[index] = above.cell(index)
       inferred.insert(column)
