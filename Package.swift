@@ -141,6 +141,14 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .target(
       name: "SampleWords", dependencies: ["Diagnostics", "Wording"], path: "Tests/SampleWords"),
+    .testTarget(
+      name: "FindingTests",
+      dependencies: [
+        "Citations", "Diagnostics", "Document", "Drafting", "Liquid", "Office", "Profiles",
+        "Readers", "Recognition", "SampleWords", "Search", "Tables", "VietnameseText", "Wording",
+        "Writers",
+        "YAML",
+      ]),
     .testTarget(name: "WordingTests", dependencies: ["Diagnostics", "SampleWords", "Wording"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(name: "LiquidTests", dependencies: ["Diagnostics", "Liquid", "SampleWords"]),

@@ -140,48 +140,40 @@ public struct DocumentCatalogue: Sendable {
     _ text: String, province: String? = nil, on date: CalendarDate, at place: Place? = nil
   ) -> (document: LegalDocument?, findings: [Diagnostic]) {
     guard let reference = CitedReference(text) else {
-      return (nil, [Diagnostic("citations.not-a-number", .error, ["found": text], at: place)])
+      return (nil, [Diagnostic(CitationFinding.notANumber(found: text), at: place)])
     }
     let document: LegalDocument
     var findings: [Diagnostic] = []
     switch identify(reference, province: province, on: date) {
     case .unknown: return (nil, [unknown(reference.number, province: province, at: place)])
     case .another(let known):
-      let arguments = ["number": text, "known": DocumentCatalogue.list(known)]
-      return (nil, [Diagnostic("citations.another-document", .error, arguments, at: place)])
+      let finding = CitationFinding.anotherDocument(
+        number: text, known: DocumentCatalogue.list(known))
+      return (nil, [Diagnostic(finding, at: place)])
     case .document(let found, _, let isCertain):
       document = found
       // Local numbers begin anew each year: the latest is meant. The Party's recur in every term.
       let others = tiers(of: reference.number, province: nil).joined()
         .filter { ($0.date?.firstDay).map { $0 <= date } ?? true }
       if !isCertain, found.province == nil, others.count > 1 {
-        let arguments = [
-          "number": text, "known": DocumentCatalogue.list(Array(others)),
-          "taken": found.datedCitation,
-        ]
-        findings.append(
-          Diagnostic("citations.several-documents", .warning, arguments, at: place))
+        let finding = CitationFinding.severalDocuments(
+          number: text, known: DocumentCatalogue.list(Array(others)), taken: found.datedCitation)
+        findings.append(Diagnostic(finding, at: place))
       }
     }
-    var arguments = ["document": document.shortCitation]
-    func add(_ code: String, _ severity: Severity) {
-      findings.append(Diagnostic(code, severity, arguments, at: place))
-    }
+    let name = document.shortCitation
+    func add(_ finding: CitationFinding) { findings.append(Diagnostic(finding, at: place)) }
     switch DocumentCatalogue.state(of: document, on: date) {
     case .unknown, .inForce: break
     case .notYetIssued:
-      arguments["date"] = document.date?.firstDay.numeric ?? ""
-      add("citations.not-yet-issued", .error)
+      add(.notYetIssued(document: name, date: document.date?.firstDay.numeric ?? ""))
     case .notYetInForce(let from):
-      arguments["date"] = from.numeric
-      add("citations.not-yet-in-force", .warning)
+      add(.notYetInForce(document: name, date: from))
     case .ended(let end, let successor?):
-      arguments["date"] = end.numeric
-      arguments["successor"] = self.successor(of: document)?.shortCitation ?? successor
-      add("citations.replaced", .warning)
+      let successor = self.successor(of: document)?.shortCitation ?? successor
+      add(.replaced(document: name, date: end, successor: successor))
     case .ended(let end, nil):
-      arguments["date"] = end.numeric
-      add("citations.ended", .warning)
+      add(.ended(document: name, date: end))
     }
     return (document, findings)
   }
@@ -198,7 +190,7 @@ public struct DocumentCatalogue: Sendable {
       .filter { $0.province == nil || $0.province == province }
       .map(\.number.text)
     return Diagnostic(
-      "citations.unknown-document", .error, ["number": number.text], at: place,
+      CitationFinding.unknownDocument(number: number.text), at: place,
       suggestion: Suggestion.message(for: number.text, among: known))
   }
 

@@ -73,7 +73,7 @@ public struct LegalDocument: Sendable, Equatable {
     place = fields.place(of: "number")
     guard let number = DocumentNumber(printed) else {
       if !printed.isEmpty {
-        fields.report("citations.not-a-number", .error, ["found": printed], of: "number")
+        fields.report(CitationFinding.notANumber(found: printed), of: "number")
       }
       return nil
     }

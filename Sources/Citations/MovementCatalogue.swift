@@ -49,23 +49,22 @@ public struct MovementCatalogue: Sendable {
         nil,
         [
           Diagnostic(
-            "citations.unknown-movement", .error, ["id": id], at: place,
+            CitationFinding.unknownMovement(id: id), at: place,
             suggestion: Suggestion.message(for: id, among: known.map(\.id)))
         ]
       )
     }
-    var arguments = ["movement": movement.name]
+    let name = movement.name
     if let end = movement.validity.to, end.year < years.lowerBound {
-      arguments["date"] = end.numeric
       let successor = movement.successor.flatMap { self.movement($0, province: province) }
-      if let successor { arguments["successor"] = successor.name }
-      let code =
-        successor == nil ? "citations.movement-over" : "citations.movement-replaced"
-      return (movement, [Diagnostic(code, .warning, arguments, at: place)])
+      let finding: CitationFinding =
+        successor.map { .movementReplaced(movement: name, date: end, successor: $0.name) }
+        ?? .movementOver(movement: name, date: end)
+      return (movement, [Diagnostic(finding, at: place)])
     }
     if let start = movement.validity.from, start.year > years.upperBound {
-      arguments["date"] = start.numeric
-      return (movement, [Diagnostic("citations.movement-not-yet", .warning, arguments, at: place)])
+      let finding = CitationFinding.movementNotYet(movement: name, date: start)
+      return (movement, [Diagnostic(finding, at: place)])
     }
     return (movement, [])
   }

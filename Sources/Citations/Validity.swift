@@ -36,7 +36,7 @@ public struct Validity: Sendable, Equatable, Hashable {
     from = fields.partialDateIfPresent("from")?.firstDay
     to = fields.partialDateIfPresent("to")?.lastDay
     if let from, let to, to < from {
-      fields.report("yaml.ends-before-it-begins", of: "to")
+      fields.report(YAMLFinding.endsBeforeItBegins, of: "to")
     }
   }
 }

@@ -63,8 +63,8 @@ public struct Composer: Sendable {
     else { return }
     findings.add(
       Diagnostic(
-        "draft.name-depends-on-date", .warning,
-        ["early": early.fullName, "late": province.fullName, "date": brief.date.iso],
+        DraftFinding.nameDependsOnDate(
+          date: brief.date.iso, early: early.fullName, late: province.fullName),
         at: brief.province.place))
   }
 
@@ -73,7 +73,7 @@ public struct Composer: Sendable {
     if let format = library.formats.profile(on: date) { return format }
     let oldest = library.formats.profiles.first
     findings.add(
-      Diagnostic("draft.format-later", .note, ["date": date.numeric, "format": oldest?.id ?? ""]))
+      Diagnostic(DraftFinding.formatLater(date: date, format: oldest?.id ?? "")))
     return oldest
   }
 
@@ -81,7 +81,7 @@ public struct Composer: Sendable {
     if let template = library.templates[brief.template.text] { return template }
     throw InvalidInput([
       Diagnostic(
-        "draft.unknown-template", .error, ["id": brief.template.text], at: brief.template.place,
+        DraftFinding.unknownTemplate(id: brief.template.text), at: brief.template.place,
         suggestion: Suggestion.message(
           for: brief.template.text, among: library.templates.keys.sorted()))
     ])
@@ -93,14 +93,14 @@ public struct Composer: Sendable {
     if let issuers = template.issuers, !issuers.contains(body.kind.id) {
       findings.add(
         Diagnostic(
-          "draft.template-not-for-issuer", .error, ["id": template.id, "body": body.name],
+          DraftFinding.templateNotForIssuer(id: template.id, body: body.name),
           at: brief.template.place))
     }
     if !template.years.contains(brief.year) {
       findings.add(
         Diagnostic(
-          "draft.template-outside-years", .error,
-          ["id": template.id, "years": template.years.text, "year": String(brief.year)],
+          DraftFinding.templateOutsideYears(
+            id: template.id, years: template.years.text, year: brief.year),
           at: brief.template.place))
     }
   }

@@ -19,7 +19,7 @@ public struct DataFolder: Sendable, Equatable {
   ) throws(InvalidInput) -> DataFolder {
     if let path = told ?? environment["THIDUA_DATA"].flatMap({ $0.isEmpty ? nil : $0 }) {
       guard holdsData(path) else {
-        throw InvalidInput([Diagnostic("data.not-a-data-folder", .error, ["folder": path])])
+        throw InvalidInput([Diagnostic(DataFinding.notADataFolder(folder: path))])
       }
       return DataFolder(path: path)
     }
@@ -30,7 +30,7 @@ public struct DataFolder: Sendable, Equatable {
     }
     let share = program.deletingLastPathComponent().appendingPathComponent("share/thidua")
     if holdsData(share.path) { return DataFolder(path: share.path) }
-    throw InvalidInput([Diagnostic("data.not-found", .error, ["folder": currentFolder])])
+    throw InvalidInput([Diagnostic(DataFinding.notFound(folder: currentFolder))])
   }
 
   /// The paths of the files below a folder of the data whose names end in an extension, sorted,

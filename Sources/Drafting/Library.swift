@@ -43,9 +43,14 @@ public struct Library: Sendable {
     if let profiles, let formats {
       let loaded = Library(
         profiles: profiles,
-        blocks: byID(blocks, id: \.id, place: \.place, code: "block.id-twice", findings),
+        blocks: byID(blocks, id: \.id, place: \.place, findings) {
+          BlockFinding.idTwice(id: $0)
+        },
         templates: byID(
-          templates, id: \.id, place: \.place, code: "template.id-twice", findings),
+          templates, id: \.id, place: \.place, findings
+        ) {
+          TemplateFinding.idTwice(id: $0)
+        },
         formats: formats, diagnostics: findings.diagnostics)
       LibraryCheck(library: loaded).run(findings)
       library = loaded
@@ -55,15 +60,15 @@ public struct Library: Sendable {
     return library
   }
 
-  private static func byID<Item>(
-    _ items: [Item], id: KeyPath<Item, String>, place: KeyPath<Item, Place>, code: String,
-    _ findings: Findings
+  private static func byID<Item, Twice: Finding>(
+    _ items: [Item], id: KeyPath<Item, String>, place: KeyPath<Item, Place>,
+    _ findings: Findings, twice: (String) -> Twice
   ) -> [String: Item] {
     var result: [String: Item] = [:]
     for item in items {
       if result.updateValue(item, forKey: item[keyPath: id]) != nil {
         findings.add(
-          Diagnostic(code, .error, ["id": item[keyPath: id]], at: item[keyPath: place]))
+          Diagnostic(twice(item[keyPath: id]), at: item[keyPath: place]))
       }
     }
     return result

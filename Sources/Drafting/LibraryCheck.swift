@@ -1,3 +1,4 @@
+import Citations
 import Diagnostics
 import Profiles
 import YAML
@@ -19,12 +20,12 @@ struct LibraryCheck {
     checkIssuers(block.issuers, at: block.place, findings)
     for number in block.cites where library.profiles.documents.document(number) == nil {
       report(
-        "citations.unknown-document", ["number": number], at: block.place,
+        CitationFinding.unknownDocument(number: number), at: block.place,
         near: number, among: library.profiles.documents.documents.map(\.number.text), findings)
     }
     for id in block.movements where library.profiles.movements.movement(id) == nil {
       report(
-        "citations.unknown-movement", ["id": id], at: block.place, near: id,
+        CitationFinding.unknownMovement(id: id), at: block.place, near: id,
         among: library.profiles.movements.movements.map(\.id), findings)
     }
   }
@@ -35,20 +36,20 @@ struct LibraryCheck {
       for named in slot.defaultBlocks {
         guard let block = library.blocks[named.id] else {
           report(
-            "draft.unknown-block", ["id": named.id], at: named.place, near: named.id,
+            DraftFinding.unknownBlock(id: named.id), at: named.place, near: named.id,
             among: library.blocks.keys.sorted(), findings)
           continue
         }
         if !named.onlyIfFits, !block.fitsWherever(template) {
           findings.add(
             Diagnostic(
-              "template.block-may-not-fit", .error, ["id": block.id], at: named.place))
+              TemplateFinding.blockMayNotFit(id: block.id), at: named.place))
         }
         if !slot.themes.isEmpty, !slot.themes.contains(block.theme) {
           findings.add(
             Diagnostic(
-              "draft.theme-not-taken", .error,
-              ["id": block.id, "theme": block.theme.rawValue, "slot": slot.name],
+              DraftFinding.themeNotTaken(
+                slot: slot.name, theme: block.theme.rawValue, id: block.id),
               at: named.place))
         }
       }
@@ -57,8 +58,8 @@ struct LibraryCheck {
     for element in CampaignElement.allCases where !satisfied.contains(element) {
       findings.add(
         Diagnostic(
-          "template.missing-element", .error, ["element": element.term],
-          at: template.place, reference: CampaignElement.reference))
+          TemplateFinding.missingElement(element),
+          at: template.place))
     }
   }
 
@@ -66,18 +67,18 @@ struct LibraryCheck {
     let kinds = library.profiles.bodyKinds.map(\.id)
     for id in issuers ?? [] where !kinds.contains(id) {
       report(
-        "draft.unknown-body-kind", ["id": id], at: place, near: id,
+        DraftFinding.unknownBodyKind(id: id), at: place, near: id,
         among: kinds, findings)
     }
   }
 
   private func report(
-    _ code: String, _ arguments: [String: String], at place: Place, near name: String,
+    _ finding: some Finding, at place: Place, near name: String,
     among names: [String], _ findings: Findings
   ) {
     findings.add(
       Diagnostic(
-        code, .error, arguments, at: place,
+        finding, at: place,
         suggestion: Suggestion.message(for: name, among: names)))
   }
 }

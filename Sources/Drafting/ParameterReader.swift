@@ -8,7 +8,7 @@ enum ParameterReader {
   static func read(_ fields: inout FieldReader, in environment: Environment) -> Parameter? {
     let name = fields.text("name")
     if !name.isEmpty, !isVariable(name) {
-      fields.report("parameter.bad-name", .error, ["name": name], of: "name")
+      fields.report(TemplateFinding.badName(name: name), of: "name")
     }
     let kind: Parameter.Kind? = fields.choice("type")
     let defaultValue = fields.nodeIfPresent("default")

@@ -166,7 +166,7 @@ public struct Supervision: Sendable, Equatable {
       return
     }
     guard node.entries != nil else {
-      fields.report("profiles.supervising", .error, ["found": node.excerpt], of: "supervising")
+      fields.report(ProfileFinding.supervising(found: node.excerpt), of: "supervising")
       return nil
     }
     body = fields.mapping("supervising") { supervising in

@@ -40,7 +40,7 @@ public struct BodyRequest: Sendable, Equatable {
     guard let read else { return nil }
     (id, kind, province, commune, facts) = read
     guard id != nil || kind != nil else {
-      findings.add(Diagnostic("profiles.body-without-kind", at: place))
+      findings.add(Diagnostic(ProfileFinding.bodyWithoutKind, at: place))
       return nil
     }
   }

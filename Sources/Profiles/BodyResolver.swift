@@ -46,8 +46,11 @@ struct BodyResolver {
   /// A text that can't be filled in for want of a fact that is told of as missing is no finding of
   /// its own.
   private mutating func dropConsequences() {
-    guard findings.contains(where: { $0.code == "profiles.missing-fact" }) else { return }
-    findings.removeAll { $0.code != "profiles.missing-fact" && $0.severity >= .warning }
+    func tellsOfMissingFact(_ diagnostic: Diagnostic) -> Bool {
+      if case .missingFact? = diagnostic.finding as? ProfileFinding { true } else { false }
+    }
+    guard findings.contains(where: tellsOfMissingFact) else { return }
+    findings.removeAll { !tellsOfMissingFact($0) && $0.severity >= .warning }
   }
 
   /// Finds the sources by the id or the kind asked for.
@@ -55,14 +58,14 @@ struct BodyResolver {
     if let unit = request.province, unit != province.slug {
       throw InvalidInput([
         Diagnostic(
-          "profiles.body-of-other-unit", .error,
-          ["id": request.id ?? request.kind ?? "", "unit": unit, "province": province.fullName],
+          ProfileFinding.bodyOfOtherUnit(
+            id: request.id ?? request.kind ?? "", province: province.fullName, unit: unit),
           at: request.place)
       ])
     }
     guard let id = request.id else {
       guard let kindID = request.kind else {
-        throw InvalidInput([Diagnostic("profiles.body-without-kind", at: request.place)])
+        throw InvalidInput([Diagnostic(ProfileFinding.bodyWithoutKind, at: request.place)])
       }
       return Found(kind: try kind(kindID))
     }
@@ -83,7 +86,7 @@ struct BodyResolver {
     if let kind = store.bodyKind(id) { return kind }
     throw InvalidInput([
       Diagnostic(
-        "profiles.unknown-kind", .error, ["kind": id], at: request.place,
+        ProfileFinding.unknownKind(kind: id), at: request.place,
         suggestion: Suggestion.message(for: id, among: store.bodyKinds.map(\.id)))
     ])
   }
@@ -93,15 +96,15 @@ struct BodyResolver {
     let folder = store.provinces.first { $0.slug == province.folder }
     if let other = folder?.bodies.first(where: { $0.id == id }) {
       return Diagnostic(
-        "profiles.body-of-other-unit", .error,
-        ["id": id, "unit": other.province ?? province.folder, "province": province.fullName],
+        ProfileFinding.bodyOfOtherUnit(
+          id: id, province: province.fullName, unit: other.province ?? province.folder),
         at: request.place)
     }
     let known =
       store.profiles(in: province).map(\.id) + store.departments.map(\.id)
       + store.bodyKinds.map(\.id)
     return Diagnostic(
-      "profiles.unknown-body", .error, ["id": id, "province": province.fullName],
+      ProfileFinding.unknownBody(id: id, province: province.fullName),
       at: request.place, suggestion: Suggestion.message(for: id, among: known))
   }
 
@@ -137,13 +140,16 @@ struct BodyResolver {
     let isElsewhere =
       !department.only.isEmpty && !department.only.contains(province.slug)
       && presence?.isPresent != true
-    let arguments = ["body": name, "province": province.fullName, "date": province.date.numeric]
     if presence?.isPresent == false || isElsewhere {
       findings.append(
-        Diagnostic("profiles.body-not-here", .error, arguments, at: request.place))
+        Diagnostic(
+          ProfileFinding.bodyNotHere(
+            body: name, province: province.fullName, date: province.date), at: request.place))
     } else if presence == nil, department.basis == .special || department.basis == .variant {
       findings.append(
-        Diagnostic("profiles.body-maybe-not-here", .warning, arguments, at: request.place))
+        Diagnostic(
+          ProfileFinding.bodyMaybeNotHere(
+            body: name, province: province.fullName, date: province.date), at: request.place))
     }
   }
 
@@ -151,19 +157,17 @@ struct BodyResolver {
     if let from = period.from, province.date < from {
       findings.append(
         Diagnostic(
-          "profiles.body-not-yet", .error,
-          ["body": name, "date": from.numeric, "day": province.date.numeric], at: request.place))
+          ProfileFinding.bodyNotYet(body: name, date: from, day: province.date), at: request.place))
     } else if let end = period.to, successors.isEmpty {
       findings.append(
         Diagnostic(
-          "profiles.body-ended", .error, ["body": name, "date": end.numeric], at: request.place))
+          ProfileFinding.bodyEnded(body: name, date: end), at: request.place))
     } else if let end = period.to {
       findings.append(
         Diagnostic(
-          "profiles.body-replaced", .error,
-          [
-            "body": name, "date": end.numeric, "successors": successors.joined(separator: ", "),
-          ], at: request.place))
+          ProfileFinding.bodyReplaced(
+            body: name, date: end, successors: successors.joined(separator: ", ")),
+          at: request.place))
     }
   }
 
@@ -191,7 +195,7 @@ struct BodyResolver {
       if found.kind.level == .commune {
         findings.append(
           Diagnostic(
-            "profiles.no-commune", .error, ["kind": found.kind.title], at: request.place))
+            ProfileFinding.noCommune(kind: found.kind.title), at: request.place))
       }
       return nil
     }
@@ -203,7 +207,7 @@ struct BodyResolver {
   private mutating func checked(_ commune: String) -> String {
     guard CommuneName(commune) != nil else {
       findings.append(
-        Diagnostic("profiles.not-a-commune", .error, ["found": commune], at: request.place))
+        Diagnostic(ProfileFinding.notACommune(found: commune), at: request.place))
       return commune
     }
     guard !province.isFormer, let start = CalendarDate(year: 2025, month: 7, day: 1),
@@ -215,8 +219,8 @@ struct BodyResolver {
       if let known = names.first(where: { Folding.fold($0) == wanted }) { return known }
       findings.append(
         Diagnostic(
-          "profiles.unknown-commune", .warning,
-          ["commune": commune, "province": province.fullName], at: request.place,
+          ProfileFinding.unknownCommune(commune: commune, province: province.fullName),
+          at: request.place,
           suggestion: Suggestion.message(for: commune, among: names)))
     } catch {
       findings += error.diagnostics
@@ -321,7 +325,7 @@ struct BodyResolver {
   private mutating func reportMissing(_ key: String, _ found: Found) {
     findings.append(
       Diagnostic(
-        "profiles.missing-fact", .error, ["key": key, "kind": found.kind.title],
+        ProfileFinding.missingFact(key: key, kind: found.kind.title),
         at: request.place))
   }
 
@@ -340,14 +344,14 @@ struct BodyResolver {
     if !isSure, !hasOwnSymbol, !body.symbol.isEmpty {
       findings.append(
         Diagnostic(
-          "profiles.unverified-symbol", .note, ["symbol": body.symbol, "body": body.name],
+          ProfileFinding.unverifiedSymbol(symbol: body.symbol, body: body.name),
           at: request.place))
     }
     if let signatory = body.signatories.first, !signatory.isVerified {
       findings.append(
         Diagnostic(
-          "profiles.unverified-signatory", .note,
-          ["name": signatory.name, "post": signatory.post, "body": body.name],
+          ProfileFinding.unverifiedSignatory(
+            name: signatory.name, post: signatory.post, body: body.name),
           at: signatory.place ?? request.place))
     }
   }

@@ -42,7 +42,7 @@ public enum Placeholders {
         } else {
           result += "{\(name)}"
           findings.append(
-            Diagnostic("profiles.placeholder-without-value", .error, ["name": name], at: place))
+            Diagnostic(ProfileFinding.placeholderWithoutValue(name: name), at: place))
         }
       }
     }
@@ -54,7 +54,7 @@ public enum Placeholders {
     parts(of: text).compactMap { part in
       guard case .placeholder(let name) = part, Name(rawValue: name) == nil else { return nil }
       return Diagnostic(
-        "profiles.unknown-placeholder", .error, ["name": name], at: place,
+        ProfileFinding.unknownPlaceholder(name: name), at: place,
         suggestion: Suggestion.message(for: name, among: Name.allCases.map(\.rawValue)))
     }
   }

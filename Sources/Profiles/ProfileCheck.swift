@@ -29,12 +29,13 @@ struct ProfileCheck {
       for unit in province.formerUnits {
         checkApart(unit.names.map { ($0.validity, $0.place) })
         for name in unit.names where name.validity.to == nil {
-          add("profiles.former-unit-without-end", ["unit": name.name], unit.place)
+          add(.formerUnitWithoutEnd(unit: name.name), unit.place)
         }
       }
       for presence in province.departments where store.department(presence.id) == nil {
         addUnknown(
-          "profiles.unknown-department", presence.id, store.departments.map(\.id), presence.place)
+          .unknownDepartment(id: presence.id), presence.id, store.departments.map(\.id),
+          presence.place)
       }
       for id in Set(province.departments.map(\.id)).sorted() {
         checkApart(
@@ -44,7 +45,7 @@ struct ProfileCheck {
       for bloc in province.emulationBlocs {
         guard let unit = bloc.province, !former.contains(unit) else { continue }
         addUnknown(
-          "profiles.unknown-province", unit, former.sorted(),
+          .unknownProvince(slug: unit), unit, former.sorted(),
           Place(file: province.file, path: "emulation-blocks"))
       }
     }
@@ -52,15 +53,16 @@ struct ProfileCheck {
 
   private func check(_ body: BodyProfile, of province: Province) {
     if store.bodyKind(body.kind) == nil {
-      addUnknown("profiles.unknown-kind", body.kind, store.bodyKinds.map(\.id), body.place, "kind")
+      addUnknown(
+        .unknownKind(kind: body.kind), body.kind, store.bodyKinds.map(\.id), body.place)
     }
     if let department = body.department, store.department(department) == nil {
       addUnknown(
-        "profiles.unknown-department", department, store.departments.map(\.id), body.place)
+        .unknownDepartment(id: department), department, store.departments.map(\.id), body.place)
     }
     if let unit = body.province, !province.formerUnits.contains(where: { $0.slug == unit }) {
       addUnknown(
-        "profiles.unknown-former-unit", unit, province.formerUnits.map(\.slug), body.place)
+        .unknownFormerUnit(id: unit), unit, province.formerUnits.map(\.slug), body.place)
     }
     let headPost = Folding.fold(body.facts.texts[.headPost] ?? headPost(of: body) ?? "")
     let heads = (body.facts.signatories ?? []).filter { Folding.fold($0.post) == headPost }
@@ -76,7 +78,8 @@ struct ProfileCheck {
     checkRepeated(store.bodyKinds.map { ($0.id, $0.id, $0.place) })
     for kind in store.bodyKinds {
       for id in kind.successors where store.bodyKind(id) == nil {
-        addUnknown("profiles.unknown-kind", id, store.bodyKinds.map(\.id), kind.place, "kind")
+        addUnknown(
+          .unknownKind(kind: id), id, store.bodyKinds.map(\.id), kind.place)
       }
     }
     checkCircles(store.bodyKinds.map { ($0.id, $0.successors, $0.place) })
@@ -88,15 +91,16 @@ struct ProfileCheck {
     for department in store.departments {
       if store.bodyKind(department.kind) == nil {
         addUnknown(
-          "profiles.unknown-kind", department.kind, store.bodyKinds.map(\.id), department.place,
-          "kind")
+          .unknownKind(kind: department.kind), department.kind, store.bodyKinds.map(\.id),
+          department.place)
       }
       for id in department.successors + department.predecessors where !ids.contains(id) {
-        addUnknown("profiles.unknown-department", id, ids, department.place)
+        addUnknown(
+          .unknownDepartment(id: id), id, ids, department.place)
       }
       for slug in department.only where store.folder(of: slug) == nil {
         addUnknown(
-          "profiles.unknown-province", slug, store.provinces.map(\.slug), department.place, "slug")
+          .unknownProvince(slug: slug), slug, store.provinces.map(\.slug), department.place)
       }
       checkApart(department.periods.map { ($0, department.place) })
     }
@@ -113,7 +117,8 @@ struct ProfileCheck {
     for document in documents {
       for number in [document.successor].compactMap({ $0 }) + document.amendedBy {
         guard store.documents.document(number, province: document.province) == nil else { continue }
-        addUnknown("profiles.unknown-document", number, known, document.place, "number")
+        addUnknown(
+          .unknownDocument(number: number), number, known, document.place)
       }
     }
     checkCircles(
@@ -138,13 +143,14 @@ struct ProfileCheck {
         store.documents.document(number, province: movement.province) == nil
       {
         addUnknown(
-          "profiles.unknown-document", number, store.documents.documents.map(\.number.text),
-          movement.place, "number")
+          .unknownDocument(number: number), number, store.documents.documents.map(\.number.text),
+          movement.place)
       }
       if let successor = movement.successor,
         store.movements.movement(successor, province: movement.province) == nil
       {
-        addUnknown("profiles.unknown-movement", successor, movements.map(\.id), movement.place)
+        addUnknown(
+          .unknownMovement(id: successor), successor, movements.map(\.id), movement.place)
       }
     }
     checkCircles(
@@ -155,7 +161,7 @@ struct ProfileCheck {
   private func checkRepeated(_ names: [(name: String, key: String, place: Place?)]) {
     var seen: Set<String> = []
     for (name, key, place) in names where !seen.insert(key).inserted {
-      add("profiles.repeated", ["name": name], place)
+      add(.repeated(name: name), place)
     }
   }
 
@@ -164,7 +170,7 @@ struct ProfileCheck {
     for (index, period) in periods.enumerated() {
       for other in periods[..<index] where period.validity.overlaps(other.validity) {
         let day = [period.validity.from, other.validity.from].compactMap { $0 }.max()
-        add("profiles.overlap", ["date": day?.numeric ?? "?"], period.place)
+        add(.overlap(date: day?.numeric ?? "?"), period.place)
       }
     }
   }
@@ -179,21 +185,20 @@ struct ProfileCheck {
         guard reached.insert(next).inserted else { continue }
         open += successors[next] ?? []
       }
-      if reached.contains(link.id) { add("profiles.circle", ["name": link.id], link.place) }
+      if reached.contains(link.id) { add(.circle(name: link.id), link.place) }
     }
   }
 
-  private func add(_ code: String, _ arguments: [String: String], _ place: Place?) {
-    findings.add(Diagnostic(code, .error, arguments, at: place))
+  private func add(_ finding: ProfileFinding, _ place: Place?) {
+    findings.add(Diagnostic(finding, at: place))
   }
 
+  /// Tells of a name nobody bears, with the nearest that is known.
   private func addUnknown(
-    _ code: String, _ name: String, _ known: [String], _ place: Place?, _ argument: String = "id"
+    _ finding: ProfileFinding, _ name: String, _ known: [String], _ place: Place?
   ) {
-    let argument = code == "profiles.unknown-province" ? "slug" : argument
     findings.add(
       Diagnostic(
-        code, .error, [argument: name], at: place,
-        suggestion: Suggestion.message(for: name, among: known)))
+        finding, at: place, suggestion: Suggestion.message(for: name, among: known)))
   }
 }

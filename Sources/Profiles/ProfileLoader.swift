@@ -50,7 +50,7 @@ struct ProfileLoader {
   /// The folders of the provinces.
   private func folders() -> [String] {
     guard let names = Folder.names(at: "\(root)/Provinces") else {
-      findings.add(Diagnostic("profiles.no-provinces", at: Place(file: "Provinces")))
+      findings.add(Diagnostic(ProfileFinding.noProvinces, at: Place(file: "Provinces")))
       return []
     }
     return names.filter { Folder.names(at: "\(root)/Provinces/\($0)") != nil }
@@ -65,7 +65,7 @@ struct ProfileLoader {
       var province = Province(reading: &fields, file: file)
       if province.slug != slug, !province.slug.isEmpty {
         fields.report(
-          "profiles.slug-is-not-folder", .error, ["slug": province.slug, "folder": slug],
+          ProfileFinding.slugIsNotFolder(slug: province.slug, folder: slug),
           of: "slug")
       }
       let documents = fields.list("documents") { LegalDocument(reading: &$0, province: slug) }
@@ -83,7 +83,7 @@ struct ProfileLoader {
       return FieldReader.read(node, findings) { fields in
         let body = BodyProfile(reading: &fields)
         if body.id != file.dropLast(5), !body.id.isEmpty {
-          fields.report("profiles.id-is-not-file", .error, ["id": body.id, "file": file], of: "id")
+          fields.report(ProfileFinding.idIsNotFile(id: body.id, file: file), of: "id")
         }
         return body
       }

@@ -98,28 +98,24 @@ extension ProfileStore {
           province.slug != slug
         else { continue }
         return Diagnostic(
-          "profiles.province-ended", .error,
-          [
-            "unit": last.fullName ?? "\(last.kind.word) \(last.name)", "date": end.numeric,
-            "successor": province.names.first { $0.validity.contains(date) }
+          ProfileFinding.provinceEnded(
+            unit: last.fullName ?? "\(last.kind.word) \(last.name)", date: end,
+            successor: province.names.first { $0.validity.contains(date) }
               .map { $0.fullName ?? "\($0.kind.word) \($0.name)" } ?? province.slug,
-            "slug": province.slug,
-          ], at: place, reference: unit.endedBy)
+            slug: province.slug, endedBy: unit.endedBy), at: place)
       }
     }
     if let province = folder(of: slug) {
       let former = province.formerUnits.first { $0.slug == slug }
       let name = former?.names.first ?? province.names.first
       return Diagnostic(
-        "profiles.province-not-yet", .error,
-        [
-          "unit": name.map { $0.fullName ?? "\($0.kind.word) \($0.name)" } ?? slug,
-          "date": name?.validity.from?.numeric ?? "?", "day": date.numeric,
-        ], at: place)
+        ProfileFinding.provinceNotYet(
+          unit: name.map { $0.fullName ?? "\($0.kind.word) \($0.name)" } ?? slug,
+          date: name?.validity.from?.numeric ?? "?", day: date), at: place)
     }
     let known = provinces.map(\.slug) + provinces.flatMap { $0.formerUnits.map(\.slug) }
     return Diagnostic(
-      "profiles.unknown-province", .error, ["slug": slug], at: place,
+      ProfileFinding.unknownProvince(slug: slug), at: place,
       suggestion: Suggestion.message(for: Folding.slug(slug), among: known))
   }
 }

@@ -10,7 +10,7 @@ extension Province {
     code = fields.text("code")
     region = fields.text("region")
     names = fields.list("names") { Name(reading: &$0) }
-    if names.isEmpty { fields.report("profiles.no-name", of: "names") }
+    if names.isEmpty { fields.report(ProfileFinding.noName, of: "names") }
     dateLines = fields.list("date-line") { DatedText(reading: &$0) }
     congresses = fields.list("congresses") { Congress(reading: &$0) }
     formerUnits = fields.list("former-units") { FormerUnit(reading: &$0) }
@@ -58,7 +58,7 @@ extension Province.Congress {
       Int(year.filter { $0 != " " })
     }
     guard years.count == 2, years[0] < years[1] else {
-      if !term.isEmpty { fields.report("profiles.not-a-term", .error, ["found": term], of: "term") }
+      if !term.isEmpty { fields.report(ProfileFinding.notATerm(found: term), of: "term") }
       return
     }
     if validity.from == nil {

@@ -45,7 +45,7 @@ public struct SpellingEntry: Sendable, Equatable {
     place = fields.place(of: "wrong")
     guard !wrong.isEmpty, !right.isEmpty else { return nil }
     guard wrong != right, wrong.utf8.count > 1 else {
-      fields.report("check.spelling-same", .error, ["word": wrong], of: "wrong")
+      fields.report(ProfileFinding.spellingSame(word: wrong), of: "wrong")
       return nil
     }
   }

@@ -24,16 +24,15 @@ public struct DocumentReaders: DocumentReader {
       // Devices and pipes have no end that is known.
       let attributes = try FileManager.default.attributesOfItem(atPath: path)
       let kind = attributes[.type] as? FileAttributeType
-      if kind == .typeDirectory { throw refusal("reader.folder", path) }
+      if kind == .typeDirectory { throw refusal(.folder, path) }
       if let size = attributes[.size] as? Int, size > DocumentReaders.byteLimit {
-        let limit = String(DocumentReaders.byteLimit >> 20)
-        throw refusal("reader.too-large", path, ["limit": limit])
+        throw refusal(.tooLarge(limit: DocumentReaders.byteLimit >> 20), path)
       }
       bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch let error as InvalidInput {
       throw error
     } catch {
-      throw refusal("reader.unreadable", path)
+      throw refusal(.unreadable, path)
     }
     return try read(Array(bytes), named: path)
   }
@@ -45,7 +44,7 @@ public struct DocumentReaders: DocumentReader {
     let kind = FileKind(bytes)
     if kind.isPicture, let read = try picture(bytes, kind, name) { return read }
     if let refused = kind.refusal(asWord: false) {
-      throw refusal(refused.key, name, refused.arguments)
+      throw refusal(refused, name)
     }
     switch kind {
     case .archive: return try DOCXReader().read(bytes, named: name)
@@ -70,7 +69,7 @@ public struct DocumentReaders: DocumentReader {
         .read(picture: "in.\(kind.rawValue)", in: folder, named: name)
     } catch {
       guard case .stopped = error else { return nil }
-      throw refusal("reader.too-slow", name, ["seconds": String(Int(secondLimit))])
+      throw refusal(.tooSlow(seconds: Int(secondLimit)), name)
     }
   }
 
@@ -84,21 +83,18 @@ public struct DocumentReaders: DocumentReader {
       switch error {
       case .missing:
         throw refusal(
-          "reader.program-missing", name,
-          ["program": "soffice", "package": "libreoffice-writer-nogui"])
+          .programMissing(program: "soffice", package: "libreoffice-writer-nogui"), name)
       case .stopped:
-        throw refusal("reader.too-slow", name, ["seconds": String(Int(secondLimit))])
-      case .failed: throw refusal("reader.conversion-failed", name)
+        throw refusal(.tooSlow(seconds: Int(secondLimit)), name)
+      case .failed: throw refusal(.conversionFailed, name)
       }
     }
     var read = try DOCXReader().read(word, named: name)
-    read.diagnostics.append(Diagnostic("reader.converted", .note, at: Place(file: name)))
+    read.diagnostics.append(Diagnostic(ReadingFinding.converted, at: Place(file: name)))
     return read
   }
 
-  private func refusal(
-    _ code: String, _ name: String, _ arguments: [String: String] = [:]
-  ) -> InvalidInput {
-    InvalidInput([Diagnostic(code, .error, arguments, at: Place(file: name))])
+  private func refusal(_ finding: ReadingFinding, _ name: String) -> InvalidInput {
+    InvalidInput([Diagnostic(finding, at: Place(file: name))])
   }
 }

@@ -68,17 +68,17 @@ public enum FileKind: String, Sendable, CaseIterable {
 
   /// Why a file of this kind isn't one to read; nil when it may be one.
   /// - Parameter asWord: Whether it was to be a Word file.
-  func refusal(asWord: Bool) -> Message? {
+  func refusal(asWord: Bool) -> ReadingFinding? {
     switch self {
-    case .empty: Message("reader.empty")
-    case .encrypted: Message("reader.encrypted")
-    case .oldOffice: Message("reader.old-office")
+    case .empty: .empty
+    case .encrypted: .encrypted
+    case .oldOffice: .oldOffice
     case .archive: nil
-    case .jpeg, .png, .gif, .tiff: Message("reader.picture", ["kind": rawValue.uppercased()])
-    case .unknown: Message("reader.unknown-kind")
-    case .oldWord: asWord ? Message("reader.old-word") : nil
+    case .jpeg, .png, .gif, .tiff: .picture(kind: rawValue.uppercased())
+    case .unknown: .unknownKind
+    case .oldWord: asWord ? .oldWord : nil
     case .openDocument, .pdf, .rtf, .html, .text:
-      asWord ? Message("reader.not-a-package") : nil
+      asWord ? .notAPackage : nil
     }
   }
 }

@@ -204,7 +204,7 @@ extension BodyFinder {
   {
     extract.diagnostics.append(
       Diagnostic(
-        "recognition.province-inferred", .note, ["province": province.display, "reason": reason]))
+        RecognitionFinding.provinceInferred(province: province.display, reason: reason)))
   }
 
   /// The province with a commune, when there is only one such.
@@ -314,7 +314,7 @@ extension BodyFinder {
     }
     extract.parentSource = .inferred
     extract.diagnostics.append(
-      Diagnostic("recognition.parent-inferred", .note, ["parent": extract.parent ?? ""]))
+      Diagnostic(RecognitionFinding.parentInferred(parent: extract.parent ?? "")))
   }
 
   private func kind(of province: BodyNames.ProvinceName) -> Province.Kind? {

@@ -68,13 +68,13 @@ struct RecognitionRun {
     takeContent(main, plan: plan)
     BodyFinder(recognizer: recognizer, lines: lines, reading: main)
       .find(into: &extract, places: &places)
-    if extract.kind == nil { note("recognition.no-kind") }
-    if extract.issuer == nil { note("recognition.no-issuer") }
-    if extract.signature == nil { note("recognition.no-signature") }
+    if extract.kind == nil { note(.noKind) }
+    if extract.issuer == nil { note(.noIssuer) }
+    if extract.signature == nil { note(.noSignature) }
   }
 
-  private mutating func note(_ code: String, _ arguments: [String: String] = [:]) {
-    extract.diagnostics.append(Diagnostic(code, .note, arguments))
+  private mutating func note(_ finding: RecognitionFinding) {
+    extract.diagnostics.append(Diagnostic(finding))
   }
 
   private mutating func takeLetterhead(_ main: Reading) {

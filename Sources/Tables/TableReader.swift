@@ -21,7 +21,7 @@ public struct TableReader: Sendable {
     }
     let oldOffice: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
     if bytes.starts(with: oldOffice) {
-      throw InvalidInput([Diagnostic("tables.old-excel", at: Place(file: file))])
+      throw InvalidInput([Diagnostic(TableFinding.oldExcel, at: Place(file: file))])
     }
     return try CSVReader(limits: limits).read(bytes, file: file)
   }

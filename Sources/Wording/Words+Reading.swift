@@ -21,15 +21,15 @@ extension Words {
     if present.isEmpty {
       let place = paths.last.map { Place(file: $0) }
       findings.add(
-        Diagnostic("words.no-file", .warning, ["language": language.rawValue], at: place))
+        Diagnostic(WordsFinding.noFile(language: language.rawValue), at: place))
     }
     for path in present {
       guard
         let root = findings.gather({ () throws(InvalidInput) in try YAMLReader.read(path: path) })
       else { continue }
-      let file = WordsFile(findings)
+      let file = WordsFile(over: patterns, findings)
       file.read(root)
-      patterns.merge(file.patterns) { $1 }
+      patterns = file.patterns
     }
     return (Words(language, patterns: patterns), findings.diagnostics)
   }

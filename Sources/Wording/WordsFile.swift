@@ -9,7 +9,9 @@ final class WordsFile {
   private(set) var patterns: [String: String] = [:]
   private let findings: Findings
 
-  init(_ findings: Findings) {
+  /// Takes the patterns of earlier files, which a later one may replace.
+  init(over patterns: [String: String], _ findings: Findings) {
+    self.patterns = patterns
     self.findings = findings
   }
 
@@ -37,6 +39,6 @@ final class WordsFile {
   }
 
   private func refuse(_ node: YAMLNode, path: String) {
-    findings.add(Diagnostic("words.not-a-text", .warning, at: node.place(path: path)))
+    findings.add(Diagnostic(WordsFinding.notAText, at: node.place(path: path)))
   }
 }

@@ -79,7 +79,7 @@ extension FieldReader {
       let from = fields.integerIfPresent("from", in: 1900...2200)
       let to = fields.integerIfPresent("to", in: 1900...2200)
       if let from, let to, to < from {
-        fields.report("yaml.ends-before-it-begins", of: "to")
+        fields.report(YAMLFinding.endsBeforeItBegins, of: "to")
       }
       return YearSpan(from: from, to: to)
     }

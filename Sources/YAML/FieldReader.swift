@@ -35,7 +35,7 @@ public struct FieldReader {
     if node.entries == nil, !node.isNull {
       findings.add(
         Diagnostic(
-          "yaml.not-a-mapping", .error, ["found": node.excerpt], at: node.place(path: path)))
+          YAMLFinding.notAMapping(found: node.excerpt), at: node.place(path: path)))
     }
   }
 
@@ -60,9 +60,10 @@ public struct FieldReader {
   public mutating func node(_ key: String) -> YAMLNode? {
     if let value = nodeIfPresent(key) { return value }
     if let entry = entries.first(where: { $0.key == key }) {
-      report("yaml.missing-value", ["key": key], at: entry.value, key)
+      findings.add(
+        Diagnostic(YAMLFinding.missingValue(key: key), at: entry.value.place(path: path(key))))
     } else {
-      findings.add(Diagnostic("yaml.missing-key", .error, ["key": key], at: place))
+      findings.add(Diagnostic(YAMLFinding.missingKey(key: key), at: place))
     }
     return nil
   }
@@ -83,7 +84,7 @@ public struct FieldReader {
     for entry in entries where !asked.contains(entry.key) {
       findings.add(
         Diagnostic(
-          "yaml.unknown-key", .error, ["key": entry.key],
+          YAMLFinding.unknownKey(key: entry.key),
           at: Place(file: node.file, line: entry.line, column: entry.column, path: path(entry.key)),
           suggestion: Suggestion.message(for: entry.key, among: asked.sorted())))
     }
@@ -104,17 +105,12 @@ public struct FieldReader {
   }
 
   /// Notes something wrong with a field.
+  /// - Parameter severity: how much it weighs here, when not as usual.
   public func report(
-    _ code: String, _ severity: Severity = .error, _ arguments: [String: String] = [:],
-    of key: String, suggestion: Message? = nil
+    _ finding: some Finding, as severity: Severity? = nil, of key: String,
+    suggestion: Message? = nil
   ) {
     findings.add(
-      Diagnostic(code, severity, arguments, at: place(of: key), suggestion: suggestion))
-  }
-
-  private func report(
-    _ code: String, _ arguments: [String: String], at value: YAMLNode, _ key: String
-  ) {
-    findings.add(Diagnostic(code, .error, arguments, at: value.place(path: path(key))))
+      Diagnostic(finding, as: severity, at: place(of: key), suggestion: suggestion))
   }
 }

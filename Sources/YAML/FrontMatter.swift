@@ -39,12 +39,12 @@ public struct FrontMatter: Sendable, Equatable {
     var lines = FrontMatter.lineStarts(of: bytes)[...]
     guard let first = lines.popFirst(), FrontMatter.isRule(bytes[first...]) else {
       throw InvalidInput([
-        Diagnostic("yaml.no-front-matter", at: Place(file: file, line: 1, column: 1))
+        Diagnostic(YAMLFinding.noFrontMatter, at: Place(file: file, line: 1, column: 1))
       ])
     }
     guard let close = lines.firstIndex(where: { FrontMatter.isRule(bytes[$0...]) }) else {
       throw InvalidInput([
-        Diagnostic("yaml.open-front-matter", at: Place(file: file, line: 1, column: 1))
+        Diagnostic(YAMLFinding.openFrontMatter, at: Place(file: file, line: 1, column: 1))
       ])
     }
     let dataStart = lines[lines.startIndex]

@@ -12,22 +12,21 @@ enum SourceCheck {
     if bytes.count > limit {
       return [
         Diagnostic(
-          "yaml.too-large", .error, ["size": String(bytes.count), "limit": String(limit)],
+          YAMLFinding.tooLarge(size: bytes.count, limit: limit),
           at: Place(file: file))
       ]
     }
     var findings: [Diagnostic] = []
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       findings.append(
-        Diagnostic("yaml.byte-order-mark", at: Place(file: file, line: firstLine, column: 1)))
+        Diagnostic(YAMLFinding.byteOrderMark, at: Place(file: file, line: firstLine, column: 1)))
     } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return [Diagnostic("yaml.utf-16", at: Place(file: file, line: firstLine, column: 1))]
+      return [Diagnostic(YAMLFinding.utf16, at: Place(file: file, line: firstLine, column: 1))]
     }
     if let offset = UTF8Check.firstError(in: bytes) {
       findings.append(
         Diagnostic(
-          "yaml.not-utf8", .error,
-          ["byte": String(bytes[offset], radix: 16, uppercase: true)],
+          YAMLFinding.notUTF8(byte: String(bytes[offset], radix: 16, uppercase: true)),
           at: place(of: offset, in: bytes, firstLine: firstLine, file: file)))
     }
     if tabs { findings += tabFindings(in: bytes, firstLine: firstLine, file: file) }
@@ -43,7 +42,7 @@ enum SourceCheck {
     while findings.count < most, let tab = rest.firstIndex(of: 0x09) {
       findings.append(
         Diagnostic(
-          "yaml.tab", at: place(of: tab, in: bytes, firstLine: firstLine, file: file)))
+          YAMLFinding.tab, at: place(of: tab, in: bytes, firstLine: firstLine, file: file)))
       guard let lineEnd = rest[tab...].firstIndex(of: 0x0A) else { break }
       rest = rest[lineEnd...]
     }

@@ -18,7 +18,7 @@ public enum SourceFile {
     var status = stat()
     guard fstat(fileno(file), &status) == 0 else { throw unreadable(at: place) }
     guard status.st_mode & S_IFMT != S_IFDIR else {
-      throw InvalidInput([Diagnostic("yaml.is-folder", at: place)])
+      throw InvalidInput([Diagnostic(YAMLFinding.isFolder, at: place)])
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(Int(status.st_size), limit) + 1)
@@ -29,8 +29,7 @@ public enum SourceFile {
       if bytes.count > limit {
         throw InvalidInput([
           Diagnostic(
-            "yaml.too-large", .error,
-            ["size": String(max(bytes.count, Int(status.st_size))), "limit": String(limit)],
+            YAMLFinding.tooLarge(size: max(bytes.count, Int(status.st_size)), limit: limit),
             at: place)
         ])
       }
@@ -48,14 +47,12 @@ public enum SourceFile {
   /// The error of the last system call.
   private static func unreadable(at place: Place) -> InvalidInput {
     let code = errno
-    let key =
+    let finding: YAMLFinding =
       switch code {
-      case ENOENT: "yaml.no-such-file"
-      case EACCES: "yaml.no-permission"
-      default: "yaml.unreadable"
+      case ENOENT: .noSuchFile
+      case EACCES: .noPermission
+      default: .unreadable(reason: String(cString: strerror(code)))
       }
-    return InvalidInput([
-      Diagnostic(key, .error, ["reason": String(cString: strerror(code))], at: place)
-    ])
+    return InvalidInput([Diagnostic(finding, at: place)])
   }
 }

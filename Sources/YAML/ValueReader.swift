@@ -15,10 +15,10 @@ public struct ValueReader {
   /// A text of at least one character.
   public func text(_ node: YAMLNode, path: String) -> String? {
     guard case .scalar(let text, _) = node.value, !node.isNull else {
-      return fail("yaml.not-a-text", node, path)
+      return fail(.notAText(found: node.excerpt), node, path)
     }
     guard text.utf8.contains(where: { $0 != .space && $0 != .lineFeed }) else {
-      return fail("yaml.empty-text", node, path)
+      return fail(.emptyText, node, path)
     }
     return text
   }
@@ -28,12 +28,12 @@ public struct ValueReader {
     _ node: YAMLNode, path: String, in range: ClosedRange<Int>? = nil
   ) -> Int? {
     guard let text = node.text, let number = Int(text) else {
-      return fail("yaml.not-a-whole-number", node, path)
+      return fail(.notAWholeNumber(found: node.excerpt), node, path)
     }
     if let range, !range.contains(number) {
       return fail(
-        "yaml.out-of-range", node, path,
-        ["least": String(range.lowerBound), "most": String(range.upperBound)])
+        .outOfRange(
+          least: range.lowerBound, most: range.upperBound, found: node.excerpt), node, path)
     }
     return number
   }
@@ -42,7 +42,7 @@ public struct ValueReader {
   public func number(_ node: YAMLNode, path: String) -> Double? {
     guard let text = node.text, text.utf8.allSatisfy({ "0123456789.+-".utf8.contains($0) }),
       let number = Double(text)
-    else { return fail("yaml.not-a-number", node, path) }
+    else { return fail(.notANumber(found: node.excerpt), node, path) }
     return number
   }
 
@@ -51,42 +51,43 @@ public struct ValueReader {
     switch node.text {
     case "true": true
     case "false": false
-    default: fail("yaml.not-true-or-false", node, path)
+    default: fail(.notTrueOrFalse(found: node.excerpt), node, path)
     }
   }
 
   /// A day, `2026-01-13`.
   public func date(_ node: YAMLNode, path: String) -> CalendarDate? {
-    guard let text = node.text else { return fail("yaml.not-a-date", node, path) }
+    guard let text = node.text else { return fail(.notADate(found: node.excerpt), node, path) }
     if let date = CalendarDate(iso: text) { return date }
-    return failDate("yaml.not-a-date", text, node, path)
+    return failDate(.notADate(found: node.excerpt), text, node, path)
   }
 
   /// A day, a month or a year: `2026-01-13`, `2026-01`, `2026`.
   public func partialDate(_ node: YAMLNode, path: String) -> PartialDate? {
-    guard let text = node.text else { return fail("yaml.not-a-partial-date", node, path) }
+    guard let text = node.text else {
+      return fail(.notAPartialDate(found: node.excerpt), node, path)
+    }
     if let date = PartialDate(iso: text) { return date }
-    return failDate("yaml.not-a-partial-date", text, node, path)
+    return failDate(.notAPartialDate(found: node.excerpt), text, node, path)
   }
 
   /// One of a few words.
   public func choice<Value>(
     _ node: YAMLNode, path: String, of choices: [(name: String, value: Value)]
   ) -> Value? {
-    guard let text = node.text else { return fail("yaml.not-a-text", node, path) }
+    guard let text = node.text else { return fail(.notAText(found: node.excerpt), node, path) }
     if let choice = choices.first(where: { $0.name == text }) { return choice.value }
     let names = choices.map(\.name)
     findings.add(
       Diagnostic(
-        "yaml.not-a-choice", .error,
-        ["found": node.excerpt, "choices": names.joined(separator: ", ")],
+        YAMLFinding.notAChoice(choices: names.joined(separator: ", "), found: node.excerpt),
         at: node.place(path: path), suggestion: Suggestion.message(for: text, among: names)))
     return nil
   }
 
   /// The elements of a list.
   public func elements(_ node: YAMLNode, path: String) -> [YAMLNode]? {
-    node.elements ?? fail("yaml.not-a-list", node, path)
+    node.elements ?? fail(.notAList(found: node.excerpt), node, path)
   }
 
   /// The texts of a list.
@@ -98,21 +99,18 @@ public struct ValueReader {
 
   /// Notes that a date is none, with the day that was probably meant.
   private func failDate<Value>(
-    _ code: String, _ text: String, _ node: YAMLNode, _ path: String
+    _ finding: YAMLFinding, _ text: String, _ node: YAMLNode, _ path: String
   ) -> Value? {
     let meant = CalendarDate(vietnamese: text)?.iso
     findings.add(
       Diagnostic(
-        code, .error, ["found": node.excerpt], at: node.place(path: path),
+        finding, at: node.place(path: path),
         suggestion: meant.map { Message("suggestion.did-you-mean", ["name": $0]) }))
     return nil
   }
 
-  private func fail<Value>(
-    _ code: String, _ node: YAMLNode, _ path: String, _ arguments: [String: String] = [:]
-  ) -> Value? {
-    let arguments = arguments.merging(["found": node.excerpt]) { first, _ in first }
-    findings.add(Diagnostic(code, .error, arguments, at: node.place(path: path)))
+  private func fail<Value>(_ finding: YAMLFinding, _ node: YAMLNode, _ path: String) -> Value? {
+    findings.add(Diagnostic(finding, at: node.place(path: path)))
     return nil
   }
 }

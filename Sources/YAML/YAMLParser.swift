@@ -22,7 +22,9 @@ struct YAMLParser {
   mutating func parse(_ bytes: ArraySlice<UInt8>) throws(InvalidInput) -> YAMLNode {
     var source = yaml_parser_t()
     guard yaml_parser_initialize(&source) == 1 else {
-      throw InvalidInput([Diagnostic("yaml.unreadable", at: Place(file: file))])
+      throw InvalidInput([
+        Diagnostic(YAMLFinding.unreadable(reason: "libyaml"), at: Place(file: file))
+      ])
     }
     defer { yaml_parser_delete(&source) }
     yaml_parser_set_encoding(&source, YAML_UTF8_ENCODING)
@@ -42,7 +44,7 @@ struct YAMLParser {
     guard findings.isEmpty else { throw InvalidInput(findings) }
     guard let node else {
       throw InvalidInput([
-        Diagnostic("yaml.empty", at: Place(file: file, line: firstLine, column: 1))
+        Diagnostic(YAMLFinding.empty, at: Place(file: file, line: firstLine, column: 1))
       ])
     }
     return node
@@ -59,7 +61,7 @@ struct YAMLParser {
       switch event.type {
       case YAML_STREAM_END_EVENT: return root
       case YAML_DOCUMENT_START_EVENT where root != nil:
-        throw failure("yaml.several-documents", at: event.start_mark)
+        throw failure(.severalDocuments, at: event.start_mark)
       case YAML_STREAM_START_EVENT, YAML_DOCUMENT_START_EVENT, YAML_DOCUMENT_END_EVENT: continue
       default: root = try node(of: event, depth: 0, from: &source)
       }
@@ -91,7 +93,7 @@ struct YAMLParser {
       reject(tag: event.data.mapping_start.tag, at: mark)
       value = .mapping(try entries(depth: try deeper(depth, at: mark), from: &source))
     default:
-      throw failure("yaml.syntax", ["problem": "event \(event.type.rawValue)"], at: mark)
+      throw failure(.syntax(.other, problem: "event \(event.type.rawValue)"), at: mark)
     }
     let node = YAMLNode(value, file: file, line: line(mark), column: Int(mark.column) + 1)
     if let anchor { anchors[name(anchor)] = (node, nodeCount - before + 1) }
@@ -124,13 +126,13 @@ struct YAMLParser {
       defer { yaml_event_delete(&valueEvent) }
       let value = try node(of: valueEvent, depth: depth, from: &source)
       guard case .scalar(let name, _) = key.value else {
-        findings.append(Diagnostic("yaml.key-not-text", at: key.place()))
+        findings.append(Diagnostic(YAMLFinding.keyNotText, at: key.place()))
         continue
       }
       if let earlier = lines.updateValue(key.line, forKey: name) {
         findings.append(
           Diagnostic(
-            "yaml.duplicate-key", .error, ["key": name, "line": String(earlier)], at: key.place()))
+            YAMLFinding.duplicateKey(key: name, line: earlier), at: key.place()))
         continue
       }
       entries.append(
@@ -143,7 +145,7 @@ struct YAMLParser {
     _ name: String, at mark: yaml_mark_t
   ) throws(InvalidInput) -> YAMLNode {
     guard let (node, size) = anchors[name] else {
-      throw failure("yaml.unknown-alias", ["name": name], at: mark)
+      throw failure(.unknownAlias(name: name), at: mark)
     }
     try count(size - 1, at: mark)
     return YAMLNode(node.value, file: file, line: line(mark), column: Int(mark.column) + 1)
@@ -151,7 +153,7 @@ struct YAMLParser {
 
   private func deeper(_ depth: Int, at mark: yaml_mark_t) throws(InvalidInput) -> Int {
     guard depth < limits.depth else {
-      throw failure("yaml.too-deep", ["limit": String(limits.depth)], at: mark)
+      throw failure(.tooDeep(limit: limits.depth), at: mark)
     }
     return depth + 1
   }
@@ -159,13 +161,13 @@ struct YAMLParser {
   private mutating func count(_ nodes: Int, at mark: yaml_mark_t) throws(InvalidInput) {
     nodeCount += nodes
     guard nodeCount <= limits.nodes else {
-      throw failure("yaml.too-many-nodes", ["limit": String(limits.nodes)], at: mark)
+      throw failure(.tooManyNodes(limit: limits.nodes), at: mark)
     }
   }
 
   private mutating func reject(tag: UnsafeMutablePointer<yaml_char_t>?, at mark: yaml_mark_t) {
     guard let tag else { return }
-    findings.append(Diagnostic("yaml.tag", .error, ["tag": name(tag)], at: place(mark)))
+    findings.append(Diagnostic(YAMLFinding.tag(tag: name(tag)), at: place(mark)))
   }
 
   private func next(from source: inout yaml_parser_t) throws(InvalidInput) -> yaml_event_t {
@@ -179,14 +181,14 @@ struct YAMLParser {
     let problem = source.problem.map { String(cString: $0) } ?? "unknown"
     var mark = source.problem_mark
     if source.error == YAML_READER_ERROR { mark = source.mark }
-    let key = YAMLParser.problems.first { problem.contains($0.words) }?.key ?? "yaml.syntax"
-    return failure(key, ["problem": problem], at: mark)
+    let fault = YAMLParser.problems.first { problem.contains($0.words) }?.fault ?? .other
+    return failure(.syntax(fault, problem: problem), at: mark)
   }
 
   private func failure(
-    _ code: String, _ arguments: [String: String] = [:], at mark: yaml_mark_t
+    _ finding: YAMLFinding, at mark: yaml_mark_t
   ) -> InvalidInput {
-    InvalidInput([Diagnostic(code, .error, arguments, at: place(mark))])
+    InvalidInput([Diagnostic(finding, at: place(mark))])
   }
 
   private func place(_ mark: yaml_mark_t) -> Place {
@@ -216,19 +218,19 @@ struct YAMLParser {
     }
   }
 
-  /// Words of libyaml's problems and the message we give for them.
-  private static let problems: [(words: String, key: String)] = [
-    ("mapping values are not allowed", "yaml.syntax.colon-in-text"),
-    ("could not find expected ':'", "yaml.syntax.missing-colon"),
-    ("did not find expected key", "yaml.syntax.indentation"),
-    ("did not find expected '-' indicator", "yaml.syntax.indentation"),
-    ("block sequence entries are not allowed", "yaml.syntax.indentation"),
-    ("did not find expected ',' or ']'", "yaml.syntax.open-list"),
-    ("did not find expected ',' or '}'", "yaml.syntax.open-mapping"),
-    ("found unexpected end of stream", "yaml.syntax.open-quote"),
-    ("found unexpected document indicator", "yaml.syntax.open-quote"),
-    ("found character that cannot start any token", "yaml.syntax.reserved-character"),
-    ("found unknown escape character", "yaml.syntax.escape"),
-    ("control characters are not allowed", "yaml.control-character"),
+  /// Words of libyaml's problems and what we call them.
+  private static let problems: [(words: String, fault: SyntaxFault)] = [
+    ("mapping values are not allowed", .colonInText),
+    ("could not find expected ':'", .missingColon),
+    ("did not find expected key", .indentation),
+    ("did not find expected '-' indicator", .indentation),
+    ("block sequence entries are not allowed", .indentation),
+    ("did not find expected ',' or ']'", .openList),
+    ("did not find expected ',' or '}'", .openMapping),
+    ("found unexpected end of stream", .openQuote),
+    ("found unexpected document indicator", .openQuote),
+    ("found character that cannot start any token", .reservedCharacter),
+    ("found unknown escape character", .escape),
+    ("control characters are not allowed", .controlCharacter),
   ]
 }

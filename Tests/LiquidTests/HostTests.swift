@@ -61,7 +61,7 @@ struct HostTests {
       environment.filters["nth"] = Filter(arguments: 0...1) { value, arguments, context in
         let count = (context.state["count"] as? Int ?? 0) + 1
         context.state["count"] = count
-        guard count < 3 else { throw FilterError("liquid.not-a-number", ["value": value.text]) }
+        guard count < 3 else { throw FilterError(LiquidFinding.notANumber(value: value.text)) }
         return .string("\(value.text)\(try arguments.integer(at: 0, default: count))")
       }
     }

@@ -58,7 +58,7 @@ extension FormatProfile {
         return read
       } ?? [:]
     guard let page, let text, let rules, let columns, let from = valid?.from else {
-      if let valid, valid.from == nil { fields.report("format.no-first-day", of: "valid") }
+      if let valid, valid.from == nil { fields.report(FormatFinding.noFirstDay, of: "valid") }
       return nil
     }
     validFrom = from
@@ -99,21 +99,16 @@ extension FieldReader {
 
   private func checkBounds(of value: BoundedValue) {
     if value.allows(value.value) { return }
-    let arguments = ["value": Self.text(value.value)]
+    let found = Self.text(value.value)
     switch (value.least, value.most) {
     case (let least?, let most?):
       report(
-        "format.outside-bounds", .error,
-        arguments.merging(["least": Self.text(least), "most": Self.text(most)]) { $1 },
-        of: "value")
+        FormatFinding.outsideBounds(
+          value: found, least: Self.text(least), most: Self.text(most)), of: "value")
     case (let least?, nil):
-      report(
-        "format.below-bound", .error, arguments.merging(["least": Self.text(least)]) { $1 },
-        of: "value")
+      report(FormatFinding.belowBound(value: found, least: Self.text(least)), of: "value")
     case (nil, let most?):
-      report(
-        "format.above-bound", .error, arguments.merging(["most": Self.text(most)]) { $1 },
-        of: "value")
+      report(FormatFinding.aboveBound(value: found, most: Self.text(most)), of: "value")
     case (nil, nil): break
     }
   }
@@ -134,10 +129,10 @@ extension PageFormat {
     numberDistance = fields.number("number-distance")
     reference = fields.textIfPresent("reference")
     if numberDistance < 0 || numberDistance >= top.value {
-      fields.report("format.number-outside-margin", of: "number-distance")
+      fields.report(FormatFinding.numberOutsideMargin, of: "number-distance")
     }
     if width <= left.value + right.value || height <= top.value + bottom.value {
-      fields.report("format.no-room", of: "width")
+      fields.report(FormatFinding.noRoom, of: "width")
     }
   }
 }
@@ -153,7 +148,7 @@ extension TextFormat {
       if !allowed.isEmpty && !allowed.contains(value) {
         let choices = allowed.map(FieldReader.text).joined(separator: ", ")
         fields.report(
-          "format.not-allowed", .error, ["value": FieldReader.text(value), "allowed": choices],
+          FormatFinding.notAllowed(value: FieldReader.text(value), allowed: choices),
           of: "value")
       }
       return (value: value, allowed: allowed)
@@ -193,7 +188,7 @@ extension FieldReader {
   fileprivate mutating func share(_ key: String) -> Double {
     let share = number(key)
     if share <= 0 || share > 1 {
-      report("format.not-a-share", .error, ["value": Self.text(share)], of: key)
+      report(FormatFinding.notAShare(value: Self.text(share)), of: key)
     }
     return share
   }
@@ -236,7 +231,7 @@ extension NumberingLevel {
     format = name?.format ?? .mark
     pattern = fields.text("pattern")
     if format != .mark && !pattern.isEmpty && !pattern.contains("%") {
-      fields.report("format.no-number-in-pattern", of: "pattern")
+      fields.report(FormatFinding.noNumberInPattern, of: "pattern")
     }
   }
 }

@@ -27,7 +27,7 @@ public struct FormatProfiles: Sendable, Equatable {
       }
     }
     if profiles.isEmpty && diagnostics.isEmpty {
-      diagnostics.append(Diagnostic("format.no-profiles", at: Place(file: folder)))
+      diagnostics.append(Diagnostic(FormatFinding.noProfiles, at: Place(file: folder)))
     }
     if !diagnostics.isEmpty { throw InvalidInput(diagnostics) }
     return FormatProfiles(profiles)

@@ -18,7 +18,7 @@ enum ContentBlockReader {
       let id = fields.text("id")
       let expected = fileStem(name)
       if !id.isEmpty, id != expected {
-        fields.report("block.id-not-file-name", .error, ["id": id, "expected": expected], of: "id")
+        fields.report(BlockFinding.idNotFileName(id: id, expected: expected), of: "id")
       }
       let theme: Theme? = fields.choice("theme")
       let heading = fields.nodeIfPresent("heading").flatMap {

@@ -33,11 +33,11 @@ public struct BriefForm: Sendable {
     if library.templates[id] == nil {
       findings.add(
         Diagnostic(
-          "draft.unknown-template", .error, ["id": id],
+          DraftFinding.unknownTemplate(id: id),
           suggestion: Suggestion.message(for: id, among: library.templates.keys.sorted())))
     }
     let date = PartialDate(year: year)?.lastDay
-    if date == nil { findings.add(Diagnostic("brief.no-year", .error)) }
+    if date == nil { findings.add(Diagnostic(BriefFinding.noYear)) }
     let resolvedProvince = date.flatMap { date in
       findings.gather { () throws(InvalidInput) in
         try library.profiles.province(province, on: date)
@@ -55,7 +55,7 @@ public struct BriefForm: Sendable {
     if let issuers = template.issuers, !issuers.contains(resolvedBody.kind.id) {
       throw InvalidInput([
         Diagnostic(
-          "draft.template-not-for-issuer", .error, ["id": id, "body": resolvedBody.name])
+          DraftFinding.templateNotForIssuer(id: id, body: resolvedBody.name))
       ])
     }
     self.library = library

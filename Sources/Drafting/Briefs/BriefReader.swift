@@ -29,7 +29,7 @@ public enum BriefReader {
     let brief = FieldReader.read(node, findings) { self.brief(of: &$0, file: file) }
     guard var brief, brief.isNamed else {
       try findings.throwIfErrors()
-      throw InvalidInput([Diagnostic("brief.empty", .error, ["file": file], at: node.place())])
+      throw InvalidInput([Diagnostic(BriefFinding.empty(file: file), at: node.place())])
     }
     brief.diagnostics = findings.diagnostics
     return brief
@@ -45,23 +45,23 @@ public enum BriefReader {
     let writtenYear = fields.integerIfPresent("year", in: years)
     let date = fields.partialDateIfPresent("date")
     let year = writtenYear ?? date?.year
-    if year == nil { fields.report("brief.no-year", .error, of: "year") }
+    if year == nil { fields.report(BriefFinding.noYear, of: "year") }
     if let year = writtenYear, let date, abs(date.year - year) > 1 {
       fields.report(
-        "brief.date-far-from-year", .warning, ["date": date.iso, "year": String(year)],
+        BriefFinding.dateFarFromYear(date: date.iso, year: year),
         of: "date")
     }
     let number = fields.textIfPresent("number")
     if let number, number.utf8.count > 6 || !number.utf8.allSatisfy({ (48...57).contains($0) }) {
-      fields.report("brief.bad-number", .error, ["number": number], of: "number")
+      fields.report(BriefFinding.badNumber(number: number), of: "number")
     }
     let period = fields.yearSpanIfPresent("period")
     if let period, period.from == nil || period.to == nil {
-      fields.report("brief.open-period", .error, of: "period")
+      fields.report(BriefFinding.openPeriod, of: "period")
     }
     let fieldValues = fields.nodeIfPresent("fields")
     if let fieldValues, fieldValues.entries == nil {
-      fields.report("yaml.not-a-mapping", .error, ["found": fieldValues.excerpt], of: "fields")
+      fields.report(YAMLFinding.notAMapping(found: fieldValues.excerpt), of: "fields")
     }
     let openDate = PartialDate(year: year ?? 2000)
     guard let body, let date = date ?? openDate else { return nil }
@@ -92,7 +92,7 @@ public enum BriefReader {
   private static func slots(_ fields: inout FieldReader) -> [(slot: Brief.Name, edit: SlotEdit)] {
     guard let node = fields.nodeIfPresent("blocks") else { return [] }
     guard let entries = node.entries else {
-      fields.report("yaml.not-a-mapping", .error, ["found": node.excerpt], of: "blocks")
+      fields.report(YAMLFinding.notAMapping(found: node.excerpt), of: "blocks")
       return []
     }
     let findings = fields.findings
@@ -109,7 +109,7 @@ public enum BriefReader {
       }
       guard let edit else {
         findings.add(
-          Diagnostic("brief.bad-slot", .error, ["found": entry.value.excerpt], at: place))
+          Diagnostic(BriefFinding.badSlot(found: entry.value.excerpt), at: place))
         return nil
       }
       return (name, edit)
@@ -162,7 +162,7 @@ public enum BriefReader {
       }
       let choice = choice(of: &fields, block: block)
       if block == nil, choice.text == nil {
-        fields.report("brief.choice-without-block", .error, of: "id")
+        fields.report(BriefFinding.choiceWithoutBlock, of: "id")
       }
       return choice
     }
@@ -171,7 +171,7 @@ public enum BriefReader {
   private static func choice(of fields: inout FieldReader, block: Brief.Name?) -> BlockChoice {
     let arguments = fields.nodeIfPresent("with")
     if let arguments, arguments.entries == nil {
-      fields.report("yaml.not-a-mapping", .error, ["found": arguments.excerpt], of: "with")
+      fields.report(YAMLFinding.notAMapping(found: arguments.excerpt), of: "with")
     }
     let after = fields.textIfPresent("after").map {
       Brief.Name(text: $0, place: fields.place(of: "after"))

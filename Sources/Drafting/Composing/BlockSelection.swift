@@ -31,7 +31,7 @@ struct BlockSelection {
   mutating func select() -> [String: [SelectedBlock]] {
     for (name, _) in brief.slots where template.slot(name.text) == nil {
       report(
-        "draft.unknown-slot", ["slot": name.text, "template": template.id], at: name.place,
+        .unknownSlot(template: template.id, slot: name.text), at: name.place,
         near: name.text, among: template.slots.map(\.name))
     }
     var selected: [String: [SelectedBlock]] = [:]
@@ -40,7 +40,7 @@ struct BlockSelection {
       let blocks = edit.map { apply($0.edit, to: slot) } ?? defaults(of: slot)
       if blocks.isEmpty, slot.isRequired {
         report(
-          "draft.required-slot-empty", ["slot": slot.name, "label": slot.label],
+          .requiredSlotEmpty(label: slot.label, slot: slot.name),
           at: edit?.slot.place ?? slot.place)
       }
       selected[slot.name] = blocks
@@ -100,15 +100,14 @@ struct BlockSelection {
     }
     guard let block = library.blocks[name.text] else {
       report(
-        "draft.unknown-block", ["id": name.text], at: name.place, near: name.text,
+        .unknownBlock(id: name.text), at: name.place, near: name.text,
         among: library.blocks.keys.sorted())
       return nil
     }
     if !fits(block) { reportMisfit(block, at: name.place) }
     if !slot.themes.isEmpty, !slot.themes.contains(block.theme) {
       report(
-        "draft.theme-not-taken",
-        ["id": block.id, "theme": block.theme.rawValue, "slot": slot.name], at: name.place)
+        .themeNotTaken(slot: slot.name, theme: block.theme.rawValue, id: block.id), at: name.place)
     }
     return SelectedBlock(block: block, choice: choice, place: choice.place)
   }
@@ -120,10 +119,9 @@ struct BlockSelection {
   private mutating func reportMisfit(_ block: ContentBlock, at place: Place) {
     if !block.years.contains(brief.year) {
       report(
-        "draft.block-outside-years",
-        ["id": block.id, "years": block.years.text, "year": String(brief.year)], at: place)
+        .blockOutsideYears(id: block.id, years: block.years.text, year: brief.year), at: place)
     } else {
-      report("draft.block-not-for-issuer", ["id": block.id, "body": body.name], at: place)
+      report(.blockNotForIssuer(id: block.id, body: body.name), at: place)
     }
   }
 
@@ -131,17 +129,17 @@ struct BlockSelection {
     _ name: Brief.Name, in slot: Slot, _ blocks: [SelectedBlock]
   ) {
     report(
-      "draft.block-not-in-slot", ["id": name.text, "slot": slot.name], at: name.place,
+      .blockNotInSlot(slot: slot.name, id: name.text), at: name.place,
       near: name.text, among: blocks.compactMap(\.block?.id))
   }
 
   private mutating func report(
-    _ code: String, _ arguments: [String: String], at place: Place, near name: String = "",
+    _ finding: DraftFinding, at place: Place, near name: String = "",
     among names: [String] = []
   ) {
     diagnostics.append(
       Diagnostic(
-        code, .error, arguments, at: place,
+        finding, at: place,
         suggestion: Suggestion.message(for: name, among: names)))
   }
 }

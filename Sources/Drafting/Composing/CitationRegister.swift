@@ -79,14 +79,14 @@ final class CitationRegister: Sendable {
     let (found, findings) = documents.lookUp(
       number, province: province, on: date, at: place(of: number))
     guard let document = found else {
-      throw findings.first ?? Diagnostic("citations.unknown-document", .error, ["number": number])
+      throw findings.first ?? Diagnostic(CitationFinding.unknownDocument(number: number))
     }
     let key = document.key
     var findingsOnce = findings
     if !document.isVerified {
       findingsOnce.append(
         Diagnostic(
-          "draft.document-unverified", .note, ["document": document.shortCitation],
+          DraftFinding.documentUnverified(document: document.shortCitation),
           at: document.place ?? Place(file: file)))
     }
     report(findingsOnce, once: key)
@@ -108,13 +108,13 @@ final class CitationRegister: Sendable {
     let (found, findings) = movements.lookUp(
       id, province: province, years: years, at: place(of: id))
     guard let movement = found else {
-      throw findings.first ?? Diagnostic("citations.unknown-movement", .error, ["id": id])
+      throw findings.first ?? Diagnostic(CitationFinding.unknownMovement(id: id))
     }
     var findingsOnce = findings
     if !movement.isVerified {
       findingsOnce.append(
         Diagnostic(
-          "draft.movement-unverified", .note, ["movement": movement.name],
+          DraftFinding.movementUnverified(movement: movement.name),
           at: movement.place ?? Place(file: file)))
     }
     report(findingsOnce, once: id)

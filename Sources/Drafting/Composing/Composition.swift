@@ -184,8 +184,8 @@ struct Composition {
     for element in CampaignElement.allCases where !satisfied.contains(element) {
       diagnostics.append(
         Diagnostic(
-          "draft.missing-element", .warning, ["element": element.term],
-          at: Place(file: brief.file, path: "blocks"), reference: CampaignElement.reference))
+          DraftFinding.missingElement(element),
+          at: Place(file: brief.file, path: "blocks")))
     }
   }
 }

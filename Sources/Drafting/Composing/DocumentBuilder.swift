@@ -77,7 +77,7 @@ struct DocumentBuilder {
   ) {
     let levels: [SectionLevel] = [.part, .section, .clause, .point]
     guard levels.indices.contains(level - 1) else {
-      return report("template.heading-too-deep", ["level": "\(level)"], at: place)
+      return report(TemplateFinding.headingTooDeep(level: "\(level)"), at: place)
     }
     if level == 1, region == .closing || region == .annex {
       closeSections(from: .part)
@@ -87,7 +87,7 @@ struct DocumentBuilder {
     if region == .opening { region = .body }
     if region == .closing {
       return report(
-        "template.heading-after-closing", ["heading": RichText(markdown: text).plain], at: place)
+        TemplateFinding.headingAfterClosing(heading: RichText(markdown: text).plain), at: place)
     }
     closeSections(from: levels[level - 1])
     open.append(Section(heading: text, at: levels[level - 1], origin: origin))
@@ -130,7 +130,7 @@ struct DocumentBuilder {
   private mutating func paragraphs(of nodes: [Node], at place: Place) -> [Paragraph] {
     nodes.compactMap { node in
       if case .paragraph(let paragraph) = node { return paragraph }
-      report("template.only-paragraphs-here", [:], at: place)
+      report(TemplateFinding.onlyParagraphsHere, at: place)
       return nil
     }
   }
@@ -216,11 +216,11 @@ struct DocumentBuilder {
         return [.table(DataTable(markdown: table, origin: origin))]
       case .heading(_, let text, _):
         report(
-          "block.heading-inside", ["heading": RichText(markdown: text).plain], at: place)
+          BlockFinding.headingInside(heading: RichText(markdown: text).plain), at: place)
       case .rule:
-        report("block.rule-inside", [:], at: place)
+        report(BlockFinding.ruleInside, at: place)
       case .other(let kind, _):
-        report("template.unsupported-markdown", ["kind": kind], at: place)
+        report(TemplateFinding.unsupportedMarkdown(kind: kind), at: place)
       }
       return []
     }
@@ -239,8 +239,8 @@ struct DocumentBuilder {
     level == .dash || level == .plus ? .plus : .dash
   }
 
-  private mutating func report(_ code: String, _ arguments: [String: String], at place: Place) {
-    diagnostics.append(Diagnostic(code, .error, arguments, at: place))
+  private mutating func report(_ finding: some Finding, at place: Place) {
+    diagnostics.append(Diagnostic(finding, at: place))
   }
 }
 

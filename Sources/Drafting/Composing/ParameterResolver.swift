@@ -41,7 +41,7 @@ struct ParameterResolver {
     for argument in arguments where !names.contains(argument.key) {
       diagnostics.append(
         Diagnostic(
-          "draft.unknown-parameter", .error, ["name": argument.key],
+          DraftFinding.unknownParameter(name: argument.key),
           at: place(of: argument, path: "\(path).\(argument.key)"),
           suggestion: Suggestion.message(for: argument.key, among: names)))
     }
@@ -68,7 +68,7 @@ struct ParameterResolver {
     for field in fields where !known.contains(field.key) {
       diagnostics.append(
         Diagnostic(
-          "draft.unknown-field", .error, ["name": field.key],
+          DraftFinding.unknownField(name: field.key),
           at: place(of: field, path: "fields.\(field.key)"),
           suggestion: Suggestion.message(for: field.key, among: known.sorted())))
     }
@@ -95,8 +95,8 @@ struct ParameterResolver {
     if reportedMissing.insert(parameter.name).inserted {
       diagnostics.append(
         Diagnostic(
-          "draft.missing-field", holes == .mark ? .warning : .error,
-          ["name": parameter.name, "label": parameter.label],
+          DraftFinding.missingField(label: parameter.label, name: parameter.name),
+          as: holes == .mark ? .warning : .error,
           at: Place(file: file, path: "fields.\(parameter.name)")))
     }
     let mark = Value.markup(Shield.shielded(Hole.mark(parameter.label)))

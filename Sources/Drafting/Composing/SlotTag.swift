@@ -24,7 +24,7 @@ private final class SlotNode: Node {
     guard filler.fill(name) else {
       context.report(
         Diagnostic(
-          "template.unknown-slot", .error, ["slot": name], at: context.place(of: self),
+          TemplateFinding.unknownSlot(slot: name), at: context.place(of: self),
           suggestion: Suggestion.message(for: name, among: filler.names)))
       return .normal
     }

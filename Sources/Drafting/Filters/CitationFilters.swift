@@ -42,7 +42,7 @@ extension RenderContext {
   fileprivate var citationRegister: CitationRegister {
     get throws {
       guard let register = state[Self.citationRegisterKey] as? CitationRegister else {
-        throw FilterError("filter.outside-a-plan")
+        throw FilterError(PlanFilterFinding.outsideAPlan)
       }
       return register
     }

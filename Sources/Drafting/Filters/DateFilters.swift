@@ -30,7 +30,7 @@ enum DateFilters {
   private static func date(of value: Value) throws -> PartialDate {
     if case .int(let year) = value, let date = PartialDate(year: year) { return date }
     guard let date = PartialDate(iso: value.text) else {
-      throw FilterError("filter.not-a-date", ["value": value.text])
+      throw FilterError(PlanFilterFinding.notADate(value: value.text))
     }
     return date
   }

@@ -7,7 +7,7 @@ enum NumberFilters {
   static let roman = Filter { value, _, _ in
     if value.isHole { return value }
     guard let number = Int(value.text), let numeral = RomanNumeral.text(number) else {
-      throw FilterError("filter.no-roman-numeral", ["value": value.text])
+      throw FilterError(PlanFilterFinding.noRomanNumeral(value: value.text))
     }
     return .string(numeral)
   }
@@ -20,7 +20,7 @@ enum NumberFilters {
     let parts = text.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count),
       parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
-    else { throw FilterError("filter.not-a-number", ["value": text]) }
+    else { throw FilterError(PlanFilterFinding.notANumber(value: text)) }
     var whole = ""
     for (index, digit) in parts[0].enumerated() {
       if index > 0, (parts[0].count - index) % 3 == 0 { whole += "." }
@@ -34,7 +34,7 @@ enum NumberFilters {
   static let padded = Filter { value, _, _ in
     if value.isHole { return value }
     guard let number = Int(value.text) else {
-      throw FilterError("filter.not-a-number", ["value": value.text])
+      throw FilterError(PlanFilterFinding.notANumber(value: value.text))
     }
     return .string((0..<10).contains(number) ? "0\(number)" : String(number))
   }

@@ -19,13 +19,13 @@ enum PlanTemplateReader {
       let expected = fileStem(name)
       if !id.isEmpty, id != expected {
         fields.report(
-          "template.id-not-file-name", .error, ["id": id, "expected": expected], of: "id")
+          TemplateFinding.idNotFileName(id: id, expected: expected), of: "id")
       }
       let subject = fields.node("subject").flatMap {
         inlineTemplate($0, path: "subject", in: environment, findings)
       }
       let slots = fields.list("slots") { SlotReader.read(&$0) }
-      reportRepeated(slots.map { ($0.name, $0.place) }, code: "template.slot-twice", findings)
+      reportRepeated(slots.map { ($0.name, $0.place) }, findings) { .slotTwice(name: $0) }
       return PlanTemplate(
         id: id, title: fields.text("title"), revision: fields.integer("revision", in: 1...10_000),
         issuers: IssuerList.read(&fields), years: fields.yearSpanIfPresent("years") ?? YearSpan(),
@@ -44,16 +44,17 @@ enum PlanTemplateReader {
     let used = Set(zip(words, words.dropFirst()).filter { $0.0 == "slot" }.map { String($0.1) })
     for slot in template.slots where !used.contains(slot.name) {
       findings.add(
-        Diagnostic("template.slot-unused", .error, ["slot": slot.name], at: slot.place))
+        Diagnostic(TemplateFinding.slotUnused(slot: slot.name), at: slot.place))
     }
   }
 
   private static func reportRepeated(
-    _ names: [(name: String, place: Place)], code: String, _ findings: Findings
+    _ names: [(name: String, place: Place)], _ findings: Findings,
+    as finding: (String) -> TemplateFinding
   ) {
     var seen: Set<String> = []
     for (name, place) in names where !seen.insert(name).inserted {
-      findings.add(Diagnostic(code, .error, ["name": name], at: place))
+      findings.add(Diagnostic(finding(name), at: place))
     }
   }
 }

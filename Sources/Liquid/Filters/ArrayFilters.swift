@@ -40,7 +40,7 @@ enum ArrayFilters {
       let other = (arguments[0] ?? .null).resolved
       switch other {
       case .array, .range: break
-      default: throw FilterError("liquid.not-an-array", ["value": other.kindName])
+      default: throw FilterError(LiquidFinding.notAnArray(value: other.kindName))
       }
       return .array(try context.elements(of: value) + context.elements(of: other))
     },
@@ -87,8 +87,7 @@ enum ArrayFilters {
           if left.key.isNull || right.key.isNull { return !left.key.isNull && right.key.isNull }
           guard let order = left.key.order(with: right.key) else {
             throw FilterError(
-              "liquid.not-sortable",
-              ["left": left.key.kindName, "right": right.key.kindName])
+              LiquidFinding.notSortable(left: left.key.kindName, right: right.key.kindName))
           }
           return order < 0
         }.map(\.element))
@@ -133,7 +132,7 @@ extension RenderContext {
       return elements
     case .range(let range):
       guard range.count <= limits.loopTurns else {
-        throw FilterError("liquid.range-too-large", ["limit": String(limits.loopTurns)])
+        throw FilterError(LiquidFinding.rangeTooLarge(limit: limits.loopTurns))
       }
       return range.count > 0 ? (range.first...range.last).map(Value.int) : []
     case .null, .undefined: return []
@@ -192,7 +191,7 @@ extension Value {
     default: break
     }
     throw FilterError(
-      "liquid.not-selectable", ["value": kindName, "property": property.kindName])
+      LiquidFinding.notSelectable(property: property.kindName, value: kindName))
   }
 
   private var propertyName: String? {

@@ -41,12 +41,12 @@ enum NumberFilters {
 
   /// A whole number within the range of the language.
   private static func checked(_ number: some BinaryInteger) throws -> Int {
-    guard let result = Int(exactly: number) else { throw FilterError("liquid.number-too-large") }
+    guard let result = Int(exactly: number) else { throw FilterError(LiquidFinding.numberTooLarge) }
     return result
   }
 
   private static func integer(_ number: Double) throws -> Value {
-    guard let result = Int(exactly: number) else { throw FilterError("liquid.number-too-large") }
+    guard let result = Int(exactly: number) else { throw FilterError(LiquidFinding.numberTooLarge) }
     return .int(result)
   }
 
@@ -58,7 +58,7 @@ enum NumberFilters {
     case .decimal(let value): return .int(try checked(decimal(value)))
     case .double(let value):
       guard let result = Int(exactly: double(value)) else {
-        throw FilterError("liquid.number-too-large")
+        throw FilterError(LiquidFinding.numberTooLarge)
       }
       return .int(result)
     }
@@ -71,7 +71,7 @@ enum NumberFilters {
   ) throws -> Number {
     if case .int(let first) = left, case .int(let second) = right {
       let (result, overflow) = integers(first, second)
-      if overflow { throw FilterError("liquid.number-too-large") }
+      if overflow { throw FilterError(LiquidFinding.numberTooLarge) }
       return .int(result)
     }
     guard let first = left.decimal, let second = right.decimal,
@@ -84,7 +84,7 @@ enum NumberFilters {
   private static func product(_ left: Number, _ right: Number) throws -> Number {
     if case .int(let first) = left, case .int(let second) = right {
       let (result, overflow) = first.multipliedReportingOverflow(by: second)
-      if overflow { throw FilterError("liquid.number-too-large") }
+      if overflow { throw FilterError(LiquidFinding.numberTooLarge) }
       return .int(result)
     }
     if let first = left.decimal, let second = right.decimal {
@@ -98,18 +98,18 @@ enum NumberFilters {
 
   /// Whole numbers divide to a whole number, rounded down.
   private static func quotient(_ left: Number, _ right: Number) throws -> Number {
-    guard !right.isZero else { throw FilterError("liquid.division-by-zero") }
+    guard !right.isZero else { throw FilterError(LiquidFinding.divisionByZero) }
     guard case .int(let first) = left, case .int(let second) = right else {
       return .double(left.double / right.double)
     }
     let (result, overflow) = first.dividedReportingOverflow(by: second)
-    if overflow { throw FilterError("liquid.number-too-large") }
+    if overflow { throw FilterError(LiquidFinding.numberTooLarge) }
     return .int(first % second != 0 && (first < 0) != (second < 0) ? result - 1 : result)
   }
 
   /// What is left has the sign of the divisor.
   private static func remainder(_ left: Number, _ right: Number) throws -> Number {
-    guard !right.isZero else { throw FilterError("liquid.division-by-zero") }
+    guard !right.isZero else { throw FilterError(LiquidFinding.divisionByZero) }
     if case .int(let first) = left, case .int(let second) = right {
       if second == -1 { return .int(0) }
       let rest = first % second

@@ -44,7 +44,7 @@ enum URLFilters {
       }
     }
     guard let decoded = String(validating: result, as: UTF8.self) else {
-      throw FilterError("liquid.not-utf8")
+      throw FilterError(LiquidFinding.notUTF8)
     }
     return decoded
   }
@@ -57,13 +57,13 @@ extension Filter {
       case .null, .undefined, .blank, .empty: return .string("")
       case .string(let text), .markup(let text):
         guard let bytes = Base64.decode(text.utf8, isURLSafe: isURLSafe) else {
-          throw FilterError("liquid.not-base64")
+          throw FilterError(LiquidFinding.notBase64)
         }
         guard let decoded = String(validating: bytes, as: UTF8.self) else {
-          throw FilterError("liquid.not-utf8")
+          throw FilterError(LiquidFinding.notUTF8)
         }
         return .string(decoded)
-      default: throw FilterError("liquid.not-base64")
+      default: throw FilterError(LiquidFinding.notBase64)
       }
     }
   }

@@ -35,18 +35,38 @@ public struct Filter: Sendable {
   }
 }
 
-/// What a filter can't do with what it was given; the message has the filter's name as `{filter}`.
+/// What a filter can't do with what it was given; its message has the filter's name as `{filter}`.
 public struct FilterError: Error, Sendable {
-  /// What is wrong, as a key of the message catalogue with its arguments.
-  public let message: Message
+  /// What is wrong; the renderer adds the filter's name to its arguments, as `filter`.
+  public let finding: any Finding
   /// What to do about it.
   public let suggestion: Message?
 
-  /// Makes an error of a catalogue key and its arguments; `filter` is added to them.
-  public init(_ key: String, _ arguments: [String: String] = [:], suggestion: Message? = nil) {
-    message = Message(key, arguments)
+  /// Makes an error of what is wrong.
+  public init(_ finding: some Finding, suggestion: Message? = nil) {
+    self.finding = finding
     self.suggestion = suggestion
   }
+}
+
+/// What a filter couldn't do, with the name it was called by.
+struct FilterFinding: Finding {
+  /// The name of the filter.
+  let filter: String
+  /// What it couldn't do.
+  let problem: any Finding
+
+  var facts: FindingFacts {
+    var facts = problem.facts
+    facts.arguments["filter"] = filter
+    return facts
+  }
+
+  static func == (left: FilterFinding, right: FilterFinding) -> Bool {
+    left.facts == right.facts
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(facts) }
 }
 
 /// The arguments of one filter call.

@@ -75,15 +75,15 @@ extension RenderContext {
     } catch let stop as RenderStop {
       throw stop
     } catch let error as FilterError {
-      var filled = error.message.arguments
-      filled["filter"] = call.name
-      reportOnce(error.message.key, filled, at: call.offset, suggestion: error.suggestion)
+      reportOnce(
+        FilterFinding(filter: call.name, problem: error.finding), at: call.offset,
+        suggestion: error.suggestion)
     } catch var diagnostic as Diagnostic {
       diagnostic.place = diagnostic.place ?? source.place(at: call.offset)
       report(diagnostic)
     } catch {
       reportOnce(
-        "liquid.filter-failed", ["filter": call.name, "error": "\(error)"], at: call.offset)
+        LiquidFinding.filterFailed(filter: call.name, error: "\(error)"), at: call.offset)
     }
     return nil
   }
@@ -99,11 +99,8 @@ extension RenderContext {
       let rightValue = evaluateTest(right)
       guard let result = leftValue.compare(comparison, with: rightValue) else {
         reportOnce(
-          "liquid.not-comparable",
-          [
-            "left": leftValue.kindName, "right": rightValue.kindName,
-            "operator": comparison.rawValue,
-          ],
+          LiquidFinding.notComparable(
+            left: leftValue.kindName, right: rightValue.kindName, operator: comparison.rawValue),
           at: offset)
         return false
       }
@@ -185,7 +182,7 @@ extension RenderContext {
   private mutating func reportUndefined(_ path: VariablePath, _ severity: Severity) {
     let text = source.text(path.range)
     reportOnce(
-      "liquid.undefined", ["path": text], severity, at: path.range.lowerBound,
+      LiquidFinding.undefined(path: text), as: severity, at: path.range.lowerBound,
       suggestion: suggestion(for: path))
   }
 

@@ -18,13 +18,13 @@ extension RenderContext {
 
   /// Adds a finding of a place once, however often a loop passes there.
   mutating func reportOnce(
-    _ code: String, _ arguments: [String: String], _ severity: Severity = .error,
-    at offset: Int, suggestion: Message? = nil
+    _ finding: some Finding, as severity: Severity? = nil, at offset: Int,
+    suggestion: Message? = nil
   ) {
-    let spot = ReportedPlace(source: ObjectIdentifier(source), offset: offset, code: code)
+    let spot = ReportedPlace(source: ObjectIdentifier(source), offset: offset)
     guard reported.insert(spot).inserted else { return }
     report(
       Diagnostic(
-        code, severity, arguments, at: source.place(at: offset), suggestion: suggestion))
+        finding, as: severity, at: source.place(at: offset), suggestion: suggestion))
   }
 }

@@ -12,19 +12,19 @@ extension RenderContext {
   }
 
   private mutating func checkLimits(at offset: Int) throws(RenderStop) {
-    if steps > maximumSteps { try stop("liquid.limit-steps", limits.steps, at: offset) }
-    if output.count > maximumBytes { try stop("liquid.limit-output", maximumBytes, at: offset) }
+    if steps > maximumSteps { try stop(.limitSteps(limit: limits.steps), at: offset) }
+    if output.count > maximumBytes { try stop(.limitOutput(limit: maximumBytes), at: offset) }
     if let deadline, ContinuousClock.now > deadline {
       report(
         Diagnostic(
-          "liquid.limit-time", .error, ["limit": Value.double(limits.seconds ?? 0).text],
+          LiquidFinding.limitTime(limit: Value.double(limits.seconds ?? 0).text),
           at: source.place(at: offset)))
       throw RenderStop()
     }
   }
 
-  private mutating func stop(_ code: String, _ limit: Int, at offset: Int) throws(RenderStop) {
-    report(Diagnostic(code, .error, ["limit": String(limit)], at: source.place(at: offset)))
+  private mutating func stop(_ finding: LiquidFinding, at offset: Int) throws(RenderStop) {
+    report(Diagnostic(finding, at: source.place(at: offset)))
     throw RenderStop()
   }
 
@@ -32,7 +32,7 @@ extension RenderContext {
   public mutating func countTurn(at node: some Node) throws(RenderStop) {
     turns += 1
     if turns > limits.loopTurns {
-      try stop("liquid.limit-turns", limits.loopTurns, at: node.offset)
+      try stop(.limitTurns(limit: limits.loopTurns), at: node.offset)
     }
   }
 
@@ -41,15 +41,15 @@ extension RenderContext {
     switch value {
     case .string(let text), .markup(let text):
       if text.utf8.count > maximumBytes {
-        try stop("liquid.limit-output", maximumBytes, at: offset)
+        try stop(.limitOutput(limit: maximumBytes), at: offset)
       }
     case .array(let elements):
       if elements.count > limits.loopTurns {
-        try stop("liquid.limit-turns", limits.loopTurns, at: offset)
+        try stop(.limitTurns(limit: limits.loopTurns), at: offset)
       }
     case .range(let range):
       if range.count > limits.loopTurns {
-        try stop("liquid.limit-turns", limits.loopTurns, at: offset)
+        try stop(.limitTurns(limit: limits.loopTurns), at: offset)
       }
     default: break
     }
@@ -62,8 +62,7 @@ extension RenderContext {
     {
       report(
         Diagnostic(
-          "liquid.limit-depth", .error,
-          ["limit": String(limits.depth), "chain": chain(to: partial.name)],
+          LiquidFinding.limitDepth(limit: limits.depth, chain: chain(to: partial.name)),
           at: source.place(at: offset)))
       throw RenderStop()
     }

@@ -71,7 +71,6 @@ public struct RenderContext {
   struct ReportedPlace: Hashable {
     let source: ObjectIdentifier
     let offset: Int
-    let code: String
   }
 
   init(

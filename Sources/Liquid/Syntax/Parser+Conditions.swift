@@ -42,7 +42,7 @@ extension Parser {
     let word = source.text(start..<end)
     if word == "and" || word == "or" || word.isEmpty { return nil }
     guard let comparison = Comparison(rawValue: word) else {
-      throw finding("liquid.unknown-operator", ["operator": word])
+      throw finding(LiquidFinding.unknownOperator(operator: word))
     }
     cursor = end
     return comparison

@@ -12,9 +12,9 @@ extension Parser {
   private mutating func expression(nesting: Int) throws(Diagnostic) -> Expression {
     skipSpace()
     let start = cursor
-    guard start < markupEnd else { throw finding("liquid.missing-expression") }
+    guard start < markupEnd else { throw finding(LiquidFinding.missingExpression) }
     guard nesting < Parser.maximumNesting else {
-      throw finding("liquid.too-deep", ["limit": String(Parser.maximumNesting)])
+      throw finding(LiquidFinding.tooDeep(limit: Parser.maximumNesting))
     }
     let byte = bytes[start]
     switch byte {
@@ -38,7 +38,7 @@ extension Parser {
     let quote = bytes[cursor]
     var end = cursor + 1
     while end < markupEnd, bytes[end] != quote { end += 1 }
-    guard end < markupEnd else { throw finding("liquid.unclosed-string") }
+    guard end < markupEnd else { throw finding(LiquidFinding.unclosedString) }
     defer { cursor = end + 1 }
     return source.text(cursor + 1..<end)
   }
@@ -73,7 +73,7 @@ extension Parser {
     }
     cursor += 2
     let last = try expression(nesting: nesting + 1)
-    guard accept(")") else { throw finding("liquid.unclosed-range") }
+    guard accept(")") else { throw finding(LiquidFinding.unclosedRange) }
     return Expression(form: .range(first, last), offset: start)
   }
 
@@ -134,7 +134,7 @@ extension Parser {
 
   private mutating func bracketed(nesting: Int) throws(Diagnostic) -> Expression {
     let inner = try expression(nesting: nesting + 1)
-    guard accept("]") else { throw finding("liquid.unclosed-bracket") }
+    guard accept("]") else { throw finding(LiquidFinding.unclosedBracket) }
     return inner
   }
 

@@ -22,7 +22,7 @@ extension Parser {
     let (arguments, count, names) = try callArguments()
     guard let filter = environment.filters[name] else {
       report(
-        "liquid.unknown-filter", ["filter": name], at: offset,
+        .unknownFilter(filter: name), at: offset,
         suggestion: Suggestion.message(for: name, among: environment.filters.keys.sorted()))
       return nil
     }
@@ -89,17 +89,14 @@ extension Parser {
     if !filter.positional.contains(count) {
       report(
         count < filter.positional.lowerBound
-          ? "liquid.too-few-arguments" : "liquid.too-many-arguments",
-        [
-          "filter": name, "count": String(count),
-          "least": String(filter.positional.lowerBound),
-          "most": String(filter.positional.upperBound),
-        ], at: offset)
+          ? .tooFewArguments(filter: name, least: filter.positional.lowerBound, count: count)
+          : .tooManyArguments(filter: name, most: filter.positional.upperBound, count: count),
+        at: offset)
     }
     guard let known = filter.named else { return }
     for argument in names where !known.contains(argument) {
       report(
-        "liquid.unknown-argument", ["filter": name, "argument": argument], at: offset,
+        .unknownArgument(filter: name, argument: argument), at: offset,
         suggestion: Suggestion.message(for: argument, among: known))
     }
   }

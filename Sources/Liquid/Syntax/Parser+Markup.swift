@@ -85,7 +85,7 @@ extension Parser {
     let start = cursor
     try refuseForeignLetters(inNameAt: start, endingAt: nameEnd(from: start))
     guard let name = name() else {
-      throw finding("liquid.missing-name", ["tag": tag.name])
+      throw finding(LiquidFinding.missingName(tag: tag.name))
     }
     return name
   }
@@ -130,24 +130,24 @@ extension Parser {
       wordEnd += 1
     }
     throw Diagnostic(
-      "liquid.foreign-letters", .error, ["name": source.text(start..<wordEnd)],
+      LiquidFinding.foreignLetters(name: source.text(start..<wordEnd)),
       at: source.place(at: start))
   }
 
   /// The finding that something was expected that doesn't follow.
   func expected(_ what: String, in tag: TagToken) -> Diagnostic {
-    finding("liquid.expected", ["tag": tag.name, "expected": what])
+    finding(LiquidFinding.expected(tag: tag.name, expected: what))
   }
 
   /// The finding that what follows doesn't belong there.
   mutating func unexpected() -> Diagnostic {
     let found = found()
     return found.isEmpty
-      ? finding("liquid.missing-expression") : finding("liquid.unexpected", ["found": found])
+      ? finding(LiquidFinding.missingExpression) : finding(LiquidFinding.unexpected(found: found))
   }
 
   /// A finding at the place where the markup goes on.
-  public func finding(_ code: String, _ arguments: [String: String] = [:]) -> Diagnostic {
-    Diagnostic(code, .error, arguments, at: source.place(at: cursor))
+  public func finding(_ finding: some Finding) -> Diagnostic {
+    Diagnostic(finding, at: source.place(at: cursor))
   }
 }

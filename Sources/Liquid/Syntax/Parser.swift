@@ -46,7 +46,7 @@ public struct Parser {
 
   /// Parses the whole source.
   mutating func wholeSource() -> Block {
-    if let offset = source.firstInvalidByte { report("liquid.invalid-utf8", at: offset) }
+    if let offset = source.firstInvalidByte { report(.invalidUTF8, at: offset) }
     return document()
   }
 
@@ -78,7 +78,7 @@ extension Parser {
   ) -> (block: Block, ending: TagToken?) {
     guard depth < environment.limits.depth else {
       report(
-        "liquid.too-deep", ["limit": String(environment.limits.depth)], at: tag.offset)
+        .tooDeep(limit: environment.limits.depth), at: tag.offset)
       lexer.position = lexer.end
       return (.none, nil)
     }
@@ -88,9 +88,9 @@ extension Parser {
     parseNodes(into: &nodes, until: names)
     let end = ending
     ending = nil
-    if end == nil, !diagnostics.contains(where: { $0.code == "liquid.too-deep" }) {
+    if end == nil, !isTooDeep {
       report(
-        "liquid.unclosed-block", ["tag": tag.name, "end": names.last ?? ""], at: tag.offset)
+        .unclosedBlock(tag: tag.name, end: names.last ?? ""), at: tag.offset)
     }
     if let end { moveCursor(to: end) }
     return (Block(nodes: nodes), end)
@@ -107,7 +107,7 @@ extension Parser {
   mutating func lines(of markup: Range<Int>) -> Block {
     guard depth < environment.limits.depth else {
       report(
-        "liquid.too-deep", ["limit": String(environment.limits.depth)], at: markup.lowerBound)
+        .tooDeep(limit: environment.limits.depth), at: markup.lowerBound)
       return .none
     }
     depth += 1
@@ -130,7 +130,7 @@ extension Parser {
         markupEnd = markup.upperBound
         if let node = outputNode(at: offset) { nodes.append(node) }
       case .unclosed(let offset, let isTag):
-        report(isTag ? "liquid.unclosed-tag" : "liquid.unclosed-output", at: offset)
+        report(isTag ? .unclosedTag : .unclosedOutput, at: offset)
       case .tag(let token):
         if names.contains(token.name) {
           ending = token
@@ -180,12 +180,12 @@ extension Parser {
     if unknownEnds.contains(token.name) { return }
     let ends = environment.tags.keys.map { "end" + $0 }
     if ends.contains(token.name) || ["else", "elsif", "when"].contains(token.name) {
-      report("liquid.unexpected-tag", ["tag": token.name], at: token.offset)
+      report(.unexpectedTag(tag: token.name), at: token.offset)
       return
     }
     unknownEnds.insert("end" + token.name)
     report(
-      "liquid.unknown-tag", ["tag": token.name], at: token.offset,
+      .unknownTag(tag: token.name), at: token.offset,
       suggestion: Suggestion.message(
         for: token.name,
         among: environment.tags.keys.sorted() + ["else", "elsif", "when"] + ends.sorted()))
@@ -206,12 +206,16 @@ extension Parser {
   }
 
   mutating func report(
-    _ code: String, _ arguments: [String: String] = [:], _ severity: Severity = .error,
-    at offset: Int, suggestion: Message? = nil
+    _ finding: LiquidFinding, at offset: Int, suggestion: Message? = nil
   ) {
-    report(
-      Diagnostic(
-        code, severity, arguments, at: source.place(at: offset), suggestion: suggestion))
+    report(Diagnostic(finding, at: source.place(at: offset), suggestion: suggestion))
+  }
+
+  /// Whether a part of the template lay too deep to be read.
+  private var isTooDeep: Bool {
+    diagnostics.contains { diagnostic in
+      if case .tooDeep? = diagnostic.finding as? LiquidFinding { true } else { false }
+    }
   }
 
   /// Runs a part of parsing a tag so that an error in it is a finding and parsing goes on; nil then.

@@ -48,7 +48,7 @@ extension Diagnostic {
     _ name: String, in environment: Environment, at place: Place
   ) -> Diagnostic {
     Diagnostic(
-      "liquid.unknown-partial", .error, ["name": name], at: place,
+      LiquidFinding.unknownPartial(name: name), at: place,
       suggestion: Suggestion.message(for: name, among: environment.partials?.names ?? []))
   }
 }

@@ -6,7 +6,7 @@ struct CaptureTag: Tag {
   func parse(_ tag: TagToken, with parser: inout Parser) throws(Diagnostic) -> any Node {
     let name = parser.attempt { parser throws(Diagnostic) in
       let name = parser.literalName()
-      guard let name else { throw parser.finding("liquid.missing-name", ["tag": tag.name]) }
+      guard let name else { throw parser.finding(LiquidFinding.missingName(tag: tag.name)) }
       try parser.finishMarkup()
       return name
     }

@@ -36,7 +36,7 @@ extension Parser {
         values.append(try parser.expression())
       } while parser.accept(",") || parser.accept(word: "or")
       if !parser.isAtEnd {
-        parser.report("liquid.ignored-markup", ["tag": "when"], .warning, at: parser.offset)
+        parser.report(.ignoredMarkup(tag: "when"), at: parser.offset)
       }
       return values
     } ?? []

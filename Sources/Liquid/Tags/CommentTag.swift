@@ -9,7 +9,7 @@ struct CommentTag: Tag {
     while depth > 0 {
       guard let (_, found) = parser.lexer.skip(to: ["comment", "endcomment", "raw"]) else {
         throw Diagnostic(
-          "liquid.unclosed-block", .error, ["tag": "comment", "end": "endcomment"],
+          LiquidFinding.unclosedBlock(tag: "comment", end: "endcomment"),
           at: parser.source.place(at: tag.offset))
       }
       switch found.name {
@@ -33,7 +33,7 @@ struct InlineCommentTag: Tag {
       } else if isLineStart, !byte.isWhitespace {
         if byte != .hash {
           throw Diagnostic(
-            "liquid.comment-line", .error, [:], at: parser.source.place(at: position))
+            LiquidFinding.commentLine, at: parser.source.place(at: position))
         }
         isLineStart = false
       }
@@ -48,18 +48,18 @@ struct InlineCommentTag: Tag {
 struct DocTag: Tag {
   func parse(_ tag: TagToken, with parser: inout Parser) throws(Diagnostic) -> any Node {
     if !parser.isAtEnd {
-      parser.report("liquid.unwanted-markup", ["tag": "doc"], at: parser.offset)
+      parser.report(.unwantedMarkup(tag: "doc"), at: parser.offset)
       parser.skipMarkup()
     }
     guard let (_, found) = parser.lexer.skip(to: ["doc", "enddoc"]) else {
       throw Diagnostic(
-        "liquid.unclosed-block", .error, ["tag": "doc", "end": "enddoc"],
+        LiquidFinding.unclosedBlock(tag: "doc", end: "enddoc"),
         at: parser.source.place(at: tag.offset))
     }
     if found.name == "doc" {
       _ = parser.lexer.skip(to: ["enddoc"])
       throw Diagnostic(
-        "liquid.nested-doc", .error, [:], at: parser.source.place(at: found.offset))
+        LiquidFinding.nestedDoc, at: parser.source.place(at: found.offset))
     }
     return CommentNode(offset: tag.offset)
   }

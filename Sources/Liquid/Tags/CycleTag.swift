@@ -12,7 +12,7 @@ struct CycleTag: Tag {
       values.append(try parser.expression())
     }
     if !parser.isAtEnd {
-      parser.report("liquid.ignored-markup", ["tag": "cycle"], .warning, at: parser.offset)
+      parser.report(.ignoredMarkup(tag: "cycle"), at: parser.offset)
       parser.skipMarkup()
     }
     let listed = values.map { parser.listed($0) }.joined(separator: ",")

@@ -11,7 +11,7 @@ struct ForTag: Tag {
     var otherwise: Block?
     while let divider = ending, divider.name == "else" {
       if otherwise != nil {
-        parser.report("liquid.ignored-branch", ["tag": "else"], .warning, at: divider.offset)
+        parser.report(.ignoredBranch(tag: "else"), at: divider.offset)
       }
       parser.skipMarkup()
       (block, ending) = parser.block(of: tag, endingWith: ["else", "endfor"])

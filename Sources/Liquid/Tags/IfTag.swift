@@ -33,11 +33,11 @@ extension Parser {
       }
       guard let ending, ending.name != end else { break }
       if otherwise != nil || isElse {
-        report("liquid.ignored-branch", ["tag": ending.name], .warning, at: ending.offset)
+        report(.ignoredBranch(tag: ending.name), at: ending.offset)
       }
       isElse = ending.name == "else"
       if isElse {
-        if !isAtEnd { report("liquid.ignored-markup", ["tag": "else"], .warning, at: offset) }
+        if !isAtEnd { report(.ignoredMarkup(tag: "else"), at: offset) }
         skipMarkup()
       } else {
         condition = branchCondition()

@@ -81,7 +81,7 @@ extension Parser {
           _ = try expression()
         } else {
           throw Diagnostic(
-            "liquid.unknown-option", .error, ["tag": tag.name, "option": option],
+            LiquidFinding.unknownOption(tag: tag.name, option: option),
             at: source.place(at: word),
             suggestion: Suggestion.message(
               for: option, among: ["limit", "offset", "reversed", "cols"]))
@@ -172,7 +172,7 @@ extension RenderContext {
     default: break
     }
     if let number = try? value.requiredInteger() { return number }
-    reportOnce("liquid.not-a-number", ["value": value.kindName], at: expression.offset)
+    reportOnce(LiquidFinding.notANumber(value: value.kindName), at: expression.offset)
     return nil
   }
 }

@@ -77,7 +77,7 @@ extension RenderContext {
       if header.name == nil || environment.syntax == .lax { report(unknown) }
     default:
       reportOnce(
-        "liquid.partial-name", ["value": value.kindName], at: header.nameExpression.offset)
+        LiquidFinding.partialName(value: value.kindName), at: header.nameExpression.offset)
     }
     return nil
   }

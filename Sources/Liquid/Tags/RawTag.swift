@@ -4,14 +4,14 @@ import Diagnostics
 struct RawTag: Tag {
   func parse(_ tag: TagToken, with parser: inout Parser) throws(Diagnostic) -> any Node {
     if !parser.isAtEnd {
-      parser.report("liquid.unwanted-markup", ["tag": "raw"], at: parser.offset)
+      parser.report(.unwantedMarkup(tag: "raw"), at: parser.offset)
       parser.skipMarkup()
     }
     // The lines of a `liquid` tag have no text that could be raw.
     guard parser.lexer.form == .template, let (content, _) = parser.lexer.skip(to: ["endraw"])
     else {
       throw Diagnostic(
-        "liquid.unclosed-block", .error, ["tag": "raw", "end": "endraw"],
+        LiquidFinding.unclosedBlock(tag: "raw", end: "endraw"),
         at: parser.source.place(at: tag.offset))
     }
     return RawNode(parser.bytes[content], offset: tag.offset)

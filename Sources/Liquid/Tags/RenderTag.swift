@@ -7,7 +7,7 @@ struct RenderTag: Tag {
     let header = try parser.partialHeader(of: tag)
     guard header.name != nil else {
       throw Diagnostic(
-        "liquid.partial-literal", .error, [:],
+        LiquidFinding.partialLiteral,
         at: parser.source.place(at: header.nameExpression.offset))
     }
     return RenderNode(header, offset: tag.offset)

@@ -39,7 +39,7 @@ private final class TableRowNode: Node {
       case .int, .double, .string, .markup: columns = value.integerOrZero
       default:
         context.reportOnce(
-          "liquid.not-a-number", ["value": value.kindName], at: expression.offset)
+          LiquidFinding.notANumber(value: value.kindName), at: expression.offset)
         return .normal
       }
     }

@@ -43,7 +43,7 @@ extension Value {
       }
     default: break
     }
-    throw FilterError("liquid.not-an-integer", ["value": kindName])
+    throw FilterError(LiquidFinding.notAnInteger(value: kindName))
   }
 }
 

@@ -43,15 +43,14 @@ public struct EntryName: Sendable {
     if isIdentifier(word) {
       if let id = try store.entry(identifiedBy: word.lowercased()) { return id }
       throw OfficeError.notFound([
-        Diagnostic("entry.unknown-identifier", .error, ["entry": word])
+        Diagnostic(EntryFinding.unknownIdentifier(entry: word))
       ])
     }
     if let id = EntryName.id(word) {
       guard try store.summaries(of: [id]).isEmpty else { return id }
       throw OfficeError.notFound([
         Diagnostic(
-          "entry.unknown-id", .error,
-          ["entry": word, "count": String(try store.entryCount())])
+          EntryFinding.unknownID(entry: word, count: try store.entryCount()))
       ])
     }
     let numbered = try store.summaries(of: try store.entries(numbered: word))
@@ -62,8 +61,8 @@ public struct EntryName: Sendable {
     // nothing is chosen silently.
     throw OfficeError.ambiguous([
       Diagnostic(
-        "entry.ambiguous", .error,
-        ["entry": word, "count": String(meant.count), "entries": EntryName.names(of: meant)])
+        EntryFinding.ambiguous(
+          entry: word, count: meant.count, entries: EntryName.names(of: meant)))
     ])
   }
 
@@ -88,10 +87,9 @@ public struct EntryName: Sendable {
   }
 
   private func absence(of word: String, among others: [EntrySummary]) -> Diagnostic {
-    if others.isEmpty { return Diagnostic("entry.unknown-number", .error, ["entry": word]) }
+    if others.isEmpty { return Diagnostic(EntryFinding.unknownNumber(entry: word)) }
     return Diagnostic(
-      "entry.unknown-number-narrowed", .error,
-      ["entry": word, "entries": EntryName.names(of: others)])
+      EntryFinding.unknownNumberNarrowed(entry: word, entries: EntryName.names(of: others)))
   }
 
   private func isIdentifier(_ word: String) -> Bool {

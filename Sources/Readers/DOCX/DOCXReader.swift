@@ -21,33 +21,30 @@ public struct DOCXReader: DocumentReader {
       parts.relations(of: "").values.first { $0.type == "officeDocument" }?.target
       ?? "word/document.xml"
     guard parts.contains(main), !main.hasPrefix("xl/"), !main.hasPrefix("ppt/") else {
-      throw refusal(parts.findings, "reader.not-word", name)
+      throw refusal(parts.findings, name)
     }
     let read = document(parts, main: main, name)
     if let read, !parts.findings.hasErrors { return read }
-    throw refusal(parts.findings, "reader.not-word", name)
+    throw refusal(parts.findings, name)
   }
 
   private func open(_ bytes: [UInt8], _ name: String) throws(InvalidInput) -> ZipReader {
     if let refused = FileKind(bytes).refusal(asWord: true) {
-      throw InvalidInput([Diagnostic(refused.key, .error, refused.arguments, at: Place(file: name))]
-      )
+      throw InvalidInput([Diagnostic(refused, at: Place(file: name))])
     }
     do throws(ArchiveError) {
       return try ZipReader(bytes)
     } catch {
-      let code =
-        if case .tooManyEntries = error { "reader.too-many-parts" } else {
-          "reader.package-damaged"
-        }
-      throw InvalidInput([Diagnostic(code, at: Place(file: name))])
+      let finding: ReadingFinding =
+        if case .tooManyEntries = error { .tooManyParts } else { .packageDamaged }
+      throw InvalidInput([Diagnostic(finding, at: Place(file: name))])
     }
   }
 
-  private func refusal(
-    _ findings: [Diagnostic], _ code: String, _ name: String
-  ) -> InvalidInput {
-    InvalidInput(findings.hasErrors ? findings : [Diagnostic(code, at: Place(file: name))])
+  private func refusal(_ findings: [Diagnostic], _ name: String) -> InvalidInput {
+    InvalidInput(
+      findings.hasErrors
+        ? findings : [Diagnostic(ReadingFinding.notWord, at: Place(file: name))])
   }
 
   private func document(
@@ -115,8 +112,10 @@ public struct DOCXReader: DocumentReader {
   }
 
   private static func notes(_ context: WordContext, _ name: String) -> [Diagnostic] {
-    [("reader.footnotes", context.footnotes), ("reader.pictures", context.pictures)]
-      .filter { $0.1 > 0 }
-      .map { Diagnostic($0.0, .note, ["count": String($0.1)], at: Place(file: name)) }
+    let notes: [(count: Int, finding: ReadingFinding)] = [
+      (context.footnotes, .footnotes(count: context.footnotes)),
+      (context.pictures, .pictures(count: context.pictures)),
+    ]
+    return notes.filter { $0.count > 0 }.map { Diagnostic($0.finding, at: Place(file: name)) }
   }
 }

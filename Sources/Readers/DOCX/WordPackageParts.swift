@@ -81,7 +81,7 @@ final class WordPackageParts {
 
   private func unpack(_ name: String) -> [UInt8]? {
     guard contains(name) else {
-      find("reader.part-missing", ["part": name])
+      find(.partMissing(part: name))
       return nil
     }
     do throws(ArchiveError) {
@@ -92,8 +92,8 @@ final class WordPackageParts {
     } catch {
       switch error {
       case .entryTooLarge(_, let limit):
-        find("reader.part-too-large", ["part": name, "limit": String(limit >> 20)])
-      default: find("reader.part-damaged", ["part": name])
+        find(.partTooLarge(part: name, limit: limit >> 20))
+      default: find(.partDamaged(part: name))
       }
       return nil
     }
@@ -102,19 +102,19 @@ final class WordPackageParts {
   private func find(_ error: XMLError, in part: String) {
     switch error {
     case .malformed(let line, _):
-      find("reader.part-malformed", ["part": part, "line": String(line)])
-    case .documentType: find("reader.part-with-document-type", ["part": part])
+      find(.partMalformed(part: part, line: line))
+    case .documentType: find(.partWithDocumentType(part: part))
     case .tooDeep(_, let limit):
-      find("reader.part-too-deep", ["part": part, "limit": String(limit)])
+      find(.partTooDeep(part: part, limit: limit))
     case .tooManyAttributes(let limit):
-      find("reader.part-too-wide", ["part": part, "limit": String(limit)])
+      find(.partTooWide(part: part, limit: limit))
     case .tooLarge(let limit):
-      find("reader.part-too-large", ["part": part, "limit": String(limit >> 20)])
+      find(.partTooLarge(part: part, limit: limit >> 20))
     }
   }
 
-  private func find(_ code: String, _ arguments: [String: String]) {
-    findings.append(Diagnostic(code, .error, arguments, at: Place(file: file)))
+  private func find(_ finding: ReadingFinding) {
+    findings.append(Diagnostic(finding, at: Place(file: file)))
   }
 
   /// The most bytes all parts together unpack to.

@@ -22,9 +22,9 @@ public struct PDFReader: DocumentReader {
   /// - Throws: Why nothing can be read of it: the program is missing, the file is damaged or locked,
   ///   or holds pictures of pages whose letters can't be recognised.
   public func read(_ bytes: [UInt8], named name: String) throws(InvalidInput) -> ReadDocument {
-    guard FileKind(bytes) == .pdf else { throw refusal("reader.not-a-pdf", name) }
+    guard FileKind(bytes) == .pdf else { throw refusal(.notAPDF, name) }
     guard let folder = ScratchFolder(), folder.put(bytes, "in.pdf") else {
-      throw refusal("reader.no-scratch", name)
+      throw refusal(.noScratch, name)
     }
     let output: [UInt8]
     do throws(ExternalProgram.Failure) {
@@ -42,18 +42,18 @@ public struct PDFReader: DocumentReader {
     do throws(XMLError) {
       pages = try PDFPages(output).pages
     } catch {
-      throw refusal("reader.pdf-damaged", name)
+      throw refusal(.pdfDamaged, name)
     }
     let letters = pages.reduce(0) { $0 + $1.pieces.reduce(0) { $0 + $1.text.utf8.count } }
-    if pages.isEmpty { throw refusal("reader.pdf-damaged", name) }
+    if pages.isEmpty { throw refusal(.pdfDamaged, name) }
     if letters >= 10 * pages.count { return PDFReader.document(pages) }
     do throws(ExternalProgram.Failure) {
       return try ScanReader(secondLimit: secondLimit).read(folder, pages: pages.count, named: name)
     } catch {
       switch error {
       case .stopped: throw refusal(error, bytes, name)
-      case .failed(0): throw refusal("reader.scan-failed", name)
-      case .missing, .failed: throw refusal("reader.pdf-without-text", name)
+      case .failed(0): throw refusal(.scanFailed, name)
+      case .missing, .failed: throw refusal(.pdfWithoutText, name)
       }
     }
   }
@@ -73,21 +73,19 @@ public struct PDFReader: DocumentReader {
     switch failure {
     case .missing:
       return refusal(
-        "reader.program-missing", name, ["program": "pdftohtml", "package": "poppler-utils"])
+        .programMissing(program: "pdftohtml", package: "poppler-utils"), name)
     case .stopped:
-      return refusal("reader.too-slow", name, ["seconds": String(Int(secondLimit))])
+      return refusal(.tooSlow(seconds: Int(secondLimit)), name)
     case .failed:
       // The word stands in the trailer, which is at the end or, in files for the web, at the start.
       let mark = Array("/Encrypt".utf8)
       let ends = bytes.prefix(1 << 16) + bytes.suffix(1 << 16)
       let isLocked = ends.indices.contains { ends[$0...].starts(with: mark) }
-      return refusal(isLocked ? "reader.pdf-locked" : "reader.pdf-damaged", name)
+      return refusal(isLocked ? .pdfLocked : .pdfDamaged, name)
     }
   }
 
-  private func refusal(
-    _ code: String, _ name: String, _ arguments: [String: String] = [:]
-  ) -> InvalidInput {
-    InvalidInput([Diagnostic(code, .error, arguments, at: Place(file: name))])
+  private func refusal(_ finding: ReadingFinding, _ name: String) -> InvalidInput {
+    InvalidInput([Diagnostic(finding, at: Place(file: name))])
   }
 }

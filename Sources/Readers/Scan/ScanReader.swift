@@ -50,7 +50,7 @@ struct ScanReader {
       confidence: mean,
       diagnostics: [
         Diagnostic(
-          "reader.recognised", .note, ["confidence": String(Int((mean * 100).rounded()))],
+          ReadingFinding.recognised(confidence: Int((mean * 100).rounded())),
           at: Place(file: name))
       ])
   }

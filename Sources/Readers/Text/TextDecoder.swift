@@ -10,12 +10,12 @@ enum TextDecoder {
   ) throws(InvalidInput) -> (text: String, diagnostics: [Diagnostic]) {
     let place = Place(file: name)
     guard let text = unicode(bytes) else {
-      throw InvalidInput([Diagnostic("text.not-text", .error, at: place)])
+      throw InvalidInput([Diagnostic(TextFinding.notText, at: place)])
     }
     guard let encoding = LegacyEncoding.detect(text) else {
       return (Normalization.nfc(text), [])
     }
-    let note = Diagnostic("text.converted", .note, ["encoding": encoding.rawValue], at: place)
+    let note = Diagnostic(TextFinding.converted(encoding: encoding.rawValue), at: place)
     return (Normalization.nfc(encoding.decode(text)), [note])
   }
 

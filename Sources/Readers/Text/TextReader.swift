@@ -17,16 +17,16 @@ public struct TextReader: DocumentReader {
     let place = Place(file: name)
     guard bytes.count <= Self.byteLimit else {
       throw InvalidInput([
-        Diagnostic("text.too-large", .error, ["limit": "\(Self.byteLimit >> 20)"], at: place)
+        Diagnostic(TextFinding.tooLarge(limit: "\(Self.byteLimit >> 20)"), at: place)
       ])
     }
     guard !bytes.isEmpty else {
-      throw InvalidInput([Diagnostic("text.empty", .error, at: place)])
+      throw InvalidInput([Diagnostic(TextFinding.empty, at: place)])
     }
     let decoded = try TextDecoder.decode(bytes, named: name)
     var document = read(decoded.text)
     guard !document.pages.sections.allSatisfy({ $0.blocks.isEmpty }) else {
-      throw InvalidInput([Diagnostic("text.empty", .error, at: place)])
+      throw InvalidInput([Diagnostic(TextFinding.empty, at: place)])
     }
     document.diagnostics = decoded.diagnostics
     return document

@@ -10,16 +10,16 @@ enum Contradiction: CaseIterable {
   }
 
   private var notice: Diagnostic {
-    let code =
+    let finding: SearchFinding =
       switch self {
-      case .years: "search.two-years"
-      case .days: "search.two-days"
-      case .province, .formerProvince: "search.two-provinces"
-      case .kind: "search.two-kinds"
-      case .number: "search.two-numbers"
-      case .state: "search.two-states"
+      case .years: .twoYears
+      case .days: .twoDays
+      case .province, .formerProvince: .twoProvinces
+      case .kind: .twoKinds
+      case .number: .twoNumbers
+      case .state: .twoStates
       }
-    return Diagnostic(code, .note)
+    return Diagnostic(finding)
   }
 
   private func holds(in query: Query) -> Bool {

@@ -16,7 +16,7 @@ struct FilterReader {
   func read(in reader: inout QueryReader) -> QueryNode? {
     let values = values.filter { !TypedWord.words(of: $0.text).isEmpty }
     guard !values.isEmpty else {
-      reader.note("search.empty-filter", ["name": typed])
+      reader.note(.emptyFilter(name: typed))
       return SearchTerm(typed).map(QueryNode.term)
     }
     if filter == .state { return states(values.map(\.text), in: &reader) }
@@ -32,7 +32,7 @@ struct FilterReader {
       if let state = reader.vocabulary.state(named: text) {
         known.append(state)
       } else {
-        reader.note("search.unknown-state", ["name": text])
+        reader.note(.unknownState(name: text))
         nodes += [asWords(text, in: reader)].compactMap { $0 }
       }
     }
@@ -79,7 +79,7 @@ struct FilterReader {
   private func province(_ text: String, in reader: inout QueryReader) -> QueryNode? {
     guard let province = reader.vocabulary.province(named: text) else {
       reader.note(
-        "search.unknown-province", ["name": text],
+        .unknownProvince(name: text),
         suggestion: Suggestion.message(for: text, among: reader.vocabulary.provinceNames))
       return asWords(text, in: reader)
     }
@@ -93,7 +93,7 @@ struct FilterReader {
     let low = years.first.flatMap { $0 } ?? 1
     let high = years.count > 1 ? years[1] ?? 9999 : low
     guard !isWrong, (1...9999).contains(low), (1...9999).contains(high) else {
-      reader.note("search.bad-year", ["name": typed, "value": text])
+      reader.note(.badYear(value: text, name: typed))
       return asWords(text, in: reader)
     }
     return .years(min(low, high)...max(low, high))
@@ -105,7 +105,7 @@ struct FilterReader {
     let isWrong = zip(bounds, dates).contains { !$0.isEmpty && $1 == nil }
     guard !isWrong, let first = dates.first, let last = dates.last, first != nil || last != nil
     else {
-      reader.note("search.bad-date", ["name": typed, "value": text])
+      reader.note(.badDate(value: text, name: typed))
       return asWords(text, in: reader)
     }
     var low: Int32 = 0

@@ -72,7 +72,7 @@ struct QueryLexer {
     let start = index + 1
     let end = characters[start...].firstIndex { QueryLexer.quotes.contains($0) }
     guard let end else {
-      notices.append(Diagnostic("search.unbalanced-quote", .note))
+      notices.append(Diagnostic(SearchFinding.unbalancedQuote))
       index = start
       return
     }
@@ -102,7 +102,7 @@ struct QueryLexer {
       if isTight {
         notices.append(
           Diagnostic(
-            "search.unknown-filter", .note, ["name": typed],
+            SearchFinding.unknownFilter(name: typed),
             suggestion: Suggestion.message(for: typed, among: FilterName.suggestions)))
       }
     }

@@ -39,7 +39,7 @@ public struct QueryParser: Sendable {
       text = String(text.prefix(QueryParser.maximumLength))
       notices.append(
         Diagnostic(
-          "search.query-too-long", .note, ["length": String(QueryParser.maximumLength)]))
+          SearchFinding.queryTooLong(length: QueryParser.maximumLength)))
     }
     let (tokens, lexical) = QueryLexer.tokens(of: text)
     var reader = QueryReader(tokens, vocabulary: vocabulary, isVerbatim: isVerbatim)

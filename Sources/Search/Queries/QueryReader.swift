@@ -18,9 +18,9 @@ struct QueryReader {
   }
 
   mutating func note(
-    _ code: String, _ arguments: [String: String] = [:], suggestion: Message? = nil
+    _ finding: SearchFinding, suggestion: Message? = nil
   ) {
-    let notice = Diagnostic(code, .note, arguments, suggestion: suggestion)
+    let notice = Diagnostic(finding, suggestion: suggestion)
     if !notices.contains(notice) { notices.append(notice) }
   }
 
@@ -30,14 +30,14 @@ struct QueryReader {
     while index < tokens.count {
       if let node = anyOf() { nodes.append(node) }
       if index < tokens.count, tokens[index] == .close {
-        note("search.unbalanced-parenthesis")
+        note(.unbalancedParenthesis)
         index += 1
       }
     }
     var root = QueryReader.joined(nodes, QueryNode.all) ?? .everything
-    if case .everything = root, callerFilters.isEmpty { note("search.empty-query") }
+    if case .everything = root, callerFilters.isEmpty { note(.emptyQuery) }
     if let excluded = QueryReader.onlyExcluded(root), callerFilters.isEmpty {
-      note("search.only-excluded")
+      note(.onlyExcluded)
       root = excluded
     }
     return Query(root, ownNumber: ownNumber(), callerFilters: callerFilters)
@@ -89,10 +89,10 @@ struct QueryReader {
   /// An operator with nothing to join is left out; a Vietnamese one may well be meant as a word.
   private mutating func stray(_ typed: String) -> QueryNode? {
     guard !typed.utf8.allSatisfy({ $0 < 0x80 }), let term = SearchTerm(typed) else {
-      note("search.stray-operator", ["operator": typed])
+      note(.strayOperator(operator: typed))
       return nil
     }
-    note("search.operator-as-word", ["operator": typed])
+    note(.operatorAsWord(operator: typed))
     return .term(term)
   }
 
@@ -147,7 +147,7 @@ struct QueryReader {
     switch token {
     case .text(let text): return run(text)
     case .phrase(let text):
-      if text.last == "*" { note("search.prefix-of-several", ["text": text]) }
+      if text.last == "*" { note(.prefixOfSeveral(text: text)) }
       return phrase(TypedWord.words(of: text), in: .text)
     case .filter(let filter, let typed, _):
       return FilterReader(filter, typed: typed, values: filterValues()).read(in: &self)
@@ -158,7 +158,7 @@ struct QueryReader {
     case .open: return bracket()
     case .and(let typed):
       let isInside = index > 1 && index < tokens.count && !isJoint(tokens[index])
-      if !isInside { note("search.stray-operator", ["operator": typed]) }
+      if !isInside { note(.strayOperator(operator: typed)) }
       return nil
     case .or, .close: return nil
     }
@@ -184,7 +184,7 @@ struct QueryReader {
 
   private mutating func bracket() -> QueryNode? {
     guard depth < QueryParser.maximumDepth else {
-      note("search.too-deep")
+      note(.tooDeep)
       return nil
     }
     depth += 1
@@ -193,7 +193,7 @@ struct QueryReader {
     if index < tokens.count, tokens[index] == .close {
       index += 1
     } else {
-      note("search.unbalanced-parenthesis")
+      note(.unbalancedParenthesis)
     }
     return node
   }
@@ -203,7 +203,7 @@ struct QueryReader {
     let words = TypedWord.words(of: text)
     guard text.last == "*", let first = words.first else { return phrase(words, in: .text) }
     if words.count > 1 {
-      note("search.prefix-of-several", ["text": text])
+      note(.prefixOfSeveral(text: text))
       return phrase(words, in: .text)
     }
     return prefix(first.form, in: .text, typed: text)
@@ -212,7 +212,7 @@ struct QueryReader {
   /// The beginning of words; too short a one is a word of its own.
   mutating func prefix(_ form: WordForm, in field: SearchField, typed: String) -> QueryNode? {
     let isShort = form.folded.count < 2
-    if isShort { note("search.prefix-too-short", ["text": typed]) }
+    if isShort { note(.prefixTooShort(text: typed)) }
     return SearchTerm([form], in: field, isPrefix: !isShort, isMarked: isShort ? nil : false)
       .map(QueryNode.term)
   }

@@ -16,14 +16,14 @@ public enum SegmentError: Error, Sendable, Equatable {
     switch self {
     case .unreadable(let file, let reason):
       Diagnostic(
-        "search.segment-unreadable", .error, ["reason": reason], at: Place(file: file))
+        SearchFinding.segmentUnreadable(reason: reason), at: Place(file: file))
     case .notASegment(let file):
-      Diagnostic("search.not-a-segment", .error, [:], at: file.map { Place(file: $0) })
+      Diagnostic(SearchFinding.notASegment, at: file.map { Place(file: $0) })
     case .otherVersion(let file):
-      Diagnostic("search.segment-of-other-version", .error, [:], at: file.map { Place(file: $0) })
+      Diagnostic(SearchFinding.segmentOfOtherVersion, at: file.map { Place(file: $0) })
     case .damaged(let file, let section):
       Diagnostic(
-        "search.segment-damaged", .error, ["section": section ?? "header"],
+        SearchFinding.segmentDamaged(section: section ?? "header"),
         at: file.map { Place(file: $0) })
     }
   }

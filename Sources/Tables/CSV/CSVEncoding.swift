@@ -32,7 +32,7 @@ enum CSVEncoding {
     let start = (before.lastIndex(of: .lineFeed) ?? -1) + 1
     let column = 1 + bytes[start..<offset].count { !$0.isContinuation }
     throw InvalidInput([
-      Diagnostic("tables.not-utf8", at: Place(file: file, line: line, column: column))
+      Diagnostic(TableFinding.notUTF8, at: Place(file: file, line: line, column: column))
     ])
   }
 
@@ -65,7 +65,7 @@ enum CSVEncoding {
     _ bytes: ArraySlice<UInt8>, lowFirst: Bool, _ file: String?
   ) throws(InvalidInput) -> [UInt8] {
     guard bytes.count % 2 == 0 else {
-      throw InvalidInput([Diagnostic("tables.cut-utf16", at: Place(file: file))])
+      throw InvalidInput([Diagnostic(TableFinding.cutUTF16, at: Place(file: file))])
     }
     let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).lazy.map { index in
       let first = UInt16(bytes[index])
@@ -80,7 +80,7 @@ enum CSVEncoding {
     ) { result.append($0) }
     guard !isDamaged else {
       let line = 1 + result.count { $0 == .lineFeed }
-      throw InvalidInput([Diagnostic("tables.damaged-utf16", at: Place(file: file, line: line))])
+      throw InvalidInput([Diagnostic(TableFinding.damagedUTF16, at: Place(file: file, line: line))])
     }
     return try checked(result, file)
   }

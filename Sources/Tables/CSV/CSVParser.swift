@@ -45,12 +45,12 @@ struct CSVParser {
         (field, hasNext) = try self.field()
         cells.append(field)
         if cells.count > limits.columns {
-          throw fault("tables.too-many-columns", ["limit": String(limits.columns)])
+          throw fault(.tooManyColumns(limit: limits.columns))
         }
       }
       cellCount += cells.count
       if cellCount > limits.cells {
-        throw fault("tables.too-many-cells", ["limit": String(limits.cells)])
+        throw fault(.tooManyCells(limit: limits.cells))
       }
       while cells.last == .empty { cells.removeLast() }
       if !cells.isEmpty { rows.append(Sheet.Row(number: number, cells: cells)) }
@@ -69,12 +69,12 @@ struct CSVParser {
     }
     if position > start {
       if !bytes.isEmpty {
-        report("tables.text-after-quote", column: column(of: start))
+        report(.textAfterQuote, column: column(of: start))
       }
       bytes.append(contentsOf: text[start..<position])
     }
     if bytes.count > limits.cellBytes {
-      throw fault("tables.cell-too-long", ["limit": String(limits.cellBytes >> 10)])
+      throw fault(.cellTooLong(limit: limits.cellBytes >> 10))
     }
     let goesOn = position < text.count && text[position] == separator
     if goesOn { position += 1 } else { passLineEnd() }
@@ -108,7 +108,7 @@ struct CSVParser {
     }
     throw InvalidInput([
       Diagnostic(
-        "tables.open-quote", at: Place(file: file, line: opened.line, column: opened.column))
+        TableFinding.openQuote, at: Place(file: file, line: opened.line, column: opened.column))
     ])
   }
 
@@ -130,16 +130,17 @@ struct CSVParser {
     1 + text[lineStart..<position].count { !$0.isContinuation }
   }
 
-  private mutating func report(_ code: String, column: Int) {
+  private mutating func report(_ finding: TableFinding, column: Int) {
     guard findings.count < CSVParser.mostFindings else { return }
-    findings.append(Diagnostic(code, .warning, at: Place(file: file, line: line, column: column)))
+    findings.append(
+      Diagnostic(finding, as: .warning, at: Place(file: file, line: line, column: column)))
   }
 
-  private func fault(_ code: String, _ arguments: [String: String]) -> InvalidInput {
+  private func fault(_ finding: TableFinding) -> InvalidInput {
     InvalidInput(
       findings + [
         Diagnostic(
-          code, .error, arguments,
+          finding,
           at: Place(file: file, line: line, column: column(of: min(position, text.count))))
       ])
   }

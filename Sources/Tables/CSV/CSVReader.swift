@@ -29,7 +29,7 @@ public struct CSVReader: Sendable {
     guard bytes.count <= limits.bytes else {
       throw InvalidInput([
         Diagnostic(
-          "tables.too-large", .error, ["limit": String(limits.bytes >> 20)], at: Place(file: file))
+          TableFinding.tooLarge(limit: limits.bytes >> 20), at: Place(file: file))
       ])
     }
     let text = try CSVEncoding.utf8(of: bytes, file: file)

@@ -16,8 +16,7 @@ enum SheetBounds {
       if table.rows.count + 1 > rows || table.columns.count > columns {
         findings.append(
           Diagnostic(
-            "tables.sheet-too-large", .error,
-            ["rows": String(table.rows.count), "limit": String(rows - 1)],
+            TableFinding.sheetTooLarge(rows: table.rows.count, limit: rows - 1),
             at: Place(path: table.title)))
       }
       for (row, cells) in table.rows.enumerated() {
@@ -28,7 +27,7 @@ enum SheetBounds {
           else { continue }
           findings.append(
             Diagnostic(
-              "tables.text-too-long", .error, ["limit": String(cellLength)],
+              TableFinding.textTooLong(limit: cellLength),
               at: Place(
                 path: "\(table.title)!\(CellReference.text(column: column, row: row + 1))")))
         }

@@ -32,33 +32,33 @@ enum SpreadsheetFault: Error {
   func diagnostic(file: String?) -> Diagnostic {
     switch self {
     case .notASpreadsheet:
-      Diagnostic("tables.not-a-spreadsheet", at: Place(file: file))
+      Diagnostic(TableFinding.notASpreadsheet, at: Place(file: file))
     case .damaged(let reason):
-      Diagnostic("tables.damaged", .error, ["reason": reason], at: Place(file: file))
+      Diagnostic(TableFinding.damaged(reason: reason), at: Place(file: file))
     case .partMissing(let part):
-      Diagnostic("tables.part-missing", .error, ["part": part], at: Place(file: file))
+      Diagnostic(TableFinding.partMissing(part: part), at: Place(file: file))
     case .partDamaged(let part, let line):
       Diagnostic(
-        "tables.part-damaged", .error, ["part": part],
+        TableFinding.partDamaged(part: part),
         at: Place(file: file, path: line.map { "\(part):\($0)" } ?? part))
     case .tooLarge(let part, let bytes):
       Diagnostic(
-        "tables.part-too-large", .error, ["part": part, "limit": String(bytes >> 20)],
+        TableFinding.partTooLarge(part: part, limit: bytes >> 20),
         at: Place(file: file))
     case .tooManyCells(let sheet, let limit):
       Diagnostic(
-        "tables.too-many-cells", .error, ["limit": String(limit)],
+        TableFinding.tooManyCells(limit: limit),
         at: Place(file: file, path: sheet))
     case .tooManyColumns(let sheet, let limit):
       Diagnostic(
-        "tables.too-many-columns", .error, ["limit": String(limit)],
+        TableFinding.tooManyColumns(limit: limit),
         at: Place(file: file, path: sheet))
     case .tooManySheets(let limit):
       Diagnostic(
-        "tables.too-many-sheets", .error, ["limit": String(limit)], at: Place(file: file))
+        TableFinding.tooManySheets(limit: limit), at: Place(file: file))
     case .cellTooLong(let place, let bytes):
       Diagnostic(
-        "tables.cell-too-long", .error, ["limit": String(bytes >> 10)],
+        TableFinding.cellTooLong(limit: bytes >> 10),
         at: Place(file: file, path: place))
     }
   }

@@ -28,7 +28,7 @@ public struct XLSXWriter: Sendable {
     guard status == LXW_NO_ERROR else {
       let reason = lxw_strerror(status).map { String(cString: $0) } ?? "\(status.rawValue)"
       throw InvalidInput([
-        Diagnostic("tables.not-written", .error, ["reason": reason], at: Place(file: path))
+        Diagnostic(TableFinding.notWritten(reason: reason), at: Place(file: path))
       ])
     }
     guard let bytes = XLSXWriter.contents(of: path) else { throw XLSXWriter.notWritten(path) }
@@ -55,7 +55,7 @@ public struct XLSXWriter: Sendable {
   private static func notWritten(_ path: String) -> InvalidInput {
     let reason = String(cString: strerror(errno))
     return InvalidInput([
-      Diagnostic("tables.not-written", .error, ["reason": reason], at: Place(file: path))
+      Diagnostic(TableFinding.notWritten(reason: reason), at: Place(file: path))
     ])
   }
 }

@@ -27,7 +27,7 @@ struct BlockSetter {
   mutating func paragraph(_ paragraph: FormattedParagraph, width: Double) -> SetParagraph? {
     paragraphNumber += 1
     guard let style = styles[paragraph.style]?.style else {
-      report(Diagnostic("pdf.unknown-style", .error, ["style": paragraph.style]), paragraph)
+      report(Diagnostic(PDFFinding.unknownStyle(style: paragraph.style)), paragraph)
       return nil
     }
     guard let styleFont = font(of: style, FormattedRun(""), paragraph) else { return nil }
@@ -70,7 +70,7 @@ struct BlockSetter {
 
   /// Notes a finding at a paragraph; the same finding elsewhere isn't repeated.
   private mutating func report(_ finding: Diagnostic, _ paragraph: FormattedParagraph) {
-    let isKnown = findings.contains { $0.code == finding.code && $0.arguments == finding.arguments }
+    let isKnown = findings.contains { $0.finding.isEqual(finding.finding) }
     if isKnown { return }
     var placed = finding
     placed.place = Place(
@@ -135,8 +135,8 @@ struct BlockSetter {
       let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
       report(
         Diagnostic(
-          "pdf.character-missing", .error,
-          ["character": "\(scalar)", "code": "U+\(padded)", "face": face.family]),
+          PDFFinding.characterMissing(
+            face: face.family, character: "\(scalar)", code: "U+\(padded)")),
         paragraph)
     }
   }

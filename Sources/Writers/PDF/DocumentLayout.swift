@@ -57,8 +57,7 @@ struct DocumentLayout {
       guard geometry.textWidth >= 10, geometry.textHeight >= 10 else {
         setter.report(
           Diagnostic(
-            "pdf.no-room", .error,
-            ["width": "\(geometry.textWidth)", "height": "\(geometry.textHeight)"]))
+            PDFFinding.noRoom(width: "\(geometry.textWidth)", height: "\(geometry.textHeight)")))
         continue
       }
       let width = points(geometry.textWidth)

@@ -78,7 +78,7 @@ final class FontSet {
     let face = faces[key] ?? FontFace(family: FontSet.familyName(of: font), loaded: font)
     guard face.hasVietnamese else {
       throw Diagnostic(
-        "pdf.face-without-vietnamese", .error, ["face": key.family, "found": face.family])
+        PDFFinding.faceWithoutVietnamese(face: key.family, found: face.family))
     }
     faces[key] = face
     let scale = size / face.unitsPerEm
@@ -134,7 +134,7 @@ final class FontSet {
   }
 
   private static func missing(_ key: FaceKey, found: String) -> Diagnostic {
-    Diagnostic("pdf.face-missing", .error, ["face": key.family, "found": found])
+    Diagnostic(PDFFinding.faceMissing(face: key.family, found: found))
   }
 
   /// Whether a family is the one asked for or has its widths, so that lines and pages stay.

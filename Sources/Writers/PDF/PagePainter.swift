@@ -47,7 +47,7 @@ struct PagePainter {
     for status in [cairo_status(context), cairo_surface_status(surface)]
     where status != CAIRO_STATUS_SUCCESS {
       let reason = cairo_status_to_string(status).map { String(cString: $0) } ?? "\(status)"
-      throw InvalidInput([Diagnostic("pdf.failed", .error, ["reason": reason])])
+      throw InvalidInput([Diagnostic(PDFFinding.failed(reason: reason))])
     }
     var file = bytes.bytes
     PDFCatalog.setLanguage(document.properties.language, in: &file)

@@ -130,14 +130,14 @@ struct DocumentIntake: Sendable {
     var description = describe(recognition, read, named: name, &row)
     guard let issuer = overrides.body ?? extract.issuer, !issuer.isEmpty else {
       row.outcome = .refused
-      row.findings.removeAll { $0.code == "recognition.no-issuer" }
+      row.findings.remove(RecognitionFinding.noIssuer)
       row.findings.append(Diagnostic("import.no-issuer", .error, at: Place(file: name)))
       row.description = description
       return Understood(row: row)
     }
     if let told = overrides.body {
       differs("issuer", told: told, read: extract.issuer, &row)
-      row.findings.removeAll { $0.code == "recognition.no-issuer" }
+      row.findings.remove(RecognitionFinding.noIssuer)
       row.inferred.append("issuer")
     }
     description.body = locator.body(
@@ -169,7 +169,7 @@ struct DocumentIntake: Sendable {
     {
       kind = DocumentKind(name: known.name, letters: known.letters)
       row.inferred.append("kind")
-      row.findings.removeAll { $0.code == "recognition.no-kind" }
+      row.findings.remove(RecognitionFinding.noKind)
     }
     var title = extract.title == nil ? "" : recognition.document.subject
     if title.isEmpty {

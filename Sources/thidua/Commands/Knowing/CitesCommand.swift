@@ -72,7 +72,7 @@ enum CitesCommand: Command {
         error.kind,
         error.findings.map { diagnostic in
           var diagnostic = diagnostic
-          if diagnostic.code == "entry.unknown-number", DocumentNumber(word) != nil {
+          if diagnostic.tellsOfUnknownNumber, DocumentNumber(word) != nil {
             diagnostic.suggestion = Message("cites.try-cited-by", ["number": word])
           }
           return diagnostic
@@ -92,7 +92,7 @@ enum CitesCommand: Command {
         return try neighbourhood.followers(of: id, depth: depth).map { [$0] } ?? []
       } catch let error as OfficeError {
         // The archive cites documents it doesn't hold.
-        let isAbsent = error.findings.allSatisfy { $0.code == "entry.unknown-number" }
+        let isAbsent = error.findings.allSatisfy(\.tellsOfUnknownNumber)
         guard isNumber, isAbsent else { throw error }
       }
     }

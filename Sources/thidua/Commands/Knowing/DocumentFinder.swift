@@ -90,7 +90,7 @@ struct DocumentFinder {
     let id = try arguments.entry(word, in: store)
     guard let document = try store.document(of: id) else {
       if try store.entry(id).isSealed { throw RegistryError(.refused, [.secretContent()]) }
-      throw InvalidInput([Diagnostic("entry.no-document", .error, ["entry": word])])
+      throw InvalidInput([Diagnostic(EntryFinding.noDocument(entry: word))])
     }
     try log.record(.viewed, [id], ["what": "comparison"])
     let body = try store.summaries(of: [id]).first?.description.body

@@ -15,7 +15,7 @@ extension Console {
       report(error.diagnostics)
       return error.diagnostics.contains { $0.code.hasPrefix("usage.") }
         ? .usage
-        : error.diagnostics.allSatisfy { $0.code.hasPrefix("entry.") } ? .findings : .badInput
+        : error.diagnostics.allSatisfy { $0.finding is EntryFinding } ? .findings : .badInput
     case let error as RegistryError:
       report(error.diagnostics)
       switch error.reason {
