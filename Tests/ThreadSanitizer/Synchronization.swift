@@ -40,3 +40,33 @@ public struct Mutex<Value: ~Copyable>: ~Copyable, @unchecked Sendable {
     return try body(&value.pointee)
   }
 }
+
+/// Swift's own `Atomic`, as far as the sources use it.
+public struct Atomic<Value: Sendable>: ~Copyable, Sendable {
+  /// How strictly an access is ordered among others; all are here.
+  public enum Ordering: Sendable {
+    case relaxed
+  }
+
+  private let value: Mutex<Value>
+
+  /// Makes a value.
+  public init(_ initial: Value) { value = Mutex(initial) }
+
+  /// The value.
+  public func load(ordering: Ordering) -> Value { value.withLock { $0 } }
+
+  /// Changes the value.
+  public func store(_ desired: Value, ordering: Ordering) { value.withLock { $0 = desired } }
+}
+
+extension Atomic where Value == Int {
+  /// Adds to the number.
+  @discardableResult
+  public func add(_ operand: Int, ordering: Ordering) -> (oldValue: Int, newValue: Int) {
+    value.withLock { number in
+      number += operand
+      return (number - operand, number)
+    }
+  }
+}
