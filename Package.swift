@@ -111,20 +111,26 @@ let package = Package(
     .target(
       name: "Office",
       dependencies: [
-        "Checking", "Diagnostics", "Document", "Drafting", "Identifiers", "Profiles", "Readers",
-        "Recognition", "Registry", "RegistryIndex", "Search", "VietnameseText", "Writers",
+        "Checking", "Citations", "Comparing", "Cryptography", "Diagnostics", "Document", "Drafting",
+        "Exchange",
+        "Identifiers", "Profiles", "Readers", "Recognition", "RegisterBooks", "Registry",
+        "RegistryIndex", "Search", "Tables", "VietnameseText", "Writers",
       ]),
     .target(
-      name: "Reports", dependencies: ["Checking", "Diagnostics", "Office", "Registry"]),
+      name: "Reports",
+      dependencies: [
+        "Checking", "Diagnostics", "Identifiers", "Office", "RegisterBooks", "Registry",
+        "RegistryIndex", "Search", "Tables", "VietnameseText",
+      ]),
 
     .plugin(name: "CommitPlugin", capability: .buildTool(), path: "Sources/CommitPlugin"),
     .executableTarget(
       name: "thidua",
       dependencies: [
-        "Checking", "Citations", "Comparing", "Cryptography", "Diagnostics", "Document", "Drafting",
-        "Exchange", "Files", "Identifiers", "Office", "Profiles", "Readers", "Recognition",
-        "RegisterBooks", "Registry", "RegistryIndex", "Reports", "SQLiteRegistry", "Search",
-        "Tables", "VietnameseText", "Wording", "Writers",
+        "Checking", "Citations", "Comparing", "Diagnostics", "Document", "Drafting", "Exchange",
+        "Files", "Identifiers", "Office", "Profiles", "Readers", "Recognition", "Registry",
+        "RegistryIndex", "Reports", "SQLiteRegistry", "Search", "Tables", "VietnameseText",
+        "Wording", "Writers",
       ],
       plugins: ["CommitPlugin"]),
     .executableTarget(
@@ -253,10 +259,16 @@ let package = Package(
       ]),
     .testTarget(
       name: "OfficeTests",
-      dependencies: ["Diagnostics", "Drafting", "Office", "Registry", "SampleWords"]),
+      dependencies: [
+        "Diagnostics", "Drafting", "Exchange", "Office", "Registry", "RegistryIndex",
+        "SQLiteRegistry", "SampleWords", "Search", "VietnameseText",
+      ]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Diagnostics", "Drafting", "Office", "Registry", "Reports", "SampleWords"]),
+      dependencies: [
+        "Diagnostics", "Drafting", "Office", "Registry", "RegistryIndex", "Reports",
+        "SQLiteRegistry", "SampleWords", "Search", "VietnameseText",
+      ]),
     .testTarget(
       name: "ThiDuaTests", dependencies: ["Archive", "Document", "Readers", "Writers", "thidua"]),
   ],

@@ -35,21 +35,20 @@ public struct RegistryExporter {
   ///
   /// - Parameters:
   ///   - ids: The entries, in order.
-  ///   - target: The folder, which must not be there yet, or be empty.
+  ///   - folder: The folder.
   ///   - query: What the entries were found by; nil for all of them.
   ///   - beforeFinish: Called when everything is written, before the folder gets its name.
   ///   - progress: Told how many entries are done.
   /// - Throws: `RegistryError` when the folder is there, can't be written, or an entry is damaged.
   public func export(
-    _ ids: [EntryID], to target: String, query: String? = nil,
-    beforeFinish: () throws -> Void = {}, progress: (Int) -> Void = { _ in }
+    _ ids: [EntryID], into folder: any ExportFolder, query: String? = nil,
+    beforeFinish: () throws -> Void = {}, progress: (Int) throws -> Void = { _ in }
   ) throws -> Summary {
-    let folder = try StagedFolder(target)
     do {
       var run = ExportRun(store: store, folder: folder, provinceName: provinceName)
       for (index, id) in ids.enumerated() {
         try run.write(id)
-        progress(index + 1)
+        try progress(index + 1)
       }
       try run.finish(query: query)
       try beforeFinish()
@@ -65,7 +64,7 @@ public struct RegistryExporter {
 /// One export.
 private struct ExportRun {
   let store: any RegistryStore
-  let folder: StagedFolder
+  let folder: any ExportFolder
   let provinceName: (String) -> String
   var summary = RegistryExporter.Summary(entries: 0, files: 0, bytes: 0)
   private var paths = ExchangePaths()
@@ -75,7 +74,7 @@ private struct ExportRun {
   private var entryPaths: [String] = []
 
   init(
-    store: any RegistryStore, folder: StagedFolder, provinceName: @escaping (String) -> String
+    store: any RegistryStore, folder: any ExportFolder, provinceName: @escaping (String) -> String
   ) {
     self.store = store
     self.folder = folder

@@ -3,10 +3,20 @@ import Files
 import Foundation
 import Registry
 
+/// Where an export is written: a place that appears whole or not at all.
+public protocol ExportFolder {
+  /// Writes a file, and the folders above it.
+  func write(_ bytes: [UInt8], _ name: String) throws
+  /// Waits until everything lies safe, and gives the place its name.
+  func commit() throws
+  /// Takes away what was written.
+  func discard()
+}
+
 /// A folder that appears whole or not at all: it is written under another name and takes its own
 /// when everything is on the disk. What is left of an interrupted one bears the other name and says
 /// so inside.
-final class StagedFolder {
+public final class StagedFolder: ExportFolder {
   let target: String
   private let staging: String
   private var made: Set<String> = []
@@ -14,7 +24,7 @@ final class StagedFolder {
   /// Begins a folder.
   ///
   /// - Throws: When something is there already, or it can't be made.
-  init(_ target: String) throws(RegistryError) {
+  public init(_ target: String) throws(RegistryError) {
     var path = target
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.target = path
@@ -37,7 +47,7 @@ final class StagedFolder {
   }
 
   /// Writes a file of the folder, and the folders above it.
-  func write(_ bytes: [UInt8], _ name: String) throws(RegistryError) {
+  public func write(_ bytes: [UInt8], _ name: String) throws(RegistryError) {
     let path = staging + "/" + name
     let folder = (path as NSString).deletingLastPathComponent
     do {
@@ -55,7 +65,7 @@ final class StagedFolder {
   }
 
   /// Waits for the disk and gives the folder its name.
-  func commit() throws(RegistryError) {
+  public func commit() throws(RegistryError) {
     unlink(staging + "/" + ExchangeFormat.unfinished)
     // The files are many and may be small: the disk is waited for once.
     sync()
@@ -68,7 +78,7 @@ final class StagedFolder {
   }
 
   /// Takes away what was written.
-  func discard() {
+  public func discard() {
     try? FileManager.default.removeItem(atPath: staging)
   }
 

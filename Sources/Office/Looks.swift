@@ -1,7 +1,6 @@
 import Diagnostics
 import Identifiers
 import Registry
-import Search
 
 extension Office {
   /// Writes down that someone looked at entries or took them out. What can't be written down is

@@ -19,7 +19,7 @@ public struct Office: Sendable {
   private let load: @Sendable () throws(InvalidInput) -> Library
   private let data: Once<Result<Library, InvalidInput>>
   /// The registry; nil for an office that only drafts, checks and compares files.
-  private let registry: (any RegistryStore)?
+  let registry: (any RegistryStore)?
   /// The search over the registry.
   let index: RegistrySearch?
   private let tools: Tools

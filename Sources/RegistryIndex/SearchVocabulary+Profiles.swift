@@ -4,7 +4,7 @@ import Search
 
 extension SearchVocabulary {
   /// The names the profiles know: provinces of today and former ones, abbreviations, kinds of
-  /// document.
+  /// document, states of entries.
   public init(_ profiles: ProfileStore) {
     var provinces: [Province] = []
     for province in profiles.provinces {
@@ -26,7 +26,7 @@ extension SearchVocabulary {
       },
       kinds: profiles.documentKinds.kinds.compactMap { kind in
         kind.letters.map { (code: $0, name: kind.name) }
-      })
+      }, states: EntryStateWords.names)
   }
 
   private static func names(_ names: [Profiles.Province.Name]) -> [String] {

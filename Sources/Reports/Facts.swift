@@ -8,9 +8,10 @@ public struct ProvinceReport: Report {
   @OrNull private var former: String?
 
   /// Makes the report of a body's province.
-  public init(of body: BodyReference, labels: ProvinceLabels) {
+  /// - Parameter read: its name as it was read, where nobody knows the province.
+  public init(of body: BodyReference, read: String? = nil, labels: ProvinceLabels) {
     _slug = OrNull(wrappedValue: body.province)
-    _name = OrNull(wrappedValue: body.province.map(labels.name))
+    _name = OrNull(wrappedValue: body.province.map(labels.name) ?? read)
     _former = OrNull(wrappedValue: body.formerProvince)
   }
 

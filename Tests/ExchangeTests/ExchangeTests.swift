@@ -50,7 +50,8 @@ struct ExchangeTests {
   }
 
   private func export(_ registry: any RegistryStore) throws -> ExchangeFolder {
-    let summary = try RegistryExporter(registry).export([1, 2, 3, 4, 5, 6], to: folder)
+    let summary = try RegistryExporter(registry).export(
+      [1, 2, 3, 4, 5, 6], into: StagedFolder(folder))
     #expect(summary.leftOut == 1)
     return try ExchangeFolder(folder)
   }
@@ -165,14 +166,16 @@ struct ExchangeTests {
     try fill(registry)
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)
-    _ = try RegistryExporter(registry).export([1], to: folder)
+    _ = try RegistryExporter(registry).export([1], into: StagedFolder(folder))
     #expect(codes { _ = try export(registry) } == ["exchange.exists"])
     struct Stop: Error {}
     let other = source.folder.path("other")
     #expect(throws: Stop.self) {
-      _ = try RegistryExporter(registry).export([1, 2], to: other, beforeFinish: { throw Stop() })
+      _ = try RegistryExporter(registry).export(
+        [1, 2], into: StagedFolder(other), beforeFinish: { throw Stop() })
     }
-    #expect(codes { _ = try RegistryExporter(registry).export([99], to: other) } != [])
+    #expect(
+      codes { _ = try RegistryExporter(registry).export([99], into: StagedFolder(other)) } != [])
     let left = try FileManager.default.contentsOfDirectory(
       atPath: (other as NSString).deletingLastPathComponent)
     #expect(!left.contains { $0.hasPrefix("other") })

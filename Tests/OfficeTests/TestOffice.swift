@@ -26,6 +26,11 @@ enum TestOffice {
     try BriefReader.read(path: root + "/Provinces/" + name)
   }
 
+  /// A brief as a person wrote it.
+  static func brief(text: String) throws -> Brief {
+    try BriefReader.read(text: text, file: "phieu.yaml")
+  }
+
   /// What a use case throws; nil when it does its work.
   static func error(of work: () throws(OfficeError) -> Void) -> OfficeError? {
     do {

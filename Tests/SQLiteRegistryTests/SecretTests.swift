@@ -114,7 +114,7 @@ struct SecretTests {
     try search.reindex()
     #expect(try search.search(SearchRequest(query)).hits.map(\.id) == [2])
     let folder = test.folder.path("export")
-    let summary = try RegistryExporter(registry).export([1, 2], to: folder)
+    let summary = try RegistryExporter(registry).export([1, 2], into: StagedFolder(folder))
     #expect(summary.leftOut == 1 && summary.entries == 1)
   }
 }

@@ -15,10 +15,13 @@ struct FindingImportTests {
     let rows = try #require(first["files"] as? [[String: Any]])
     #expect(rows.map { ($0["file"] as? String ?? "").suffix(10) }.last == "ans/z.docx")
     #expect(rows[0]["number"] as? String == "05")
-    #expect(rows[0]["provinceSlug"] as? String == "lai-chau")
-    #expect(rows[0]["body"] as? String == "so-xay-dung")
-    #expect(rows[2]["formerProvince"] as? String == "binh-phuoc")
-    #expect(rows[2]["provinceSlug"] as? String == "dong-nai")
+    func fact(_ row: Int, _ key: String, _ part: String) -> String? {
+      (rows[row][key] as? [String: Any])?[part] as? String
+    }
+    #expect(fact(0, "province", "slug") == "lai-chau")
+    #expect(fact(0, "body", "id") == "so-xay-dung")
+    #expect(fact(2, "province", "former") == "binh-phuoc")
+    #expect(fact(2, "province", "slug") == "dong-nai")
     let second = try archive.json("import", archive.path("plans"))
     #expect(second["counts"] as? [String: Int] == ["present": 3, "refused": 1, "unreadable": 1])
     let run = try archive.run("import", archive.path("plans"))
@@ -65,10 +68,10 @@ struct FindingImportTests {
       "import", archive.path("plans/c-binh-phuoc.txt"), "--province", "Lai Châu", "--body",
       "Sở Nội vụ", "--year", "2022", "--report", archive.path("rows.csv"))
     let row = try #require((result["files"] as? [[String: Any]])?.first)
-    #expect(row["issuer"] as? String == "Sở Nội vụ")
-    #expect(row["provinceSlug"] as? String == "lai-chau")
+    #expect((row["body"] as? [String: Any])?["name"] as? String == "Sở Nội vụ")
+    #expect((row["province"] as? [String: Any])?["slug"] as? String == "lai-chau")
     #expect(row["provinceSource"] as? String == "told")
-    let codes = (row["findings"] as? [[String: Any]] ?? []).compactMap { $0["code"] as? String }
+    let codes = (row["diagnostics"] as? [[String: Any]] ?? []).compactMap { $0["code"] as? String }
     #expect(codes.filter { $0.hasPrefix("import.told-otherwise") }.count == 3)
     let report = try String(contentsOfFile: archive.path("rows.csv"), encoding: .utf8)
     #expect(report.contains("12/KH-SXD"))

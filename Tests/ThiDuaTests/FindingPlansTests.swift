@@ -28,7 +28,8 @@ struct FindingPlansTests {
         ["search"] + query + ["--registry", registry, "--json"], language: "en")
       let json = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
       return (json?["hits"] as? [[String: Any]] ?? []).compactMap { hit in
-        (hit["formerProvince"] ?? hit["province"]) as? String ?? hit["province"] as? String
+        let province = hit["province"] as? [String: Any]
+        return province?["former"] as? String ?? province?["slug"] as? String
       }
     }
     #expect(try provincesFound("chuyen doi so lai chau") == ["lai-chau", "lai-chau"])

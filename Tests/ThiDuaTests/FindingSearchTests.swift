@@ -10,7 +10,7 @@ struct FindingSearchTests {
   }
 
   private func ids(_ json: [String: Any]) -> [Int] {
-    (json["hits"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? Int }
+    (json["hits"] as? [[String: Any]] ?? []).compactMap { $0["entry"] as? Int }
   }
 
   @Test("Words, numbers, filters and options find what they should")
@@ -27,33 +27,12 @@ struct FindingSearchTests {
     #expect(
       ids(try archive.json("search", "nông thôn OR chuyển đổi", "--year", "2025..2026"))
         == [1, 2])
+    #expect(
+      ids(try archive.json("search", "thi đua", "--year", "2026", "--year", "2023")) == [1, 3])
+    #expect(
+      ids(try archive.json("search", "thi đua", "--province", "lai chau, Bình Phước")).count == 3)
     #expect(ids(try archive.json("search", "--signer", "Lê Thị Bình")) == [2])
     #expect(ids(try archive.json("search", "--cites", "184/KH-UBND")) == [1])
-  }
-
-  @Test("Pages hold every hit once, in the order of the whole")
-  func paging() throws {
-    let archive = try archive()
-    defer { archive.remove() }
-    for sort in ["relevance", "newest", "oldest"] {
-      let whole = ids(try archive.json("search", "thi đua", "--sort", sort))
-      #expect(whole.count == 3)
-      var found: [Int] = []
-      var mark: String?
-      for _ in 0..<5 {
-        let page = try Program.run(
-          ["search", "thi đua", "--sort", sort, "--limit", "1", "--json"]
-            + (mark.map { ["--after", $0] } ?? []) + ["--registry", archive.registry],
-          language: "en")
-        let json = try #require(
-          JSONSerialization.jsonObject(with: Data(page.output.utf8)) as? [String: Any])
-        #expect(json["total"] as? Int == 3)
-        found += ids(json)
-        mark = json["next"] as? String
-        if mark == nil { break }
-      }
-      #expect(found == whole)
-    }
   }
 
   @Test("People read number, date, body, province with its former name, title and marked words")
@@ -83,6 +62,10 @@ struct FindingSearchTests {
     #expect(none.output.contains("Nothing was found"))
     let near = try archive.run("search", "chuyen dooi")
     #expect(near.output.contains("did you mean “đổi”?"))
+    let never = try archive.run("search", "thi đua nam:2026", "--year", "2023")
+    #expect(never.errors.contains("two different years"))
+    #expect(try archive.run("search", "x", "--year", "năm ngoái").code == 2)
+    #expect(try archive.run("search", "x", "--to", "31/02/2026").code == 2)
     #expect(try archive.run("search").code == 2)
     #expect(try archive.run("search", "x", "--sort", "best").code == 2)
   }

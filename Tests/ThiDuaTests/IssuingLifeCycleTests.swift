@@ -52,31 +52,6 @@ struct IssuingLifeCycleTests {
     #expect(text.contains("KẾ HOẠCH"))
   }
 
-  @Test("replaces and recalls, and the register and the journal tell why and who")
-  func relations() throws {
-    let office = try IssuingOffice()
-    defer { office.remove() }
-    #expect(try office.run("issue", brief, "--date", "2026-01-13").code == 0)
-    #expect(try office.run("issue", brief, "--date", "2026-03-02", "--key", "b").code == 0)
-    let replaced = try office.run(
-      "replace", "01/KH-SXD", "--with", "02/KH-SXD", "--reason", "Điều chỉnh chỉ tiêu")
-    #expect(replaced.code == 0, "\(replaced.errors)")
-    let corrected = try office.run(
-      "correct", "02/KH-SXD", "--by", "01/KH-SXD", "--reason", "Sai thể thức")
-    #expect(corrected.code == 1)
-    #expect(corrected.errors.contains("registry.corrected-by-letter-only"))
-    #expect(try office.run("recall", "2").code == 2)
-    #expect(try office.run("recall", "2", "--reason", "Ban hành nhầm").code == 0)
-    let frozen = try office.run("recall", "2", "--reason", "lần nữa")
-    #expect(frozen.code == 1)
-    #expect(frozen.errors.contains("registry.recalled-is-frozen"))
-    let register = try office.run("register", "--year", "2026", language: "vi")
-    #expect(register.output.contains("Điều chỉnh chỉ tiêu"), "\(register.output)")
-    let audit = try office.run("audit", "--entry", "02/KH-SXD")
-    #expect(audit.output.contains("recalled"))
-    #expect(audit.output.contains("Văn thư"))
-  }
-
   @Test("tells a letter's correction in the register")
   func correction() throws {
     let office = try IssuingOffice()

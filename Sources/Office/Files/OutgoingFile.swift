@@ -19,9 +19,14 @@ public struct OutgoingFile: Sendable, Equatable {
 
   /// The name of a file made of another: its name without folders, with the ending of the format.
   static func name(of file: String, as format: FileFormat) -> String {
+    "\(stem(of: file)).\(format.rawValue)"
+  }
+
+  /// The name of a file without folders and ending.
+  static func stem(of file: String) -> String {
     let last = file.split(separator: "/").last.map(String.init) ?? file
     let stem = last.lastIndex(of: ".").map { $0 > last.startIndex ? last[..<$0] : last[...] }
-    return "\(stem ?? last[...]).\(format.rawValue)"
+    return String(stem ?? last[...])
   }
 }
 

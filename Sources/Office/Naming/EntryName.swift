@@ -1,7 +1,6 @@
 import Diagnostics
 import Identifiers
 import Registry
-import Search
 import VietnameseText
 
 /// What a person calls an entry by: its id in the registry, `12`; its number and symbol in any

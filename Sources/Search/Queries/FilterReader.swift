@@ -101,7 +101,7 @@ struct FilterReader {
 
   private func days(_ text: String, in reader: inout QueryReader) -> QueryNode? {
     let bounds = FilterReader.bounds(text)
-    let dates = bounds.map { $0.isEmpty ? nil : DateText.read($0) }
+    let dates = bounds.map { $0.isEmpty ? nil : PartialDate(typed: $0) }
     let isWrong = zip(bounds, dates).contains { !$0.isEmpty && $1 == nil }
     guard !isWrong, let first = dates.first, let last = dates.last, first != nil || last != nil
     else {

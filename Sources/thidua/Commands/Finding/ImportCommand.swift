@@ -1,10 +1,7 @@
-import Office
 import Diagnostics
-import Drafting
-import Profiles
+import Office
 import Registry
-import RegistryIndex
-import VietnameseText
+import Reports
 
 /// `thidua import`: takes issued plans into the registry.
 enum ImportCommand: Command {
@@ -25,102 +22,72 @@ enum ImportCommand: Command {
   private static let noteLimit = 200
 
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
-    do {
-      let profiles = try arguments.library().profiles
-      let locator = BodyLocator(profiles)
-      let overrides = try overrides(arguments, profiles, locator)
+    answering(console) {
       let report = arguments.value(of: "--report")
-      let isDryRun = arguments.has("--dry-run")
-      let store = try registry(arguments, isDryRun: isDryRun)
-      let engine = ImportEngine(
-        taker: FileTaker(
-          documents: DocumentIntake(profiles: profiles, locator: locator, overrides: overrides),
-          registers: RegisterIntake(profiles: profiles, locator: locator, overrides: overrides),
-          store: store),
-        store: store, actor: arguments.actor,
-        options: ImportEngine.Options(
-          isDryRun: isDryRun,
-          note: "import " + arguments.operands.joined(separator: " ").prefix(noteLimit),
-          duplicateReason: arguments.value(of: "--force-duplicates")))
-      return try run(
-        engine, arguments, ProvinceLabels(profiles), report: report, console: console)
-    } catch {
-      return console.report(failure: error)
+      if let fault = report.flatMap(TableOutput.fault) { throw OfficeError.request([fault]) }
+      let options = try options(arguments)
+      let items = try ImportSources.files(arguments.operands)
+      guard !items.isEmpty else {
+        throw InvalidInput([
+          Diagnostic(
+            "import.nothing", .error, ["folder": arguments.operands.joined(separator: ", ")])
+        ])
+      }
+      let store = try registry(arguments, options)
+      let office = arguments.office(over: store, store.map { arguments.search($0) })
+      let text = ImportText(words: console.words, provinces: office.provinceLabels)
+      var bar = ProgressBar(total: items.count, console: console)
+      let result = try office.importFiles(items, options, as: arguments.caller(console)) { event in
+        switch event {
+        case .done(let name): bar.advance(name)
+        case .row(let row) where !console.printsJSON:
+          bar.finish()
+          text.lines(of: row).forEach(console.print)
+        case .row: break
+        }
+      }
+      bar.finish()
+      if let report { try TableOutput.write(text.table(of: result.rows), to: report) }
+      if console.printsJSON {
+        console.print(
+          json: ImportReport(result, labels: office.provinceLabels, in: console.words))
+      } else {
+        console.report(result.findings)
+        console.print(text.summary(of: result.rows))
+      }
+      return exitCode(of: result.rows)
     }
   }
 
-  private static func run(
-    _ engine: ImportEngine, _ arguments: Arguments, _ provinces: ProvinceLabels,
-    report: String?, console: Console
-  ) throws -> ExitCode {
-    let sources = try ImportSources.files(arguments.operands)
-    guard !sources.isEmpty else {
-      throw InvalidInput([
-        Diagnostic(
-          "import.nothing", .error, ["folder": arguments.operands.joined(separator: ", ")])
-      ])
-    }
-    var bar = ProgressBar(total: sources.count, console: console)
-    let words = ImportReport(words: console.words, provinces: provinces)
-    let rows = try engine.run(
-      sources,
-      progress: { bar.advance($0) },
-      tell: { row in
-        guard !console.printsJSON else { return }
-        bar.finish()
-        words.lines(of: row).forEach(console.print)
-      })
-    bar.finish()
-    if let store = engine.store, !engine.options.isDryRun {
-      try arguments.search(store).indexNewEntries()
-    }
-    if let report { try TableOutput.write(words.table(of: rows), to: report) }
-    if console.printsJSON {
-      console.print(
-        json: ImportResult(rows, isDryRun: engine.options.isDryRun, in: console.words))
-    } else {
-      console.print(words.summary(of: rows))
-    }
-    return ImportRow.exitCode(of: rows)
+  private static func options(_ arguments: Arguments) throws(OfficeError) -> ImportOptions {
+    var options = ImportOptions()
+    options.isDryRun = arguments.has("--dry-run")
+    options.note = "import " + arguments.operands.joined(separator: " ").prefix(noteLimit)
+    options.duplicateReason = arguments.value(of: "--force-duplicates")
+    options.province = arguments.value(of: "--province")
+    options.body = arguments.value(of: "--body")
+    options.year = try arguments.year(in: 1...9999)
+    return options
   }
 
   /// The registry; in a dry run one that isn't there isn't made.
   private static func registry(
-    _ arguments: Arguments, isDryRun: Bool
+    _ arguments: Arguments, _ options: ImportOptions
   ) throws -> (any RegistryStore)? {
-    guard isDryRun else { return try arguments.registry(.creating) }
+    guard options.isDryRun else { return try arguments.registry(.creating) }
     do {
       return try arguments.registry(.reading)
-    } catch let error as RegistryError
-      where error.diagnostics.contains(where: { $0.code == "registry.no-such-registry" })
-    {
+    } catch let error as RegistryError where error.reason == .notFound {
       return nil
     }
   }
 
-  private static func overrides(
-    _ arguments: Arguments, _ profiles: ProfileStore, _ locator: BodyLocator
-  ) throws(InvalidInput) -> DocumentIntake.Overrides {
-    var findings = [arguments.value(of: "--report").flatMap(TableOutput.fault)].compactMap { $0 }
-    var overrides = DocumentIntake.Overrides(
-      province: arguments.value(of: "--province"), body: arguments.value(of: "--body"))
-    if let text = arguments.value(of: "--year") {
-      overrides.year = Int(text)
-      if !(overrides.year.map { (1...9999).contains($0) } ?? false) {
-        findings.append(Diagnostic("usage.bad-year", .error, ["value": text]))
-      }
+  /// What the program tells the shell of all rows.
+  private static func exitCode(of rows: [ImportRow]) -> ExitCode {
+    if rows.contains(where: { $0.outcome == .unreadable }) { return .badInput }
+    let isClean = rows.allSatisfy {
+      [.added, .attached, .new, .present, .sameContent, .voided].contains($0.outcome)
     }
-    if let province = overrides.province, locator.province(province, on: nil) == nil {
-      let known = profiles.provinces.flatMap { [$0.slug] + $0.formerUnits.map(\.slug) }
-      findings.append(
-        Diagnostic(
-          "usage.unknown-province", .error, ["province": province],
-          suggestion: Suggestion.message(for: EntryName.provinceSlug(province), among: known)))
-    }
-    if let reason = arguments.value(of: "--force-duplicates"), reason.allSatisfy(\.isWhitespace) {
-      findings.append(Diagnostic("usage.reason-missing", .error, ["option": "--force-duplicates"]))
-    }
-    if !findings.isEmpty { throw InvalidInput(findings) }
-    return overrides
+    return isClean ? .done : .findings
   }
 }

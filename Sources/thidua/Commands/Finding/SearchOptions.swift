@@ -1,65 +1,78 @@
 import Diagnostics
-import Identifiers
+import Office
 import Search
+import VietnameseText
 
 extension CommandOption {
-  /// The options that say the same as the filters of a query, with the filter's name.
-  static let filters: [(option: CommandOption, filter: String)] = [
-    ("--province", "NAME", "tinh", "province"), ("--body", "NAME", "coquan", "body"),
-    ("--year", "YEAR", "nam", "year"), ("--from", "DATE", "tungay", "from"),
-    ("--to", "DATE", "denngay", "to"), ("--number", "NUMBER", "so", "number"),
-    ("--symbol", "SYMBOL", "kyhieu", "symbol"), ("--signer", "NAME", "nguoiky", "signer"),
-    ("--cites", "NUMBER", "viendan", "cites"), ("--movement", "WORDS", "phongtrao", "movement"),
-    ("--target", "WORDS", "chitieu", "target"), ("--title", "WORDS", "tieude", "title"),
-    ("--recipient", "WORDS", "noinhan", "recipient"), ("--kind", "KIND", "loai", "kind"),
-    ("--state", "STATE", "trangthai", "state"), ("--dossier", "SYMBOL", "hoso", "dossier"),
-  ].map { name, value, filter, key in
-    (CommandOption(name, value: value, help: "search.option.\(key)"), filter)
-  }
+  /// The options that say what a search asks beside its words.
+  static let question: [CommandOption] =
+    SearchQuestion.options.map {
+      CommandOption($0.option, value: $0.value, help: "search.option.\($0.option.dropFirst(2))")
+    } + [
+      CommandOption("--year", value: "YEAR", help: "search.option.year"),
+      CommandOption("--from", value: "DATE", help: "search.option.from"),
+      CommandOption("--to", value: "DATE", help: "search.option.to"),
+    ]
 }
 
-extension Arguments {
-  /// The query: the words typed, and the filters that stand in options.
-  var searchQuery: String {
-    let typed = operands.joined(separator: " ")
-    let filters = CommandOption.filters.flatMap { option, filter in
-      values(of: option.name).map { "\(filter):\(Arguments.quoted($0))" }
+extension SearchQuestion {
+  /// The options whose values are names, each with the set it fills and whether commas part them.
+  fileprivate static let options:
+    [(
+      option: String, value: String, set: WritableKeyPath<SearchQuestion, Set<String>> & Sendable,
+      hasCommas: Bool
+    )] = [
+      ("--province", "NAME", \.provinces, true), ("--body", "NAME", \.bodies, false),
+      ("--number", "NUMBER", \.numbers, true), ("--symbol", "SYMBOL", \.symbols, true),
+      ("--signer", "NAME", \.signers, false), ("--cites", "NUMBER", \.citing, true),
+      ("--movement", "WORDS", \.movements, false), ("--target", "WORDS", \.targets, false),
+      ("--title", "WORDS", \.titles, false), ("--recipient", "WORDS", \.recipients, false),
+      ("--kind", "KIND", \.kinds, true), ("--state", "STATE", \.states, true),
+      ("--dossier", "SYMBOL", \.dossiers, false),
+    ]
+
+  /// The question a line asks: the words typed, and what must hold beside them.
+  init(_ arguments: Arguments, _ faults: inout [Diagnostic]) {
+    self.init(text: arguments.operands.joined(separator: " "))
+    isVerbatim = arguments.has("--verbatim")
+    for option in SearchQuestion.options {
+      self[keyPath: option.set] = Set(
+        arguments.values(of: option.option).flatMap { value in
+          (option.hasCommas ? value.split(separator: ",").map(String.init) : [value])
+            .map { SearchQuestion.trimmed($0) }
+        }.filter { !$0.isEmpty })
     }
-    guard !filters.isEmpty, !typed.isEmpty else {
-      return ([typed] + filters).filter { !$0.isEmpty }.joined(separator: " ")
+    for text in arguments.values(of: "--year").flatMap({ $0.split(separator: ",") }) {
+      let bounds = text.split(separator: ".", omittingEmptySubsequences: true).map {
+        Int(SearchQuestion.trimmed(String($0)))
+      }
+      let isRange = text.contains("..")
+      guard (1...2).contains(bounds.count), !bounds.contains(nil), isRange || bounds.count == 1,
+        case let (first, last) = (bounds[0] ?? 0, (bounds.last ?? nil) ?? 0),
+        (1...9999).contains(first), (1...9999).contains(last)
+      else {
+        faults.append(Diagnostic("usage.bad-year", .error, ["value": String(text)]))
+        continue
+      }
+      let low = isRange && text.hasPrefix("..") ? 1 : min(first, last)
+      let high = isRange && text.hasSuffix("..") ? 9999 : max(first, last)
+      years.insert(low...high)
     }
-    // What is typed is a whole of its own, whatever alternatives it has.
-    let hasAlternatives =
-      typed.contains("|")
-      || typed.split(separator: " ").contains { ["OR", "HOẶC"].contains($0) }
-    return ([hasAlternatives ? "(\(typed))" : typed] + filters).joined(separator: " ")
+    from = SearchQuestion.date(of: "--from", arguments, &faults)
+    to = SearchQuestion.date(of: "--to", arguments, &faults)
   }
 
-  /// A value in quotes where it has blanks.
-  private static func quoted(_ value: String) -> String {
-    let value = value.filter { $0 != "\"" }
-    return value.contains(where: { $0.isWhitespace || $0 == "(" || $0 == ")" || $0 == "|" })
-      ? "\"\(value)\"" : value
+  /// The date an option gives, whole or partial.
+  private static func date(
+    of option: String, _ arguments: Arguments, _ faults: inout [Diagnostic]
+  ) -> PartialDate? {
+    guard let text = arguments.value(of: option) else { return nil }
+    if let date = PartialDate(typed: text) { return date }
+    faults.append(Diagnostic("usage.bad-date", .error, ["value": text]))
+    return nil
   }
 
-  /// The order of hits; nil for one there isn't.
-  var searchSort: SearchRequest.Sort? {
-    guard let text = value(of: "--sort") else { return .relevance }
-    return SearchRequest.Sort(rawValue: text)
-  }
-}
-
-/// Where a page ends, as people hand it back: `4.20260105.12`.
-enum PageMark {
-  /// The mark of a hit.
-  static func text(of hit: SearchHit) -> String { "\(hit.tier.rawValue).\(hit.day).\(hit.id)" }
-
-  /// The hit of a mark; nil for what is none.
-  static func hit(_ text: String) -> SearchHit? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, let tier = Int(parts[0]).flatMap(SearchTier.init(rawValue:)),
-      let day = Int32(parts[1]), let id = EntryID(parts[2])
-    else { return nil }
-    return SearchHit(id: id, day: day, tier: tier)
+  private static func trimmed(_ text: String) -> String {
+    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -1,12 +1,8 @@
-import Cryptography
 import Diagnostics
-import Document
 import Files
 import Foundation
-import Identifiers
 import Office
-import Registry
-import Search
+import Reports
 
 /// `thidua show`: an entry with its relations, its files, its text.
 enum ShowCommand: Command {
@@ -21,107 +17,67 @@ enum ShowCommand: Command {
     operands: 1...1)
 
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
-    do {
-      let log = try AccessLog(arguments, console: console)
-      let id = try arguments.entry(arguments.operands[0], in: log.store)
-      if let file = arguments.value(of: "--file") {
-        return try takeOut(file, of: id, log, arguments, console: console)
+    answering(console) {
+      let name = try arguments.entryName(arguments.operands[0])
+      let file = arguments.value(of: "--file")
+      if file == nil, arguments.has("--output") {
+        throw OfficeError.request([Diagnostic("usage.output-without-file", .error)])
       }
-      if arguments.has("--output") {
-        throw InvalidInput([Diagnostic("usage.output-without-file", .error)])
+      let (office, caller) = (try arguments.office(.looking), arguments.caller(console))
+      if let file {
+        let taken = try office.takeOut(file, of: name, as: caller)
+        return try write(taken, to: arguments.value(of: "--output"), console)
       }
       if arguments.has("--text") {
-        try refuseSealed(id, in: log.store)
-        let text = try log.store.text(of: id)
-        try log.record(.viewed, [id], ["what": "text"])
+        let text = try office.text(of: name, as: caller)
         if console.printsJSON {
-          console.print(json: ["text": String(decoding: text, as: UTF8.self)])
+          console.print(json: EntryTextReport(text, in: console.words))
         } else {
-          console.print(String(decoding: text, as: UTF8.self))
+          console.report(text.findings)
+          console.print(text.value)
         }
         return .done
       }
-      let view = try EntryView(id, in: log.store)
-      let provinces = ProvinceLabels(try? arguments.library().profiles)
-      try log.record(.viewed, [id], ["what": "entry"])
+      let shown = try office.show(name, as: caller)
       if console.printsJSON {
-        console.print(
-          json: EntryReport(view, provinces: provinces, words: console.words))
+        console.print(json: EntryReport(shown, labels: office.provinceLabels, in: console.words))
       } else {
-        EntryText(words: console.words, provinces: provinces).lines(of: view)
+        console.report(shown.findings)
+        EntryText(words: console.words, provinces: office.provinceLabels).lines(of: shown.value)
           .forEach(console.print)
       }
       return .done
-    } catch {
-      return console.report(failure: error)
     }
   }
 
-  /// Refuses to show the content of a state secret.
-  private static func refuseSealed(_ id: EntryID, in store: any RegistryStore) throws {
-    if try store.entry(id).isSealed { throw RegistryError(.refused, [.secretContent()]) }
-  }
-
-  /// Writes files of an entry out, byte for byte as they were taken in.
-  private static func takeOut(
-    _ name: String, of id: EntryID, _ log: AccessLog, _ arguments: Arguments, console: Console
+  /// Writes files out that were taken of an entry, all of them or none.
+  private static func write(
+    _ taken: Shown<[KeptFile]>, to output: String?, _ console: Console
   ) throws -> ExitCode {
-    try refuseSealed(id, in: log.store)
-    let files = try log.store.entry(id).files
-    let wanted = files.filter { name == "all" || $0.name == name || $0.role.rawValue == name }
-    guard !wanted.isEmpty else {
-      let names = files.flatMap { [$0.name, $0.role.rawValue] }
-      console.report([
-        Diagnostic(
-          "show.no-such-file", .error,
-          ["entry": String(id), "file": name, "files": files.map(\.name).joined(separator: ", ")],
-          suggestion: Suggestion.message(for: name, among: names))
-      ])
-      return .findings
+    let files = taken.value.map { kept in
+      (path(of: kept, output: output, isOnly: taken.value.count == 1), kept.bytes)
     }
-    let output = arguments.value(of: "--output")
-    var staged = StagedFiles()
-    var written: [String] = []
-    do {
-      for file in wanted {
-        let target = path(of: file, output: output, isOnly: wanted.count == 1)
-        guard output != nil || !FileManager.default.fileExists(atPath: target) else {
-          throw Diagnostic("show.exists", .error, ["file": target])
-        }
-        let bytes = try log.store.file(file.digest)
-        guard ContentDigest(of: bytes) == file.digest else {
-          throw RegistryError(
-            .damaged,
-            [Diagnostic("show.file-damaged", .error, ["file": file.name, "entry": String(id)])])
-        }
-        try staged.stage(bytes, for: target)
-        written.append(target)
-      }
-      try staged.commit()
-    } catch {
-      staged.discard()
-      throw error
+    for (path, _) in files where output == nil && FileManager.default.fileExists(atPath: path) {
+      throw Diagnostic("show.exists", .error, ["file": path])
     }
-    try log.record(
-      .exported, [id], ["files": wanted.map(\.name).joined(separator: ", ")])
+    try StagedFiles.writeAll(files)
     if console.printsJSON {
-      console.print(json: ["files": written])
+      console.print(
+        json: WrittenFilesReport(
+          files.map { $0.0 }, findings: taken.findings, in: console.words))
     } else {
-      for target in written {
-        console.print(Message("show.written", ["file": target]).text(in: console.words))
+      console.report(taken.findings)
+      for (path, _) in files {
+        console.print(Message("show.written", ["file": path]).text(in: console.words))
       }
     }
     return .done
   }
 
   /// Where a file goes: the file named, or a file of its own name in the folder named or here.
-  private static func path(of file: EntryFile, output: String?, isOnly: Bool) -> String {
-    guard let output else { return file.name }
-    var isFolder: ObjCBool = false
-    let isThere = FileManager.default.fileExists(atPath: output, isDirectory: &isFolder)
-    if !isOnly || output.hasSuffix("/") || isThere && isFolder.boolValue {
-      return (output as NSString).appendingPathComponent(file.name)
-    }
-    return output
+  private static func path(of kept: KeptFile, output: String?, isOnly: Bool) -> String {
+    guard let output else { return kept.file.name }
+    return !isOnly || DraftOutputs.isFolder(output)
+      ? (output as NSString).appendingPathComponent(kept.file.name) : output
   }
 }

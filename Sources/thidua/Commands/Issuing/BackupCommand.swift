@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Office
 import Registry
 import RegistryIndex
 import SQLiteRegistry
@@ -21,7 +22,7 @@ enum BackupCommand: Command {
         to: target, replacing: arguments.has("--overwrite"), by: arguments.actor,
         progress: { line.show($0, of: $1) })
       line.finish()
-      VerificationView(report, target).show(console)
+      report.show(of: target, console)
       return .done
     }
   }
@@ -69,9 +70,14 @@ enum RestoreCommand: Command {
         from: arguments.operands[0], replacing: arguments.has("--overwrite"),
         by: arguments.actor, progress: { line.show($0, of: $1) })
       line.finish()
-      VerificationView(report, target).show(console)
+      report.show(of: target, console)
       if let setAside { console.tell(Message("restore.set-aside", ["file": setAside])) }
-      RegistrySearch(try file.open(), folder: file.indexFolder).indexNewEntries(console)
+      // The registry is restored whatever comes of its index, which a search makes up for.
+      do {
+        try RegistrySearch(try file.open(), folder: file.indexFolder).indexNewEntries()
+      } catch {
+        console.report(OfficeError(error).findings)
+      }
       return .done
     }
   }

@@ -1,11 +1,9 @@
 import Diagnostics
-import Document
-import Drafting
 import Files
 import Foundation
 import Office
 import Registry
-import Writers
+import Reports
 
 /// `thidua drafts`: the drafts of the registry, the versions of one, and what it says.
 enum DraftsCommand: Command {
@@ -22,15 +20,14 @@ enum DraftsCommand: Command {
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
     answering(console) {
       guard let word = arguments.operands.first else { return try list(arguments, console) }
-      let id = try DraftReference.required(word)
-      let registry = try arguments.registry(.reading)
-      let draft = try registry.draft(id)
+      let id = try Arguments.draft(word)
       if let output = arguments.value(of: "--output") {
-        return try write(draft, of: registry, to: output, arguments, console)
+        return try write(id, to: output, arguments, console)
       }
-      let versions = try registry.draftVersions(id)
+      let (draft, versions) = try arguments.office(.reading).draft(
+        id, as: arguments.caller(console))
       if console.printsJSON {
-        console.print(json: DraftHistory(draft, versions))
+        console.print(json: DraftHistoryReport(draft, versions, in: console.words))
         return .done
       }
       console.print(line(of: draft, console))
@@ -44,22 +41,13 @@ enum DraftsCommand: Command {
   }
 
   private static func list(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-    var state: DraftState?
-    if let text = arguments.value(of: "--state") {
-      let choices = DraftState.allCases.map(\.rawValue)
-      guard let found = DraftState(rawValue: text) else {
-        throw InvalidInput([
-          Diagnostic(
-            "usage.unknown-draft-state", .error,
-            ["state": text, "states": choices.joined(separator: ", ")],
-            suggestion: Suggestion.message(for: text, among: choices))
-        ])
-      }
-      state = found
-    }
-    let drafts = try arguments.registry(.reading).drafts(in: state)
+    var faults: [Diagnostic] = []
+    let state: DraftState? = arguments.choice(
+      of: "--state", fault: "usage.unknown-draft-state", "state", "states", &faults)
+    if !faults.isEmpty { throw OfficeError.request(faults) }
+    let drafts = try arguments.office(.reading).drafts(in: state, as: arguments.caller(console))
     if console.printsJSON {
-      console.print(json: drafts.map { DraftRow($0) })
+      console.print(json: drafts.map { KeptDraftReport($0, in: console.words) })
     } else if drafts.isEmpty {
       console.tell(Message("drafts.none"))
     } else {
@@ -69,7 +57,7 @@ enum DraftsCommand: Command {
   }
 
   /// A draft on one line.
-  private static func line(of draft: Registry.Draft, _ console: Console) -> String {
+  private static func line(of draft: Draft, _ console: Console) -> String {
     let state = Message("draft-state.\(draft.state.rawValue)").text(in: console.words)
     let entry = draft.entry.map { " → #\($0)" } ?? ""
     return "#\(draft.id)  \(state)\(entry)  v\(draft.version)  \(draft.savedAt.readable)  "
@@ -78,51 +66,25 @@ enum DraftsCommand: Command {
 
   /// Writes what a version says, in the format of the file's ending.
   private static func write(
-    _ draft: Registry.Draft, of registry: any RegistryStore, to path: String,
-    _ arguments: Arguments, _ console: Console
+    _ id: DraftID, to path: String, _ arguments: Arguments, _ console: Console
   ) throws -> ExitCode {
-    let ending = (path as NSString).pathExtension.lowercased()
     var faults: [Diagnostic] = []
     let version = arguments.number(of: "--version", in: 1...999_999, &faults)
-    if !DraftOutputs.formats.contains(ending) {
+    let ending = (path as NSString).pathExtension.lowercased()
+    let format = FileFormat(rawValue: ending)
+    if format == nil {
+      let formats = FileFormat.allCases.map(\.rawValue)
       faults.append(
         Diagnostic(
           "usage.unknown-format", .error,
-          ["format": ending, "formats": DraftOutputs.formats.joined(separator: ", ")]))
+          ["format": ending, "formats": formats.joined(separator: ", ")],
+          suggestion: Suggestion.message(for: ending, among: formats)))
     }
-    if !faults.isEmpty { throw InvalidInput(faults) }
-    let document = try registry.draftContent(draft.id, version: version).document
-    let formats = try arguments.library().formats
-    guard let format = formats.profile(on: document.date.lastDay) ?? formats.profiles.first else {
-      throw InvalidInput([Diagnostic("format.no-profiles")])
-    }
-    let bytes = try DraftOutputs.format(of: path).bytes(
-      of: document, Typesetter.typeset(document, format))
-    try StagedFiles.writeOne(bytes, to: path)
+    guard faults.isEmpty, let format else { throw OfficeError.request(faults) }
+    let file = try arguments.office(.reading).write(
+      draft: id, version: version, as: format, by: arguments.caller(console))
+    try StagedFiles.writeOne(file.bytes, to: path)
     console.tell(Message("register.written", ["file": path]))
     return .done
-  }
-}
-
-/// A draft with its versions, as JSON shows it.
-private struct DraftHistory: Encodable {
-  struct Version: Encodable {
-    var version: Int
-    var title: String
-    var note: String?
-    var savedBy: String
-    var savedAt: String
-  }
-
-  var draft: DraftRow
-  var versions: [Version]
-
-  init(_ draft: Registry.Draft, _ versions: [DraftVersion]) {
-    self.draft = DraftRow(draft)
-    self.versions = versions.map {
-      Version(
-        version: $0.version, title: $0.title, note: $0.note, savedBy: $0.savedBy.name,
-        savedAt: $0.savedAt.iso)
-    }
   }
 }

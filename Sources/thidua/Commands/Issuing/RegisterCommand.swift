@@ -1,10 +1,10 @@
 import Diagnostics
-import Document
+import Files
 import Foundation
+import Office
 import Registry
-import Tables
+import Reports
 import VietnameseText
-import Writers
 
 /// `thidua register`: the register of outgoing documents, its gaps, its statistics, and the list of
 /// the documents in a file.
@@ -31,133 +31,89 @@ enum RegisterCommand: Command {
 
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
     answering(console) {
-      let request = try RegisterRequest(arguments)
-      let registry = try arguments.registry(.reading)
-      let body = try request.series.resolveBody(in: registry)
-      let series = try series(of: body, request, registry)
-      let engine = RegisterEngine(
-        store: registry, request: request, body: body, series: series,
-        words: console.words, printed: console.words(in: .vietnamese))
-      let output = try engine.output()
-      for path in request.outputs {
-        try output.write(to: path)
-        try log(path, body, request, arguments, console)
+      let (request, outputs) = try request(arguments)
+      let office = try outputs.isEmpty ? arguments.office(.reading) : arguments.office(.looking)
+      let caller = arguments.caller(console)
+      let answer = try office.register(request, as: caller)
+      var findings: [Diagnostic] = []
+      for (path, format) in outputs {
+        let written = try office.write(
+          answer, as: format, printed: console.words(in: .vietnamese), as: caller)
+        try StagedFiles.writeOne(written.value, to: path)
         console.tell(Message("register.written", ["file": path]))
+        findings += written.findings
       }
       if console.printsJSON {
-        console.print(json: output.json)
-      } else if request.outputs.isEmpty {
-        output.lines.forEach(console.print)
+        console.print(
+          json: RegisterReport(
+            answer, findings: findings, labels: office.provinceLabels, in: console.words))
+      } else {
+        console.report(findings)
+        if outputs.isEmpty {
+          RegisterText(words: console.words).lines(of: answer).forEach(console.print)
+        }
       }
-      return output.isComplete ? .done : .findings
+      return answer.isComplete ? .done : .findings
     }
   }
 
-  /// Writes down that a register was printed or taken out.
-  private static func log(
-    _ path: String, _ body: BodyReference, _ request: RegisterRequest, _ arguments: Arguments,
-    _ console: Console
-  ) throws {
-    let isPrinted = ["pdf", "docx"].contains((path as NSString).pathExtension.lowercased())
-    try AccessLog(arguments, console: console).record(
-      isPrinted ? .printed : .exported, [],
-      ["body": body.key, "year": String(request.series.year), "file": path])
-  }
-
-  /// The series of a body that make up its register of a year: one, or one for each kind.
-  private static func series(
-    of body: BodyReference, _ request: RegisterRequest, _ registry: any RegistryStore
-  ) throws -> [NumberSeries] {
-    let asked = try request.series.resolve(in: registry)
-    guard try registry.policy(of: body, year: asked.year) == .perKind, !asked.isSecret,
-      request.series.kind == nil
-    else { return [asked] }
-    let all = try registry.series(ofYear: asked.year).filter {
-      $0.body.key == body.key && !$0.isSecret
-    }
-    return all.isEmpty ? [asked] : all
-  }
-}
-
-/// What is asked of a register.
-struct RegisterRequest {
-  /// What is shown.
-  enum View {
-    case lines, gaps, statistics
-    case file(code: String)
-  }
-
-  /// The series.
-  var series: SeriesReference
-  /// The part of it.
-  var span = RegisterSpan()
-  /// What is shown.
-  var view = View.lines
-  /// The title of the file (hồ sơ).
-  var title: String?
-  /// The volume on the cover.
-  var volume: Int
-  /// The files to write.
-  var outputs: [String]
-
-  /// The endings of files a register can be written to.
-  static let formats = ["xlsx", "csv", "pdf", "docx"]
-
-  init(_ arguments: Arguments) throws(InvalidInput) {
+  /// What is asked, and the files to write.
+  private static func request(
+    _ arguments: Arguments
+  ) throws(OfficeError) -> (RegisterRequest, outputs: [(String, RegisterFormat)]) {
     var faults: [Diagnostic] = []
-    series = try arguments.seriesReference()
-    volume = arguments.number(of: "--volume", in: 1...99, &faults) ?? 1
-    title = arguments.value(of: "--title")
-    if let code = arguments.value(of: "--file") { view = .file(code: code) }
-    if arguments.has("--gaps") { view = .gaps }
-    if arguments.has("--statistics") { view = .statistics }
-    outputs = arguments.values(of: "--output")
-    let isPrintable =
-      switch view {
-      case .lines, .file: true
-      case .gaps, .statistics: false
+    var request = RegisterRequest(try arguments.seriesName())
+    request.volume = arguments.number(of: "--volume", in: 1...99, &faults) ?? 1
+    if let code = arguments.value(of: "--file") {
+      request.view = .file(code: code, title: arguments.value(of: "--title"))
+    }
+    if arguments.has("--gaps") { request.view = .gaps }
+    if arguments.has("--statistics") { request.view = .statistics }
+    let formats = request.view.formats
+    var outputs: [(String, RegisterFormat)] = []
+    for output in arguments.values(of: "--output") {
+      let ending = (output as NSString).pathExtension.lowercased()
+      if let format = formats.first(where: { $0.rawValue == ending }) {
+        outputs.append((output, format))
+        continue
       }
-    let formats = isPrintable ? RegisterRequest.formats : Array(RegisterRequest.formats.prefix(2))
-    for output in outputs {
-      let format = (output as NSString).pathExtension.lowercased()
-      guard !formats.contains(format) else { continue }
+      let names = formats.map(\.rawValue)
       faults.append(
         Diagnostic(
           "usage.unknown-format", .error,
-          ["format": format, "formats": formats.joined(separator: ", ")],
-          suggestion: Suggestion.message(for: format, among: formats)))
+          ["format": ending, "formats": names.joined(separator: ", ")],
+          suggestion: Suggestion.message(for: ending, among: names)))
     }
-    readSpan(arguments, &faults)
-    if !faults.isEmpty { throw InvalidInput(faults) }
+    request.span = span(arguments, in: request.series.year, &faults)
+    if !faults.isEmpty { throw .request(faults) }
+    return (request, outputs)
   }
 
   /// Reads `--from` and `--to`: both numbers, or both days.
-  private mutating func readSpan(_ arguments: Arguments, _ faults: inout [Diagnostic]) {
+  private static func span(
+    _ arguments: Arguments, in year: Int, _ faults: inout [Diagnostic]
+  ) -> RegisterSpan {
     let texts = ["--from", "--to"].map { arguments.value(of: $0) }
-    guard texts.contains(where: { $0 != nil }) else { return }
+    guard texts.contains(where: { $0 != nil }) else { return RegisterSpan() }
     let numbers = texts.map { text in text.map(Arguments.leadingNumber) }
     let isNumber = { (text: String?) in text.map { !$0.contains("-") && $0.count <= 6 } ?? true }
     if texts.allSatisfy(isNumber), !numbers.contains(.some(nil)) {
       let first = (numbers[0] ?? nil) ?? 1
       let last = (numbers[1] ?? nil) ?? 999_999
-      if first <= last {
-        span.numbers = first...last
-        return
-      }
+      if first <= last { return RegisterSpan(numbers: first...last) }
     }
     let days = texts.map { text in
       text.map { CalendarDate(iso: $0) ?? CalendarDate(vietnamese: $0) }
     }
-    guard !days.contains(.some(nil)),
-      let year = PartialDate(year: series.year),
+    guard !days.contains(.some(nil)), let year = PartialDate(year: year),
       case let first = (days[0] ?? nil) ?? year.firstDay,
       case let last = (days[1] ?? nil) ?? year.lastDay, first <= last
     else {
       faults.append(
         Diagnostic(
           "usage.bad-span", .error, ["from": texts[0] ?? "…", "to": texts[1] ?? "…"]))
-      return
+      return RegisterSpan()
     }
-    span.days = first...last
+    return RegisterSpan(days: first...last)
   }
 }

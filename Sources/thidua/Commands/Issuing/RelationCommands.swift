@@ -1,18 +1,16 @@
-import Office
 import Diagnostics
+import Office
 import Registry
+import Reports
 
 /// `thidua correct`: writes down that a letter corrects the form of an issued document (đính chính).
 enum CorrectCommand: Command {
   static let specification = CommandSpecification(
     name: "correct", usage: "ENTRY --by ENTRY --reason REASON", summaryKey: "correct.summary",
-    options: RelationEngine.options("--by", "correct.option.by"), operands: 1...1)
+    options: relationOptions("--by", "correct.option.by"), operands: 1...1)
 
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
-    answering(console) {
-      try arguments.require("--by", "--reason", of: specification)
-      return try RelationEngine(arguments, console).relate(.corrects, by: "--by")
-    }
+    relate(.corrects, by: "--by", arguments, console)
   }
 }
 
@@ -20,13 +18,10 @@ enum CorrectCommand: Command {
 enum ReplaceCommand: Command {
   static let specification = CommandSpecification(
     name: "replace", usage: "ENTRY --with ENTRY --reason REASON", summaryKey: "replace.summary",
-    options: RelationEngine.options("--with", "replace.option.with"), operands: 1...1)
+    options: relationOptions("--with", "replace.option.with"), operands: 1...1)
 
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
-    answering(console) {
-      try arguments.require("--with", "--reason", of: specification)
-      return try RelationEngine(arguments, console).relate(.replaces, by: "--with")
-    }
+    relate(.replaces, by: "--with", arguments, console)
   }
 }
 
@@ -34,81 +29,61 @@ enum ReplaceCommand: Command {
 enum RecallCommand: Command {
   static let specification = CommandSpecification(
     name: "recall", usage: "ENTRY [--by ENTRY] --reason REASON", summaryKey: "recall.summary",
-    options: RelationEngine.options("--by", "recall.option.by"), operands: 1...1)
+    options: relationOptions("--by", "recall.option.by"), operands: 1...1)
 
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
-    answering(console) {
-      try arguments.require("--reason", of: specification)
-      return try RelationEngine(arguments, console).relate(.recalls, by: "--by")
-    }
+    relate(.recalls, by: "--by", arguments, console)
   }
 }
 
-/// Writes down what one document does to another.
-struct RelationEngine {
-  private let arguments: Arguments
-  private let console: Console
-
-  /// What was written down, in the JSON.
-  private struct Report: Encodable {
-    var kind: String
-    var entry: EntryLine
-    var by: EntryLine?
-    var reason: String
-  }
-
-  init(_ arguments: Arguments, _ console: Console) {
-    self.arguments = arguments
-    self.console = console
-  }
-
-  /// The options of such a command.
-  static func options(_ other: String, _ help: String) -> [CommandOption] {
+extension Command {
+  /// The options of a command that writes down what one document does to another.
+  fileprivate static func relationOptions(_ other: String, _ help: String) -> [CommandOption] {
     [
       CommandOption(other, value: "ENTRY", help: help),
       CommandOption("--reason", value: "REASON", help: "option.reason"),
     ] + CommandOption.entry + CommandOption.registry
   }
 
-  /// Writes it down and tells it.
-  func relate(_ kind: EntryRelation.Kind, by option: String) throws -> ExitCode {
-    let registry = try arguments.registry(.writing)
-    let id = try arguments.entry(arguments.operands[0], in: registry)
-    let by = try arguments.value(of: option).map { try otherEntry($0, in: registry) }
-    let reason = arguments.value(of: "--reason") ?? ""
-    try registry.relate(kind, id, by: by, reason: reason, actor: arguments.actor)
-    let entry = try registry.entry(id)
-    let other = try by.map { try registry.entry($0) }
-    if console.printsJSON {
-      console.print(
-        json: Report(
-          kind: kind.rawValue, entry: EntryLine(entry), by: other.map(EntryLine.init),
-          reason: reason))
-    } else {
-      let key = "relation.\(kind.rawValue)" + (other == nil ? "-alone" : "")
-      console.print(
-        Message(
-          key,
-          ["entry": RelationEngine.name(of: entry), "other": other.map(RelationEngine.name) ?? ""]
-        )
-        .text(in: console.words))
+  /// Writes down what one document does to another, and tells it.
+  fileprivate static func relate(
+    _ kind: EntryRelation.Kind, by option: String, _ arguments: Arguments, _ console: Console
+  ) -> ExitCode {
+    answering(console) {
+      // Only a recall can be without a document of its own.
+      if kind == .recalls {
+        try arguments.require("--reason", of: specification)
+      } else {
+        try arguments.require(option, "--reason", of: specification)
+      }
+      let name = try arguments.entryName(arguments.operands[0])
+      let office = try arguments.office(.writing)
+      // The other document may be of another year, so the year doesn't narrow it.
+      let other = arguments.value(of: option).map {
+        EntryName(
+          $0, province: arguments.value(of: "--province"), body: arguments.value(of: "--body"))
+      }
+      let done = try office.relate(
+        kind, name, by: other, reason: arguments.value(of: "--reason") ?? "",
+        as: arguments.caller(console))
+      if console.printsJSON {
+        console.print(json: RelationReport(done, labels: office.provinceLabels))
+      } else {
+        console.print(
+          Message(
+            "relation.\(kind.rawValue)" + (done.by == nil ? "-alone" : ""),
+            ["entry": done.entry.named, "other": done.by?.named ?? ""]
+          ).text(in: console.words))
+      }
+      return .done
     }
-    return .done
   }
+}
 
-  /// The other document: narrowed by province and body only, since it may be of another year.
-  private func otherEntry(_ word: String, in registry: any RegistryStore) throws -> Int64 {
-    try EntryName(
-      word, province: arguments.value(of: "--province"),
-      body: arguments.value(of: "--body")
-    ).resolve(in: registry)
-  }
-
-  /// A document as people name it: kind, number, date, and its id.
-  private static func name(of entry: RegistryEntry) -> String {
-    let description = entry.description
-    let code = description.code ?? description.title
+extension RegistryEntry {
+  /// The document as people name it: kind, number, date, and its id.
+  fileprivate var named: String {
     let date = description.date.map { " (\($0.readable))" } ?? ""
-    return "\(description.kind.name) \(code)\(date) [#\(entry.id)]"
+    return "\(description.kind.name) \(description.code ?? description.title)\(date) [#\(id)]"
   }
 }

@@ -1,6 +1,7 @@
-import Office
 import Diagnostics
+import Office
 import Registry
+import Reports
 
 /// `thidua series`: how far the series of numbers are, and how bodies number their documents.
 enum SeriesCommand: Command {
@@ -19,7 +20,7 @@ enum SeriesCommand: Command {
       case nil: return try list(arguments, console)
       case "set" where arguments.operands.count == 3: return try set(arguments, console)
       default:
-        throw InvalidInput([
+        throw OfficeError.request([
           Diagnostic(
             "usage.too-few-operands", .error,
             ["command": specification.name, "usage": specification.usage])
@@ -29,22 +30,17 @@ enum SeriesCommand: Command {
   }
 
   private static func list(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-    let year = arguments.has("--year") ? try arguments.seriesReference().year : nil
-    let slug = arguments.value(of: "--province").map(EntryName.provinceSlug)
-    let registry = try arguments.registry(.reading)
-    let rows = try registry.series(ofYear: year)
-      .filter { slug == nil || $0.body.province == slug || $0.body.formerProvince == slug }
-      .map { try SeriesRow($0, in: registry) }
+    let year = try arguments.year(in: 1945...2200)
+    let office = try arguments.office(.reading)
+    let standings = try office.series(
+      ofYear: year, province: arguments.value(of: "--province"), as: arguments.caller(console))
     if console.printsJSON {
-      console.print(json: rows)
-    } else if rows.isEmpty {
+      console.print(
+        json: standings.map { SeriesReport($0, labels: office.provinceLabels) })
+    } else if standings.isEmpty {
       console.tell(Message("series.none"))
     } else {
-      TextTable(
-        headings: ["body", "year", "stream", "next", "issued", "reserved", "void", "unknown"].map {
-          Message("series.column.\($0)").text(in: console.words)
-        }, rows: rows.map { $0.cells(in: console.words) }
-      ).lines.forEach(console.print)
+      SeriesText(words: console.words).table(of: standings).lines.forEach(console.print)
     }
     return .done
   }
@@ -53,90 +49,26 @@ enum SeriesCommand: Command {
   private static func set(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
     guard let policy = NumberingPolicy(rawValue: arguments.operands[2]) else {
       let choices = NumberingPolicy.allCases.map(\.rawValue)
-      throw InvalidInput([
+      throw OfficeError.request([
         Diagnostic(
           "usage.unknown-policy", .error,
           ["policy": arguments.operands[2], "policies": choices.joined(separator: ", ")],
           suggestion: Suggestion.message(for: arguments.operands[2], among: choices))
       ])
     }
-    var reference = try arguments.seriesReference()
-    reference.body = arguments.operands[1]
-    let registry = try arguments.registry(.creating)
-    let body = try reference.resolveBody(in: registry)
-    try registry.setPolicy(policy, of: body, fromYear: reference.year, by: arguments.actor)
+    var name = try arguments.seriesName()
+    name.body = arguments.operands[1]
+    let series = try arguments.office(.creating).setPolicy(
+      policy, of: name, as: arguments.caller(console))
     if console.printsJSON {
-      console.print(json: ["body": body.name, "policy": policy.rawValue])
+      console.print(json: PolicyReport(series, policy))
     } else {
       console.print(
         Message(
-          "series.set.\(policy.rawValue)", ["body": body.name, "year": String(reference.year)]
+          "series.set.\(policy.rawValue)",
+          ["body": series.body.name, "year": String(series.year)]
         ).text(in: console.words))
     }
     return .done
-  }
-}
-
-/// How far a series is.
-struct SeriesRow: Encodable {
-  private var body: String
-  private var province: String?
-  private var formerProvince: String?
-  private var year: Int
-  private var policy: String
-  private var kind: String?
-  private var secret: Bool
-  private var next: String
-  private var issued: Int
-  private var reserved: [Int]
-  private var void: [Int]
-  private var unknown: [Int]
-
-  init(_ series: NumberSeries, in store: any RegistryStore) throws {
-    let policy = try store.policy(of: series.body, year: series.year)
-    let highest = try store.nextNumber(in: series) - 1
-    let gaps = try store.gaps(in: series)
-    func numbers(_ fits: (NumberGap.Explanation) -> Bool) -> [Int] {
-      gaps.filter { fits($0.explanation) }.map(\.number)
-    }
-    body = series.body.name
-    province = series.body.province
-    formerProvince = series.body.formerProvince
-    year = series.year
-    self.policy = policy.rawValue
-    kind = policy == .perKind && !series.isSecret ? series.kind.name : nil
-    secret = series.isSecret
-    next = NumberSeries.printed(highest + 1)
-    issued = highest - gaps.count
-    reserved = numbers { if case .reserved = $0 { true } else { false } }
-    void = numbers { if case .void = $0 { true } else { false } }
-    unknown = numbers { $0 == .unknown }
-  }
-
-  /// What a line of the list shows.
-  func cells(in words: Words) -> [String] {
-    let stream = secret ? "series.secret" : kind == nil ? "series.common" : "series.kind"
-    let place = formerProvince ?? province
-    return [
-      body + (place.map { " (\($0))" } ?? ""), String(year),
-      Message(stream, ["kind": kind ?? ""]).text(in: words), next, String(issued),
-      SeriesRow.spans(reserved), SeriesRow.spans(void), SeriesRow.spans(unknown),
-    ]
-  }
-
-  /// Numbers as people write them: `3, 7–9`.
-  static func spans(_ numbers: [Int]) -> String {
-    var spans: [ClosedRange<Int>] = []
-    for number in numbers.sorted() {
-      if let last = spans.last, last.upperBound + 1 == number {
-        spans[spans.count - 1] = last.lowerBound...number
-      } else {
-        spans.append(number...number)
-      }
-    }
-    if spans.isEmpty { return "–" }
-    return spans.map { span in
-      span.count == 1 ? "\(span.lowerBound)" : "\(span.lowerBound)–\(span.upperBound)"
-    }.joined(separator: ", ")
   }
 }

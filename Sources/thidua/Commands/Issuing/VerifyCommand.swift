@@ -1,10 +1,9 @@
-import Reports
-import Cryptography
 import Diagnostics
-import Foundation
+import Office
 import Registry
-import SQLiteRegistry
 import RegistryIndex
+import Reports
+import SQLiteRegistry
 
 /// `thidua verify`: holds a registry, or a backup of one, to its digests and rules.
 enum VerifyCommand: Command {
@@ -17,80 +16,41 @@ enum VerifyCommand: Command {
 
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
     answering(console) {
-      let expected = try arguments.value(of: "--expect").map(JournalHead.init(typed:))
+      let expected = try arguments.value(of: "--expect").map { text throws(OfficeError) in
+        guard let head = JournalHead(typed: text) else {
+          throw .request([Diagnostic("usage.bad-head", .error, ["value": text])])
+        }
+        return head
+      }
       let file = arguments.operands.first.map { RegistryFile($0) } ?? arguments.registryFile
-      let registry = try file.open(.reading)
+      let store = try file.open(.reading)
+      let office = arguments.office(
+        over: store, RegistrySearch(store, folder: file.indexFolder))
       let line = ProgressLine(console: console)
-      let search = RegistrySearch(registry, folder: file.indexFolder)
-      let report = try registry.verify(
-        expecting: expected,
-        segment: { search.findings(in: $0) },
-        progress: { line.show($0, of: $1) })
+      let report = try office.verify(expecting: expected, as: arguments.caller(console)) {
+        line.show($0, of: $1)
+      }
       line.finish()
-      VerificationView(report, file.path).show(console)
+      report.show(of: file.path, console)
       return report.isSound ? .done : .findings
     }
   }
 }
 
-/// What verifying gave, for people and as JSON.
-struct VerificationView {
-  private let report: VerificationReport
-  private let path: String
-
-  private struct Report: Encodable {
-    var registry: String
-    var sound: Bool
-    var entries: Int
-    var files: Int
-    var head: JournalHead
-    var diagnostics: [FindingReport]
-  }
-
-  init(_ report: VerificationReport, _ path: String) {
-    self.report = report
-    self.path = path
-  }
-
-  /// Shows it.
-  func show(_ console: Console) {
+extension VerificationReport {
+  /// Shows what was held to its digests, and where the journal ends.
+  func show(of path: String, _ console: Console) {
     if console.printsJSON {
-      console.print(
-        json: Report(
-          registry: path, sound: report.isSound, entries: report.entryCount,
-          files: report.fileCount, head: report.head,
-          diagnostics: report.findings.map { FindingReport($0, in: console.words) }))
-      return
+      return console.print(json: VerifyReport(self, of: path, in: console.words))
     }
-    console.report(report.findings)
-    lines(in: console.words).forEach(console.print)
-  }
-
-  /// What was held to its digests, and where the journal ends.
-  func lines(in words: Words) -> [String] {
-    let mark = report.isSound ? "✓" : "✗"
-    let key = report.isSound ? "verify.sound" : "verify.unsound"
+    console.report(findings)
     let counts = [
-      "entries": String(report.entryCount), "files": String(report.fileCount),
-      "findings": String(report.findings.count { $0.severity == .error }),
+      "entries": String(entryCount), "files": String(fileCount),
+      "findings": String(findings.count { $0.severity == .error }),
     ]
-    return [
-      "\(mark) \(path)  " + Message(key, counts).text(in: words),
-      "  " + Message("verify.head", ["head": report.head.typed]).text(in: words),
-    ]
-  }
-}
-
-extension JournalHead {
-  /// Where the journal ends, to be kept elsewhere: `12:sha256:…`.
-  var typed: String { "\(sequence):\(digest)" }
-
-  /// Reads what ``typed`` gave.
-  init(typed text: String) throws(InvalidInput) {
-    let parts = text.split(separator: ":", maxSplits: 1)
-    guard parts.count == 2, let line = Int64(parts[0]), ContentDigest(parts[1]) != nil else {
-      throw InvalidInput([Diagnostic("usage.bad-head", .error, ["value": text])])
-    }
-    self.init(sequence: line, digest: String(parts[1]))
+    let result = Message(isSound ? "verify.sound" : "verify.unsound", counts)
+    console.print("\(isSound ? "✓" : "✗") \(path)  " + result.text(in: console.words))
+    console.print(
+      "  " + Message("verify.head", ["head": head.typed]).text(in: console.words))
   }
 }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Registry
-import RegistryIndex
 
 extension Command {
   /// Does a command's work and tells what was thrown on the way.
@@ -27,17 +26,5 @@ extension RegistryError {
         }
         return finding
       })
-  }
-}
-
-extension RegistrySearch {
-  /// Gives new entries their place in the index. They are in the registry whatever happens here, and
-  /// a search finds them without it, so trouble is told and nothing more.
-  func indexNewEntries(_ console: Console) {
-    do {
-      try indexNewEntries()
-    } catch {
-      console.report(error.findings)
-    }
   }
 }
