@@ -226,10 +226,11 @@ let package = Package(
       name: "SQLiteRegistryTests",
       // The worker is a program that the tests start.
       dependencies: [
-        "Cryptography", "Diagnostics", "Document", "Exchange", "Identifiers", "Registry",
-        "RegistryIndex", "RegistryWorker", "SQLite", "SQLiteRegistry", "SampleDocuments",
-        "SampleRegistries", "SampleWords", "Search", "VietnameseText",
-      ]),
+        "Archive", "Cryptography", "Diagnostics", "Document", "Exchange", "Identifiers",
+        "Registry", "RegistryIndex", "RegistryWorker", "SQLite", "SQLiteRegistry",
+        "SampleDocuments", "SampleRegistries", "SampleWords", "Search", "VietnameseText",
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "RegistryIndexTests",
       dependencies: [

@@ -5,8 +5,8 @@ import CSodium
 public struct ContentDigest: Sendable, Hashable {
   /// The name of the algorithm.
   public let algorithm: String
-  /// The digest in small hexadecimal digits.
-  public let hexadecimal: String
+  /// The bytes of the digest.
+  public let bytes: [UInt8]
 
   /// The SHA-256 digest of bytes.
   public init(of bytes: [UInt8]) {
@@ -16,7 +16,7 @@ public struct ContentDigest: Sendable, Hashable {
   /// Makes a digest of the 32 bytes of SHA-256.
   public init(sha256 bytes: [UInt8]) {
     algorithm = SHA256.name
-    hexadecimal = Hexadecimal.text(bytes)
+    self.bytes = bytes
   }
 
   /// Reads `sha256:…`; nil for other algorithms and for what is no digest.
@@ -28,8 +28,8 @@ public struct ContentDigest: Sendable, Hashable {
     self.init(sha256: bytes)
   }
 
-  /// The bytes of the digest.
-  public var bytes: [UInt8] { Hexadecimal.bytes(hexadecimal) ?? [] }
+  /// The digest in small hexadecimal digits.
+  public var hexadecimal: String { Hexadecimal.text(bytes) }
 }
 
 extension ContentDigest: CustomStringConvertible {

@@ -175,6 +175,27 @@ public final class Connection {
     guard code == SQLITE_DONE else { throw SQLiteError(code, of: destination.handle) }
   }
 
+  /// How SQLite carries out a statement.
+  public struct Plan: Sendable {
+    /// The statement.
+    public let sql: String
+    /// How often it was run.
+    public let runs: Int
+    /// The steps, in SQLite's words: `SEARCH e USING INDEX …`, `SCAN e`.
+    public let steps: [String]
+  }
+
+  /// How the statements that were run so far are carried out: for tests, which look at the plan of a
+  /// statement and not at the clock.
+  public func plans() throws -> [Plan] {
+    let run = statements.map { (sql: $0.key, runs: $0.value.runs) }
+    return try run.filter { !$0.sql.hasPrefix("EXPLAIN") }.map { statement in
+      Plan(
+        sql: statement.sql, runs: statement.runs,
+        steps: try all("EXPLAIN QUERY PLAN " + statement.sql) { $0.text(3) })
+    }
+  }
+
   private func prepared(_ sql: String) throws(SQLiteError) -> Statement {
     if let kept = statements[sql], !kept.isRunning { return kept }
     let statement = try Statement(sql, on: handle)

@@ -28,6 +28,9 @@ final class Statement {
     isRunning = true
   }
 
+  /// How often it was run from its beginning.
+  var runs: Int { Int(sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_RUN, 0)) }
+
   /// Goes on to the next row; false when there is none.
   func step() throws(SQLiteError) -> Bool {
     switch sqlite3_step(handle) {

@@ -18,7 +18,9 @@ struct EntryReader {
     e.number, e.symbol, e.date, e.title, e.signer, e.signer_position, e.archive_units,
     e.file_organ_id, e.file_year, e.file_notation, e.ordinal_in_file, e.language, e.page_count,
     e.note, e.priority, e.copy_count, e.due_date,
-    (SELECT state FROM entry_states s WHERE s.entry = e.id)
+    (SELECT CASE max(CASE r.kind WHEN 'recalls' THEN 3 WHEN 'replaces' THEN 2 ELSE 1 END)
+      WHEN 3 THEN 'recalled' WHEN 2 THEN 'replaced' WHEN 1 THEN 'corrected' END
+      FROM relations r WHERE r.entry = e.id)
     """
   /// How many columns that is.
   static let columnCount: Int32 = 31
@@ -71,10 +73,13 @@ struct EntryReader {
     try isSecret(id) || SecrecyMark(linesOf: text(of: id) ?? []) != nil
   }
 
-  /// The text of an entry as far as it is shown: none of it when it is sealed.
-  func shownText(of id: EntryID) throws -> [UInt8]? {
-    guard let text = try text(of: id) else { return nil }
-    return try isSecret(id) || SecrecyMark(linesOf: text) != nil ? [] : text
+  /// The texts of some entries as far as they are shown, by entry: nothing of those that are sealed.
+  func shownTexts(of entries: EntrySelection) throws -> [EntryID: [UInt8]] {
+    let secret = try summaries(of: entries).filter(\.value.description.isSecret)
+    return try texts(of: entries).reduce(into: [:]) { shown, text in
+      let isSealed = secret[text.key] != nil || SecrecyMark(linesOf: text.value) != nil
+      shown[text.key] = isSealed ? [] : text.value
+    }
   }
 
   func text(of id: EntryID) throws -> [UInt8]? {
@@ -92,31 +97,61 @@ struct EntryReader {
     return try packed.withUnsafeBytes { try session.packer.decompress($0, prefix: text) }
   }
 
-  func files(of id: EntryID) throws -> [EntryFile] {
-    try connection.all(
-      """
-      SELECT f.name, f.media_type, f.role, files.size, files.digest
-      FROM entry_files f JOIN files ON files.id = f.file WHERE f.entry = ? ORDER BY f.ordinal
-      """, id
+  /// The lines of some entries, by entry.
+  func summaries(of entries: EntrySelection) throws -> [EntryID: EntrySummary] {
+    var found: [EntryID: EntrySummary] = [:]
+    try connection.each(
+      "SELECT \(EntryReader.columns) FROM entries e WHERE \(entries.condition(on: "e.id"))",
+      entries.values
     ) { row in
-      EntryFile(
-        name: row.text(0), mediaType: row.text(1),
-        role: EntryFile.Role(rawValue: row.text(2)) ?? .attachment, size: row.int(3),
-        digest: ContentDigest(sha256: row.bytes(4)))
+      let summary = EntryReader.summary(row)
+      found[summary.id] = summary
     }
+    return found
   }
 
-  /// What hangs on entries of a range, by entry.
-  func recipients(of ids: ClosedRange<EntryID>) throws -> [EntryID: [EntryRecipient]] {
-    try lists("recipients", "organ_id, name, purpose", of: ids) { row in
+  /// The texts of some entries as they are kept, by entry.
+  func texts(of entries: EntrySelection) throws -> [EntryID: [UInt8]] {
+    var texts: [EntryID: [UInt8]] = [:]
+    try connection.each(
+      "SELECT entry, text FROM entry_texts WHERE \(entries.condition(on: "entry"))",
+      entries.values
+    ) { row in
+      texts[row.int64(0)] = try row.withBytes(1) { try session.packer.decompress($0) }
+    }
+    return texts
+  }
+
+  /// The files of some entries, by entry.
+  func files(of entries: EntrySelection) throws -> [EntryID: [EntryFile]] {
+    var found: [EntryID: [EntryFile]] = [:]
+    try connection.each(
+      """
+      SELECT f.entry, f.name, f.media_type, f.role, files.size, files.digest
+      FROM entry_files f JOIN files ON files.id = f.file
+      WHERE \(entries.condition(on: "f.entry")) ORDER BY f.entry, f.ordinal
+      """, entries.values
+    ) { row in
+      found[row.int64(0), default: []].append(
+        EntryFile(
+          name: row.text(1), mediaType: row.text(2),
+          role: EntryFile.Role(rawValue: row.text(3)) ?? .attachment, size: row.int(4),
+          digest: ContentDigest(sha256: row.bytes(5))))
+    }
+    return found
+  }
+
+  /// The receivers of some entries, by entry.
+  func recipients(of entries: EntrySelection) throws -> [EntryID: [EntryRecipient]] {
+    try lists("recipients", "organ_id, name, purpose", of: entries) { row in
       EntryRecipient(
         organId: row.textIfPresent(1), name: row.text(2), purpose: row.textIfPresent(3))
     }
   }
 
-  /// What entries of a range cite, by entry.
-  func citations(of ids: ClosedRange<EntryID>) throws -> [EntryID: [EntryCitation]] {
-    try lists("citations", "role, number, date, issuer, kind, name, key", of: ids) { row in
+  /// What some entries cite, by entry.
+  func citations(of entries: EntrySelection) throws -> [EntryID: [EntryCitation]] {
+    try lists("citations", "role, number, date, issuer, kind, name, key", of: entries) { row in
       EntryReader.citation(row, from: 1)
     }
   }
@@ -133,14 +168,14 @@ struct EntryReader {
     return citation
   }
 
-  /// The movements entries of a range name, by entry.
-  func movements(of ids: ClosedRange<EntryID>) throws -> [EntryID: [String]] {
-    try lists("movements", "name", of: ids) { $0.text(1) }
+  /// The movements some entries name, by entry.
+  func movements(of entries: EntrySelection) throws -> [EntryID: [String]] {
+    try lists("movements", "name", of: entries) { $0.text(1) }
   }
 
-  /// The targets entries of a range set, by entry.
-  func targets(of ids: ClosedRange<EntryID>) throws -> [EntryID: [EntryTarget]] {
-    try lists("targets", "measure, comparison, quantity, upper, unit, period, value", of: ids) {
+  /// The targets some entries set, by entry.
+  func targets(of entries: EntrySelection) throws -> [EntryID: [EntryTarget]] {
+    try lists("targets", "measure, comparison, quantity, upper, unit, period, value", of: entries) {
       row in
       EntryTarget(
         measure: row.text(1), comparison: row.text(2), quantity: row.doubleIfPresent(3) ?? 0,
@@ -149,32 +184,40 @@ struct EntryReader {
     }
   }
 
-  func relations(of id: EntryID) throws -> [EntryRelation] {
-    try connection.all(
-      """
-      SELECT r.kind, r.entry, r.by_entry, r.reason, j.actor, j.role, j.host, j.time
-      FROM relations r JOIN journal j ON j.sequence = r.journal
-      WHERE r.entry = ?1 OR r.by_entry = ?1 ORDER BY r.id
-      """, id
-    ) { row in
-      EntryRelation(
-        kind: EntryRelation.Kind(rawValue: row.text(0)) ?? .corrects, entry: row.int64(1),
-        by: row.int64IfPresent(2), reason: row.text(3),
-        actor: Actor(
-          name: row.text(4), role: row.textIfPresent(5), host: row.textIfPresent(6)),
-        time: Timestamp(milliseconds: row.int64(7)))
+  /// What some entries do to others and what is done to them, by entry, in the order it was written
+  /// down.
+  func relations(of entries: EntrySelection) throws -> [EntryID: [EntryRelation]] {
+    var found: [EntryID: [(row: Int64, relation: EntryRelation)]] = [:]
+    for (side, other) in [("entry", "by_entry"), ("by_entry", "entry")] {
+      try connection.each(
+        """
+        SELECT r.kind, r.entry, r.by_entry, r.reason, j.actor, j.role, j.host, j.time, r.\(side), r.id
+        FROM relations r JOIN journal j ON j.sequence = r.journal
+        WHERE \(entries.condition(on: "r.\(side)")) AND r.\(side) IS NOT r.\(other) ORDER BY r.id
+        """, entries.values
+      ) { row in
+        let relation = EntryRelation(
+          kind: EntryRelation.Kind(rawValue: row.text(0)) ?? .corrects, entry: row.int64(1),
+          by: row.int64IfPresent(2), reason: row.text(3),
+          actor: Actor(
+            name: row.text(4), role: row.textIfPresent(5), host: row.textIfPresent(6)),
+          time: Timestamp(milliseconds: row.int64(7)))
+        found[row.int64(8), default: []].append((row.int64(9), relation))
+      }
     }
+    return found.mapValues { $0.sorted { $0.row < $1.row }.map(\.relation) }
   }
 
   private func lists<Element>(
-    _ table: String, _ columns: String, of ids: ClosedRange<EntryID>,
+    _ table: String, _ columns: String, of entries: EntrySelection,
     _ element: (borrowing Row) -> Element
   ) throws -> [EntryID: [Element]] {
     var lists: [EntryID: [Element]] = [:]
     try connection.each(
       """
-      SELECT entry, \(columns) FROM \(table) WHERE entry BETWEEN ? AND ? ORDER BY entry, ordinal
-      """, [ids.lowerBound, ids.upperBound]
+      SELECT entry, \(columns) FROM \(table) WHERE \(entries.condition(on: "entry"))
+      ORDER BY entry, ordinal
+      """, entries.values
     ) { row in lists[row.int64(0), default: []].append(element(row)) }
     return lists
   }

@@ -34,6 +34,20 @@ struct NumberBook {
     return set.flatMap(NumberingPolicy.init) ?? .common
   }
 
+  /// The policies of all bodies, by body, from the earliest year to the latest.
+  static func policies(
+    _ connection: Connection
+  ) throws -> [Int64: [(fromYear: Int, policy: NumberingPolicy)]] {
+    var policies: [Int64: [(fromYear: Int, policy: NumberingPolicy)]] = [:]
+    try connection.each(
+      "SELECT body, from_year, policy FROM number_policies ORDER BY from_year, id", []
+    ) { row in
+      policies[row.int64(0), default: []].append(
+        (row.int(1), NumberingPolicy(rawValue: row.text(2)) ?? .common))
+    }
+    return policies
+  }
+
   /// The row of the series; nil while no number of it was drawn here.
   func row() throws -> Int64? {
     try connection.first(

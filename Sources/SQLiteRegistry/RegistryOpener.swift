@@ -49,9 +49,11 @@ struct RegistryOpener {
     let connection = try Connection(
       path: path, access: isClosed && !hasLog ? .unchanging : .readOnly, timeout: timeout)
     try settings(connection)
-    guard try version(connection) > 0 else {
+    let version = try version(connection)
+    guard version > 0 else {
       throw RegistryError(.unusable, "registry.not-a-registry", file: path)
     }
+    try Schema.complete(connection, from: version)
     return connection
   }
 

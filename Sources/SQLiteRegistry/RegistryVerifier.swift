@@ -40,6 +40,7 @@ struct RegistryVerifier {
     try section { try $0.verifyEntries(progress) }
     try section { try $0.verifyFiles() }
     try section { try $0.verifyNumbers() }
+    try section { try $0.verifySeries() }
     try section { try $0.verifyActs() }
     try section { try $0.verifyDrafts() }
     try section { try $0.verifySegments() }
@@ -70,7 +71,8 @@ struct RegistryVerifier {
         ) { ($0.text(0), $0.text(1)) }, uniquingKeysWith: { first, _ in first })
     }
     let fresh = try Connection(path: ":memory:", access: .create)
-    try Schema.migrate(fresh, from: 0)
+    let version = try connection.first("PRAGMA user_version") { $0.int(0) } ?? 0
+    try Schema.migrate(fresh, from: 0, to: version)
     let expected = try schema(fresh)
     let found = try schema(connection)
     for name in Set(expected.keys).union(found.keys).sorted() where expected[name] != found[name] {
@@ -131,17 +133,18 @@ struct RegistryVerifier {
         FROM entries e LEFT JOIN bodies b ON b.id = e.body WHERE e.id > ? ORDER BY e.id LIMIT 500
         """, last, row: VerifiedRow.init)
       guard let first = rows.first?.summary.id, let end = rows.last?.summary.id else { break }
-      let recipients = try reader.recipients(of: first...end)
-      let citations = try reader.citations(of: first...end)
-      let movements = try reader.movements(of: first...end)
-      let targets = try reader.targets(of: first...end)
+      let recipients = try reader.recipients(of: .range(first...end))
+      let citations = try reader.citations(of: .range(first...end))
+      let movements = try reader.movements(of: .range(first...end))
+      let targets = try reader.targets(of: .range(first...end))
+      let files = try reader.files(of: .range(first...end))
       for row in rows {
         let id = row.summary.id
         var description = row.summary.description
         description.recipients = recipients[id] ?? []
         let record = EntryRecord(
           identifier: row.summary.identifier, entry: description,
-          files: try reader.files(of: id), citations: citations[id] ?? [],
+          files: files[id] ?? [], citations: citations[id] ?? [],
           movements: movements[id] ?? [], targets: targets[id] ?? [],
           documentDigest: row.documentDigest, textDigest: row.textDigest)
         if record.digest != row.recordDigest || row.journalDigest != row.recordDigest
@@ -250,6 +253,21 @@ struct RegistryVerifier {
       """
     ) { $0.int64(0) }
     for id in twice { find("registry.verify-number-twice", ["entry": String(id)]) }
+  }
+
+  /// The series that entries belong to must be those that are looked up.
+  private mutating func verifySeries() throws {
+    let missing =
+      try connection.first(
+        """
+        SELECT count(*) FROM entries e WHERE serial IS NOT NULL AND year IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM entry_series s WHERE s.body = e.body AND s.year = e.year
+            AND s.kind_key = e.kind_key AND s.is_secret = e.is_secret)
+        """
+      ) { $0.int(0) } ?? 0
+    if missing > 0 {
+      find("registry.verify-reference", ["table": "entry_series", "row": String(missing)])
+    }
   }
 
   /// Relations and acceptances must say what the journal says.

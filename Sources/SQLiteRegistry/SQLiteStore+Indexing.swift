@@ -24,10 +24,10 @@ extension SQLiteStore {
           )
         }
         guard let first = rows.first?.0.id, let last = rows.last?.0.id else { return [] }
-        let recipients = try reader.recipients(of: first...last)
-        let citations = try reader.citations(of: first...last)
-        let movements = try reader.movements(of: first...last)
-        let targets = try reader.targets(of: first...last)
+        let recipients = try reader.recipients(of: .range(first...last))
+        let citations = try reader.citations(of: .range(first...last))
+        let movements = try reader.movements(of: .range(first...last))
+        let targets = try reader.targets(of: .range(first...last))
         return rows.map { summary, text in
           // What is secret has no words in any index.
           if summary.description.isSecret || SecrecyMark(linesOf: text) != nil {

@@ -61,9 +61,9 @@ extension SQLiteStore {
   func citations(of ids: [EntryID]) throws -> [EntryID: [EntryCitation]] {
     try read { session in
       let reader = EntryReader(session: session)
-      return try ids.reduce(into: [:]) { lists, id in
-        lists[id] = try reader.isSecret(id) ? [] : reader.citations(of: id...id)[id] ?? []
-      }
+      let secret = try reader.summaries(of: .ids(ids)).filter(\.value.description.isSecret)
+      let found = try reader.citations(of: .ids(ids.filter { secret[$0] == nil }))
+      return ids.reduce(into: [:]) { lists, id in lists[id] = found[id] ?? [] }
     }
   }
 }

@@ -164,21 +164,46 @@ extension SQLiteStore {
     }
   }
 
+  /// The bodies that entries or numbers are known of, each as its newest entry names it, by key.
+  func bodies() throws -> [BodyReference] {
+    try read { session in
+      let ofEntries = try session.connection.all(
+        """
+        SELECT e.body_id, e.body_name, e.province, e.former_province
+        FROM (SELECT body, max(entry) AS newest FROM entry_series GROUP BY body) s
+        JOIN entries e ON e.id = s.newest
+        """
+      ) { row in
+        BodyReference(
+          id: row.textIfPresent(0), name: row.text(1), province: row.textIfPresent(2),
+          formerProvince: row.textIfPresent(3))
+      }
+      let ofNumbers = try session.connection.all(
+        """
+        SELECT b.key, b.name FROM bodies b
+        WHERE EXISTS (SELECT 1 FROM number_series s WHERE s.body = b.id)
+          AND NOT EXISTS (SELECT 1 FROM entry_series s WHERE s.body = b.id)
+        """
+      ) { SQLiteStore.body(key: $0.text(0), name: $0.text(1)) }
+      return ofEntries + ofNumbers
+    }
+  }
+
   /// The series that entries or numbers are known of, by body and year; of a body that numbers each
   /// kind apart one for each kind.
   func series(ofYear year: Int?) throws -> [NumberSeries] {
     try read { session in
       let connection = session.connection
+      let policies = try NumberBook.policies(connection)
       var found: [NumberSeries] = []
       var seen: Set<String> = []
       try connection.each(
         """
-        SELECT e.body, e.body_id, e.body_name, e.province, e.former_province, e.year, e.kind,
-          e.kind_letters, e.is_secret
-        FROM entries e WHERE e.serial IS NOT NULL AND e.year IS NOT NULL
-          AND (?1 IS NULL OR e.year = ?1)
-        GROUP BY e.body, e.year, e.kind_key, e.is_secret ORDER BY e.body, e.year
-        """, [year]
+        SELECT s.body, e.body_id, e.body_name, e.province, e.former_province, s.year, e.kind,
+          e.kind_letters, s.is_secret
+        FROM entry_series s JOIN entries e ON e.id = s.entry
+        \(year == nil ? "" : "WHERE s.year = ?") ORDER BY s.body, s.year
+        """, year.map { [$0] } ?? []
       ) { row in
         let series = NumberSeries(
           body: BodyReference(
@@ -186,7 +211,7 @@ extension SQLiteStore {
             formerProvince: row.textIfPresent(4)), year: row.int(5),
           kind: .init(name: row.text(6), letters: row.textIfPresent(7)),
           isSecret: row.int(8) == 1)
-        let policy = try NumberBook.policy(of: row.int64(0), year: series.year, connection)
+        let policy = policies[row.int64(0)]?.last { $0.fromYear <= series.year }?.policy ?? .common
         let name = "\(row.int64(0)) \(series.year) \(series.stream(under: policy))"
         if seen.insert(name).inserted { found.append(series) }
       }
@@ -195,21 +220,24 @@ extension SQLiteStore {
         """
         SELECT b.id, b.key, b.name, s.year, s.stream
         FROM number_series s JOIN bodies b ON b.id = s.body
-        WHERE ?1 IS NULL OR s.year = ?1 ORDER BY b.id, s.year
-        """, [year]
+        \(year == nil ? "" : "WHERE s.year = ?") ORDER BY b.id, s.year
+        """, year.map { [$0] } ?? []
       ) { row in
         let stream = row.text(4)
         guard seen.insert("\(row.int64(0)) \(row.int(3)) \(stream)").inserted else { return }
-        let province = row.text(1).prefix { $0 != "/" }
         found.append(
           NumberSeries(
-            body: BodyReference(
-              name: row.text(2), province: province.isEmpty ? nil : String(province)),
-            year: row.int(3), kind: NumberSeries.kind(ofStream: stream),
-            isSecret: stream == "secret"))
+            body: SQLiteStore.body(key: row.text(1), name: row.text(2)), year: row.int(3),
+            kind: NumberSeries.kind(ofStream: stream), isSecret: stream == "secret"))
       }
       return found
     }
+  }
+
+  /// A body of which no entry is known, only its row.
+  private static func body(key: String, name: String) -> BodyReference {
+    let province = key.prefix { $0 != "/" }
+    return BodyReference(name: name, province: province.isEmpty ? nil : String(province))
   }
 
   /// The highest number that lists of gaps go to.

@@ -9,49 +9,90 @@ import VietnameseText
 extension SQLiteStore {
   /// An entry with everything that hangs on it.
   func entry(_ id: EntryID) throws -> RegistryEntry {
+    guard let entry = try entries([id]).first else { throw noEntry(id) }
+    return entry
+  }
+
+  /// Some entries with everything that hangs on them, in the order asked for; what isn't there is left
+  /// out.
+  func entries(_ ids: [EntryID]) throws -> [RegistryEntry] {
     try read { session in
-      try session.connection.transaction(.reading) {
-        guard let entry = try SQLiteStore.entry(id, session) else { throw self.noEntry(id) }
-        return entry
-      }
+      try session.connection.transaction(.reading) { try SQLiteStore.entries(ids, session) }
     }
   }
 
   static func entry(_ id: EntryID, _ session: Session) throws -> RegistryEntry? {
+    try entries([id], session).first
+  }
+
+  /// What the table of entries and the journal say of an entry beside its line.
+  private struct Proof {
+    var documentDigest: ContentDigest?
+    var textDigest, recordDigest, chainDigest: ContentDigest
+    var conflictsWith: EntryID?
+    var actor: Actor
+    var time: Timestamp
+  }
+
+  private static func entries(_ ids: [EntryID], _ session: Session) throws -> [RegistryEntry] {
     let reader = EntryReader(session: session)
-    guard let summary = try reader.summary(of: id)?.sealed else { return nil }
-    let isSealed = try reader.isSealed(id)
-    var description = summary.description
-    if !isSealed { description.recipients = try reader.recipients(of: id...id)[id] ?? [] }
-    let digests = try session.connection.first(
-      """
-      SELECT document_digest, text_digest, record_digest, conflicts_with FROM entries WHERE id = ?
-      """, id
-    ) { ($0.bytesIfPresent(0), $0.bytes(1), $0.bytes(2), $0.int64IfPresent(3)) }
-    let line = try session.connection.first(
-      """
-      SELECT actor, role, host, time, digest FROM journal WHERE entry = ? ORDER BY sequence
-      """, id
-    ) { row in
-      (
-        Actor(name: row.text(0), role: row.textIfPresent(1), host: row.textIfPresent(2)),
-        Timestamp(milliseconds: row.int64(3)), row.bytes(4)
-      )
+    let asked = EntrySelection.ids(ids)
+    let summaries = try reader.summaries(of: asked)
+    let sealed = try sealed(asked, summaries, reader)
+    let shown = EntrySelection.ids(ids.filter { !sealed.contains($0) })
+    let recipients = try reader.recipients(of: shown)
+    let files = try reader.files(of: shown)
+    let citations = try reader.citations(of: shown)
+    let movements = try reader.movements(of: shown)
+    let targets = try reader.targets(of: shown)
+    let relations = try reader.relations(of: asked)
+    let proofs = try proofs(of: asked, session.connection)
+    return ids.compactMap { id in
+      guard let summary = summaries[id]?.sealed, let proof = proofs[id] else { return nil }
+      var description = summary.description
+      description.recipients = recipients[id] ?? []
+      return RegistryEntry(
+        id: id, identifier: summary.identifier, state: summary.state, description: description,
+        files: files[id] ?? [], citations: citations[id] ?? [], movements: movements[id] ?? [],
+        targets: targets[id] ?? [], relations: relations[id] ?? [], createdBy: proof.actor,
+        createdAt: proof.time, documentDigest: proof.documentDigest,
+        textDigest: proof.textDigest, recordDigest: proof.recordDigest,
+        chainDigest: proof.chainDigest, conflictsWith: proof.conflictsWith,
+        isSealed: sealed.contains(id))
     }
-    guard let digests else { return nil }
-    return RegistryEntry(
-      id: id, identifier: summary.identifier, state: summary.state, description: description,
-      files: isSealed ? [] : try reader.files(of: id),
-      citations: isSealed ? [] : try reader.citations(of: id...id)[id] ?? [],
-      movements: isSealed ? [] : try reader.movements(of: id...id)[id] ?? [],
-      targets: isSealed ? [] : try reader.targets(of: id...id)[id] ?? [],
-      relations: try reader.relations(of: id), createdBy: line?.0 ?? Actor(name: ""),
-      createdAt: line?.1 ?? Timestamp(milliseconds: 0),
-      documentDigest: digests.0.map { ContentDigest(sha256: $0) },
-      textDigest: ContentDigest(sha256: digests.1),
-      recordDigest: ContentDigest(sha256: digests.2),
-      chainDigest: ContentDigest(sha256: line?.2 ?? []), conflictsWith: digests.3,
-      isSealed: isSealed)
+  }
+
+  /// Which entries' content is shown to nobody.
+  private static func sealed(
+    _ asked: EntrySelection, _ summaries: [EntryID: EntrySummary], _ reader: EntryReader
+  ) throws -> Set<EntryID> {
+    let marked = try reader.texts(of: asked).filter { SecrecyMark(linesOf: $0.value) != nil }
+    let secret = summaries.filter(\.value.description.isSecret)
+    return Set(marked.keys).union(secret.keys)
+  }
+
+  private static func proofs(
+    of entries: EntrySelection, _ connection: Connection
+  ) throws -> [EntryID: Proof] {
+    var proofs: [EntryID: Proof] = [:]
+    try connection.each(
+      """
+      SELECT e.id, e.document_digest, e.text_digest, e.record_digest, e.conflicts_with,
+        j.actor, j.role, j.host, j.time, j.digest
+      FROM entries e LEFT JOIN journal j ON j.entry = e.id AND j.record_digest IS NOT NULL
+      WHERE \(entries.condition(on: "e.id")) ORDER BY j.sequence DESC
+      """, entries.values
+    ) { row in
+      proofs[row.int64(0)] = Proof(
+        documentDigest: row.bytesIfPresent(1).map { ContentDigest(sha256: $0) },
+        textDigest: ContentDigest(sha256: row.bytes(2)),
+        recordDigest: ContentDigest(sha256: row.bytes(3)),
+        chainDigest: ContentDigest(sha256: row.bytes(9)), conflictsWith: row.int64IfPresent(4),
+        actor: Actor(
+          name: row.text(5), role: row.textIfPresent(6), host: row.textIfPresent(7)),
+        time: Timestamp(milliseconds: row.int64(8)))
+    }
+    return proofs
   }
 
   /// The entry with an identifier, nil when there is none.
@@ -92,27 +133,18 @@ extension SQLiteStore {
   /// The lines of some entries, in the order asked for; what isn't there is left out.
   func summaries(of ids: [EntryID]) throws -> [EntrySummary] {
     try read { session in
-      let reader = EntryReader(session: session)
-      return try ids.compactMap { try reader.summary(of: $0)?.sealed }
+      let found = try EntryReader(session: session).summaries(of: .ids(ids))
+      return ids.compactMap { found[$0]?.sealed }
     }
   }
 
   /// The lines that a filter lets through, in order of body, year and number.
   func summaries(where filter: EntryFilter) throws -> [EntrySummary] {
-    try read { session in
-      try session.connection.all(
-        """
-        SELECT \(EntryReader.columns) FROM entries e
-        WHERE (?1 IS NULL OR e.body = (SELECT id FROM bodies WHERE key = ?1))
-          AND (?2 IS NULL OR e.province = ?2) AND (?3 IS NULL OR e.year = ?3)
-          AND (?4 IS NULL OR e.kind = ?4) AND (?5 IS NULL OR e.origin = ?5)
-          AND (?6 IS NULL OR e.file_notation = ?6)
-          AND (?7 IS NULL OR e.id IN (SELECT entry FROM citations WHERE key = ?7))
-          AND (?8 IS NULL OR e.is_secret = ?8)
-        ORDER BY e.body, e.year, e.serial, e.id
-        """, filter.bodyKey, filter.province, filter.year, filter.kind, filter.origin?.rawValue,
-        filter.fileNotation, filter.citing, filter.isSecret
-      ) { EntryReader.summary($0).sealed }
+    let (sql, values) = filter.statement(reading: EntryReader.columns)
+    return try read { session in
+      var found: [EntrySummary] = []
+      try session.connection.each(sql, values) { found.append(EntryReader.summary($0).sealed) }
+      return found
     }
   }
 
@@ -141,7 +173,7 @@ extension SQLiteStore {
   /// The plain text of an entry in UTF-8.
   func text(of id: EntryID) throws -> [UInt8] {
     try read { session in
-      guard let text = try EntryReader(session: session).shownText(of: id) else {
+      guard let text = try EntryReader(session: session).shownTexts(of: .ids([id]))[id] else {
         throw self.noEntry(id)
       }
       return text
@@ -151,8 +183,8 @@ extension SQLiteStore {
   /// The plain texts of some entries, in the order asked for; what isn't there is left out.
   func texts(of ids: [EntryID]) throws -> [(id: EntryID, text: [UInt8])] {
     try read { session in
-      let reader = EntryReader(session: session)
-      return try ids.compactMap { id in try reader.shownText(of: id).map { (id, $0) } }
+      let found = try EntryReader(session: session).shownTexts(of: .ids(ids))
+      return ids.compactMap { id in found[id].map { (id, $0) } }
     }
   }
 

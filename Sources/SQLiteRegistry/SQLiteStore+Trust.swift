@@ -59,22 +59,44 @@ extension SQLiteStore {
 
   /// Lines of the journal in order: those after a line, of one entry or of all.
   func journal(after sequence: Int64, entry: EntryID?, limit: Int) throws -> [JournalLine] {
-    try read { session in
-      try session.connection.all(
+    try lines(
+      [("sequence > ?", sequence), entry.map { ("entry = ?", $0) }], "ORDER BY sequence", limit)
+  }
+
+  /// Lines of the journal from the newest back.
+  func journal(
+    before sequence: Int64?, entry: EntryID?, action: JournalAction?, limit: Int
+  ) throws -> [JournalLine] {
+    try lines(
+      [
+        sequence.map { ("sequence < ?", $0) }, entry.map { ("entry = ?", $0) },
+        action.map { ("action = ?", $0.rawValue) },
+      ], "ORDER BY sequence DESC", limit)
+  }
+
+  private func lines(
+    _ conditions: [(sql: String, value: any Bindable)?], _ order: String, _ limit: Int
+  ) throws -> [JournalLine] {
+    let given = conditions.compactMap { $0 }
+    let filter = given.map(\.sql).joined(separator: " AND ")
+    return try read { session in
+      var found: [JournalLine] = []
+      try session.connection.each(
         """
         SELECT sequence, time, actor, role, host, action, entry, record_digest, details, digest
-        FROM journal WHERE sequence > ?1 AND (?2 IS NULL OR entry = ?2) ORDER BY sequence LIMIT ?3
-        """, sequence, entry, limit
-      ) { row in
-        JournalLine(
-          sequence: row.int64(0), time: Timestamp(milliseconds: row.int64(1)),
-          actor: Actor(
-            name: row.text(2), role: row.textIfPresent(3), host: row.textIfPresent(4)),
-          action: JournalAction(rawValue: row.text(5)) ?? .viewed,
-          entry: row.int64IfPresent(6),
-          record: row.bytesIfPresent(7).map { ContentDigest(sha256: $0) },
-          details: row.text(8), digest: ContentDigest(sha256: row.bytes(9)))
-      }
+        FROM journal \(filter.isEmpty ? "" : "WHERE " + filter) \(order) LIMIT ?
+        """, given.map(\.value) + [limit]
+      ) { found.append(SQLiteStore.line($0)) }
+      return found
     }
+  }
+
+  private static func line(_ row: borrowing Row) -> JournalLine {
+    JournalLine(
+      sequence: row.int64(0), time: Timestamp(milliseconds: row.int64(1)),
+      actor: Actor(name: row.text(2), role: row.textIfPresent(3), host: row.textIfPresent(4)),
+      action: JournalAction(rawValue: row.text(5)) ?? .viewed, entry: row.int64IfPresent(6),
+      record: row.bytesIfPresent(7).map { ContentDigest(sha256: $0) }, details: row.text(8),
+      digest: ContentDigest(sha256: row.bytes(9)))
   }
 }

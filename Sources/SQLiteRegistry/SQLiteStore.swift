@@ -13,8 +13,8 @@ final class SQLiteStore: RegistryStore, Sendable {
   let identifier: String
   let access: RegistryFile.Access
   // Those that read are closed first: only one that may write can bring the log into the file.
-  private let readers: [SharedSession]
-  private let writer: SharedSession
+  private let readers: SessionPool
+  private let writer: SharedSession?
 
   /// Opens a registry.
   ///
@@ -34,11 +34,11 @@ final class SQLiteStore: RegistryStore, Sendable {
       let opener = RegistryOpener(path: path, access: access, timeout: timeout)
       let connection = try opener.open()
       identifier = try opener.identifier(connection)
-      let reading = try (0..<(access == .reading ? max(readers - 1, 0) : max(readers, 1))).map {
-        _ in try SharedSession(try opener.openReader())
-      }
-      writer = try SharedSession(connection)
-      self.readers = reading
+      let isReading = access == .reading
+      let others = max(readers, 1) - (isReading ? 1 : 0)
+      self.readers = try SessionPool(
+        (isReading ? [connection] : []) + (0..<others).map { _ in try opener.openReader() })
+      writer = isReading ? nil : try SharedSession(connection)
     } catch let error as SQLiteError {
       throw RegistryError(error, file: path)
     }
@@ -46,17 +46,15 @@ final class SQLiteStore: RegistryStore, Sendable {
 
   /// Reads on a connection that nobody else uses at the moment.
   func read<Result>(_ body: (Session) throws -> Result) throws -> Result {
-    try telling {
-      for reader in readers {
-        if let result = try reader.useIfFree(body) { return result }
-      }
-      return try (readers.first ?? writer).use(body)
-    }
+    try telling { try readers.use(body) }
   }
+
+  /// How the statements that readers ran so far are carried out, when there is one reader: for tests.
+  func plans() throws -> [Connection.Plan] { try read { try $0.connection.plans() } }
 
   /// Writes wholly or not at all.
   func write<Result>(_ body: (Session) throws -> Result) throws -> Result {
-    guard access != .reading else {
+    guard let writer else {
       throw RegistryError(.unavailable, "registry.opened-for-reading", file: path)
     }
     return try telling {

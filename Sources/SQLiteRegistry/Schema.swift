@@ -14,11 +14,13 @@ enum Schema {
   static var version: Int { migrations.count }
 
   /// What makes version n of version n - 1, at index n - 1.
-  static let migrations = [version1]
+  static let migrations = [version1, version2]
 
-  /// Brings a database to the current version.
-  static func migrate(_ connection: Connection, from version: Int) throws {
-    for (index, script) in migrations.enumerated() where index >= version {
+  /// Brings a database to a version, the current one unless told.
+  static func migrate(
+    _ connection: Connection, from version: Int, to target: Int = Schema.version
+  ) throws {
+    for (index, script) in migrations.enumerated() where (version..<target).contains(index) {
       try connection.execute(script)
       try connection.execute("PRAGMA user_version = \(index + 1)")
     }
@@ -271,6 +273,50 @@ enum Schema {
       FROM relations GROUP BY entry;
 
     """ + frozen.map(freeze).joined() + rules
+
+  /// The rows of `entry_series` as the entries tell them: the newest entry of each.
+  private static let seriesOfEntries =
+    """
+    SELECT body, year, kind_key, is_secret, max(id) AS entry FROM entries
+      WHERE serial IS NOT NULL AND year IS NOT NULL GROUP BY body, year, kind_key, is_secret
+    """
+
+  /// Gives a connection that only reads a file of an older version what later versions added, for as
+  /// long as it is open: a copy on a closed medium can be read without being changed.
+  static func complete(_ connection: Connection, from version: Int) throws {
+    if version < 2 {
+      try connection.execute("CREATE TEMP TABLE entry_series AS \(seriesOfEntries)")
+    }
+  }
+
+  /// What a registry of a whole country needs to be asked in milliseconds: indices, and which series
+  /// the entries belong to, so that nobody has to look through the entries for it.
+  private static let version2 =
+    """
+    CREATE INDEX entries_by_province ON entries (province, year) WHERE province IS NOT NULL;
+    CREATE INDEX entries_by_year ON entries (year);
+    CREATE INDEX entries_by_file ON entries (file_notation) WHERE file_notation IS NOT NULL;
+    CREATE INDEX entries_of_secrets ON entries (id) WHERE is_secret = 1;
+    CREATE INDEX drafts_by_state ON drafts (state);
+
+    CREATE TABLE entry_series (
+      body INTEGER NOT NULL REFERENCES bodies (id),
+      year INTEGER NOT NULL,
+      kind_key TEXT NOT NULL,
+      is_secret INTEGER NOT NULL,
+      entry INTEGER NOT NULL REFERENCES entries (id),
+      PRIMARY KEY (body, year, kind_key, is_secret)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX entry_series_by_year ON entry_series (year);
+    INSERT INTO entry_series (body, year, kind_key, is_secret, entry) \(seriesOfEntries);
+    CREATE TRIGGER entries_series AFTER INSERT ON entries
+      WHEN new.serial IS NOT NULL AND new.year IS NOT NULL
+      BEGIN
+        INSERT INTO entry_series (body, year, kind_key, is_secret, entry)
+          VALUES (new.body, new.year, new.kind_key, new.is_secret, new.id)
+          ON CONFLICT (body, year, kind_key, is_secret) DO UPDATE SET entry = excluded.entry;
+      END;
+    """
 
   /// The tables whose rows never change once they are written.
   private static let frozen = [

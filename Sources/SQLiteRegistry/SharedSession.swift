@@ -28,9 +28,4 @@ final class SharedSession: @unchecked Sendable {
   func use<Result>(_ body: (Session) throws -> Result) rethrows -> Result {
     try lock.withLock { _ in try body(session) }
   }
-
-  /// Uses the session if nobody does; nil when somebody does.
-  func useIfFree<Result>(_ body: (Session) throws -> Result) rethrows -> Result? {
-    try lock.withLockIfAvailable { _ in try body(session) }
-  }
 }

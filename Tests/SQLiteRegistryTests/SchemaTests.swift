@@ -19,6 +19,9 @@ struct SchemaTests {
           PRAGMA user_version = \(index + 1); PRAGMA application_id = \(Schema.applicationID);
           """)
       }
+      if version > 0 {
+        try old.run("INSERT INTO registry (identifier, created_at) VALUES ('a', 0)")
+      }
       let registry = try RegistryFile(folder.path("old.sqlite")).open(.writing)
       #expect(try registry.verify().isSound)
       #expect(try old.pragma("user_version") == Schema.version)

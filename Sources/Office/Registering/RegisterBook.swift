@@ -19,9 +19,7 @@ struct RegisterBook {
     let summaries = try self.summaries(of: series)
     let symbols = Set(summaries.compactMap(\.description.symbol))
     let symbol = symbols.count == 1 ? symbols.first ?? "" : ""
-    let documents = try summaries.filter(span.holds).map { summary in
-      try line(of: try store.entry(summary.id))
-    }
+    let documents = try store.entries(summaries.filter(span.holds).map(\.id)).map(line)
     let fates = try store.gaps(in: series).compactMap { gap -> RegisterLine? in
       let state: RegisterLine.State
       switch gap.explanation {

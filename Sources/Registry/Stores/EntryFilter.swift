@@ -17,6 +17,9 @@ public struct EntryFilter: Sendable, Equatable {
   /// Whether secret documents are among them; nil for both kinds.
   public var isSecret: Bool?
 
+  /// At most so many, the first in order.
+  public var limit: Int?
+
   /// Makes a filter that lets everything through.
   public init() {}
 }

@@ -6,6 +6,10 @@ import Identifiers
 public protocol EntryReading: Sendable {
   /// An entry with everything that hangs on it.
   func entry(_ id: EntryID) throws -> RegistryEntry
+  /// Some entries with everything that hangs on them, in the order asked for; what isn't there is left
+  /// out. A page of a register is read by this: it takes the same number of steps for any number of
+  /// entries.
+  func entries(_ ids: [EntryID]) throws -> [RegistryEntry]
   /// The entry with an identifier, nil when there is none.
   func entry(identifiedBy identifier: String) throws -> EntryID?
   /// The entries that bear a number and symbol, in any spelling, oldest first.

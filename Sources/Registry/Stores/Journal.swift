@@ -6,4 +6,14 @@ public protocol Journal: Sendable {
   func journalHead() throws -> JournalHead
   /// Lines of the journal in order: those after a line, of one entry or of all.
   func journal(after sequence: Int64, entry: EntryID?, limit: Int) throws -> [JournalLine]
+  /// Lines of the journal from the newest back.
+  ///
+  /// - Parameters:
+  ///   - sequence: Only lines before this one; nil from the end.
+  ///   - entry: Only lines of this entry.
+  ///   - action: Only lines of this act.
+  ///   - limit: At most so many.
+  func journal(
+    before sequence: Int64?, entry: EntryID?, action: JournalAction?, limit: Int
+  ) throws -> [JournalLine]
 }

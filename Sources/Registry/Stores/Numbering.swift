@@ -17,6 +17,8 @@ public protocol Numbering: Sendable {
   /// The numbers of a series that no document bears, up to the highest drawn or borne, each
   /// explained as far as is known.
   func gaps(in series: NumberSeries) throws -> [NumberGap]
+  /// The bodies that entries or numbers are known of, each as its newest entry names it.
+  func bodies() throws -> [BodyReference]
   /// The series that entries or numbers are known of, those of one year or all, by body and year; of a
   /// body that numbers each kind apart one for each kind.
   func series(ofYear year: Int?) throws -> [NumberSeries]

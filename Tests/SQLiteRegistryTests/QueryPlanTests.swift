@@ -1,0 +1,122 @@
+import Registry
+import SQLite
+import SampleRegistries
+import Testing
+
+@testable import SQLiteRegistry
+
+/// Looks at how SQLite carries out what is asked often: none of it may go through all entries or all
+/// lines of the journal, and a page takes the same number of statements however long it is.
+@Suite("What is asked often")
+struct QueryPlanTests {
+  private let test = TestRegistry()
+
+  /// The plans of the statements that an act runs.
+  private func plans(_ act: (SQLiteStore) throws -> Void) throws -> [Connection.Plan] {
+    let store = try SQLiteStore(path: test.path, access: .reading, readers: 1)
+    try act(store)
+    return try store.plans().filter { $0.sql.contains("SELECT") && !$0.sql.contains("pragma") }
+  }
+
+  private func fill(_ count: Int) throws {
+    let registry = try test.open()
+    let entries = try (1...count).map { try TestRegistry.prepared(TestRegistry.entry($0)) }
+    _ = try registry.add(entries, by: test.actor)
+    try registry.relate(.recalls, 1, by: nil, reason: "nhầm", actor: test.actor)
+  }
+
+  private func expectSearches(
+    _ act: (SQLiteStore) throws -> Void, location: SourceLocation = #_sourceLocation
+  ) throws {
+    for plan in try plans(act) {
+      for step in plan.steps where step.hasPrefix("SCAN") {
+        let isSmall =
+          ["json_each", "CONSTANT ROW", "entry_series", "registry", "(subquery"]
+          .contains { step.contains($0) } || step.contains("number_policies")
+        #expect(isSmall, "\(step): \(plan.sql)", sourceLocation: location)
+      }
+    }
+  }
+
+  @Test("finds lists by their indices, whatever they are narrowed by")
+  func filters() throws {
+    try fill(3)
+    var filters: [EntryFilter] = []
+    func narrow(_ set: (inout EntryFilter) -> Void) {
+      var filter = EntryFilter()
+      set(&filter)
+      filters.append(filter)
+    }
+    narrow { $0.bodyKey = TestRegistry.body.key }
+    narrow { $0.province = "lai-chau" }
+    narrow { $0.year = 2026 }
+    narrow { $0.fileNotation = "01.TĐKT" }
+    narrow { $0.citing = EntryCitation.key(ofNumber: "184/KH-UBND") }
+    narrow {
+      $0.bodyKey = TestRegistry.body.key
+      $0.year = 2026
+      $0.isSecret = false
+      $0.kind = "Kế hoạch"
+    }
+    for filter in filters {
+      try expectSearches { _ = try $0.summaries(where: filter) }
+    }
+  }
+
+  @Test("finds bodies, series, numbers and gaps without going through the entries")
+  func numbers() throws {
+    try fill(3)
+    try expectSearches { store in
+      #expect(try store.bodies().map(\.key) == [TestRegistry.body.key])
+      #expect(try store.series(ofYear: 2026).count == 1)
+      #expect(try store.nextNumber(in: TestRegistry.series(2026)) == 4)
+      _ = try store.gaps(in: TestRegistry.series(2026))
+      _ = try store.entries(numbered: "02/KH-SXD")
+    }
+  }
+
+  @Test("reads the newest lines of the journal, and those of an entry, and no others")
+  func journal() throws {
+    try fill(3)
+    let found = try plans { store in
+      #expect(
+        try store.journal(before: nil, entry: nil, action: nil, limit: 2).map(\.sequence) == [4, 3])
+      #expect(
+        try store.journal(before: 4, entry: nil, action: nil, limit: 1).map(\.sequence) == [3])
+      #expect(
+        try store.journal(before: nil, entry: 1, action: nil, limit: 9).map(\.action)
+          == [.recalled, .added])
+      #expect(try store.journal(after: 0, entry: 1, limit: 9).count == 2)
+    }
+    for plan in found.filter({ $0.sql.contains("FROM journal") }) {
+      #expect(!plan.steps.contains { $0.contains("TEMP B-TREE") }, "\(plan.steps)")
+      if plan.sql.contains("entry = ?") {
+        #expect(plan.steps.contains { $0.contains("journal_by_entry") }, "\(plan.steps)")
+      }
+    }
+  }
+
+  @Test("reads a page of any length in the same number of statements")
+  func pages() throws {
+    try fill(60)
+    func runs(_ ids: [Int64]) throws -> Int {
+      try plans { store in
+        #expect(try store.entries(ids).map(\.id) == ids)
+        #expect(try store.summaries(of: ids).map(\.id) == ids)
+        #expect(try store.texts(of: ids).map(\.id) == ids)
+        #expect(try store.citations(of: ids).count == ids.count)
+      }.reduce(0) { $0 + $1.runs }
+    }
+    #expect(try runs([7]) == runs(Array((1...60).reversed())))
+  }
+
+  @Test("lets as many read at once as there are readers, and the others wait for any of them")
+  func readers() throws {
+    try fill(1)
+    let store = try SQLiteStore(path: test.path, access: .reading, readers: 2)
+    try store.read { _ in
+      try store.read { _ in }
+      #expect(try store.entryCount() == 1)
+    }
+  }
+}
