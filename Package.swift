@@ -221,7 +221,8 @@ let package = Package(
       ],
       path: "Tests/RegistryWorker"),
     .testTarget(
-      name: "RegistryTests", dependencies: ["Document", "Registry", "SampleDocuments"]),
+      name: "RegistryTests",
+      dependencies: ["Document", "Registry", "SampleDocuments", "SampleRegistries"]),
     .testTarget(
       name: "SQLiteRegistryTests",
       // The worker is a program that the tests start.

@@ -30,8 +30,10 @@ struct Benchmarks {
     case "index": try IndexBenchmark.run(arguments)
     case "query": try QueryBenchmark.run(arguments)
     case "add": try AddBenchmark.run(arguments)
+    case "country": try CountryRegistry.run(arguments)
     default:
-      throw UsageError("add|check|conformance|docx|draft|extract|index|pdf|query|template …")
+      throw UsageError(
+        "add|check|conformance|country|docx|draft|extract|index|pdf|query|template …")
     }
   }
 

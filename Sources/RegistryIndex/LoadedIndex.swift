@@ -27,14 +27,21 @@ struct LoadedIndex {
   private(set) var secret: Set<EntryID> = []
   private var lastLookedAt: EntryID = 0
 
-  /// Brings it up to what is committed in the store now.
-  mutating func refresh(from store: any RegistryStore, in folder: SegmentFolder) throws {
-    let last = try store.lastEntryID()
+  /// Brings it up to what is committed.
+  ///
+  /// - Parameters:
+  ///   - store: The registry.
+  ///   - written: The index files that are written down.
+  ///   - last: The last entry.
+  ///   - folder: Where the files lie.
+  mutating func refresh(
+    from store: any RegistryStore, _ written: [SearchSegment], upTo last: EntryID,
+    in folder: SegmentFolder
+  ) throws {
     if last > lastLookedAt {
       secret.formUnion(try store.secretEntries(after: lastLookedAt))
       lastLookedAt = last
     }
-    let written = try store.searchSegments()
     var changed = false
     if written != files {
       load(written, in: folder)
@@ -42,7 +49,7 @@ struct LoadedIndex {
     }
     let mappedRanges = files.filter { mapped[$0.file] != nil }.map(\.entries)
     let covered = EntryRanges(mappedRanges + tail.map(\.entries))
-    for range in covered.gaps(upTo: try store.lastEntryID()) {
+    for range in covered.gaps(upTo: last) {
       tail.append(try LoadedIndex.tail(of: range, in: store))
       changed = true
     }
@@ -56,6 +63,11 @@ struct LoadedIndex {
       searcher = Searcher(
         segments: files.compactMap { mapped[$0.file] } + tail.flatMap(\.segments))
     }
+  }
+
+  /// Whether it holds everything up to an entry, with the index files that are written down.
+  func isCurrent(_ written: [SearchSegment], upTo last: EntryID) -> Bool {
+    written == files && last == lastLookedAt
   }
 
   private mutating func load(_ written: [SearchSegment], in folder: SegmentFolder) {

@@ -23,20 +23,19 @@ extension RegistrySearch {
   public func indexNewEntries(
     leaving limit: Int = tailLimit, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) throws {
-    let files = try store.searchSegments()
-    let gaps = EntryRanges(files.map(\.entries)).gaps(upTo: try store.lastEntryID())
+    let gaps = EntryRanges(try segments().map(\.entries)).gaps(upTo: try store.lastEntryID())
     let count = gaps.reduce(0) { $0 + $1.count }
     guard count > limit else { return }
     try write(gaps, count: count, progress: progress)
     try joinSmallFiles()
-    folder.removeStrays(keeping: Set(try store.searchSegments().map(\.file)))
+    folder.removeStrays(keeping: Set(try segments().map(\.file)))
   }
 
   /// Throws the index away and makes it anew of the entries' texts.
   public func reindex(
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) throws {
-    try store.forgetSearchSegments()
+    _ = try catalogue.update { _ in [] }
     try indexNewEntries(leaving: 0, progress: progress)
   }
 
@@ -79,19 +78,25 @@ extension RegistrySearch {
 
   /// Writes a segment and has it written down; drops it when another program was quicker.
   private func publish(_ made: SegmentMaker.Made, replacing files: [String]) throws {
+    guard let last = try store.summaries(of: [made.entries.upperBound]).first else { return }
     let segment = try folder.write(
-      made.bytes, covering: made.entries, documentCount: made.documentCount)
-    do {
-      try store.publish(segment, replacing: files)
-    } catch let error as RegistryError where error.reason == .refused {
-      folder.remove(segment.file)
+      made.bytes, covering: made.entries, documentCount: made.documentCount,
+      lastIdentifier: last.identifier)
+    let isPublished = try catalogue.update { written in
+      let current = try segments(of: written)
+      let kept = current.filter { !files.contains($0.file) }
+      guard kept.count == current.count - files.count,
+        !kept.contains(where: { $0.entries.overlaps(segment.entries) })
+      else { return nil }
+      return (kept + [segment]).sorted { $0.entries.lowerBound < $1.entries.lowerBound }
     }
+    if !isPublished { folder.remove(segment.file) }
   }
 
   /// Makes one file of many small ones that lie side by side.
   private func joinSmallFiles() throws {
     var run: [SearchSegment] = []
-    for file in try store.searchSegments().reversed() {
+    for file in try segments().reversed() {
       let sum = run.reduce(file.documentCount) { $0 + $1.documentCount }
       guard file.documentCount < RegistrySearch.smallSegment, sum <= RegistrySearch.smallSegment,
         run.last.map({ $0.entries.lowerBound == file.entries.upperBound + 1 }) ?? true

@@ -4,12 +4,15 @@ import Registry
 import Search
 
 extension RegistrySearch {
+  /// What is wrong with the index files.
+  public func findings() throws -> [Diagnostic] { try segments().flatMap(findings) }
+
   /// What is wrong with an index file: that it isn't there, isn't what was written, or doesn't hold
-  /// just the entries it is written down for. Made for `Verifying.verify(expecting:segment:progress:)`.
+  /// just the entries it is written down for.
   ///
   /// These are warnings: an index file is made anew of the entries and never the only place of
   /// anything.
-  public func findings(in segment: SearchSegment) -> [Diagnostic] {
+  private func findings(in segment: SearchSegment) -> [Diagnostic] {
     let path = folder.location(of: segment.file)
     do throws(SegmentError) {
       let file = try Segment(mapping: path)

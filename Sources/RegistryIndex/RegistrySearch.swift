@@ -6,15 +6,22 @@ import Synchronization
 
 /// The search over a registry.
 ///
-/// The index is a set of files beside the registry, each for a range of entries and written down in
-/// the registry once it is on the disk. Entries no file covers yet are indexed in memory, from the
-/// same texts, when a search begins. So the index is never ahead of what is committed nor behind it,
-/// and can be thrown away at any time.
+/// The index is a cache of the machine that searches: a folder of files, each for a range of entries and
+/// written down in a catalogue beside them once it is on the disk. Entries no file covers yet are
+/// indexed in memory, from the same texts, when a search begins. So the index is never ahead of what is
+/// committed nor behind it, and can be thrown away at any time.
+///
+/// Searches that find nothing new to be indexed wait for nobody. Those that do have one of them index
+/// it, outside the lock that all take for a moment.
 public final class RegistrySearch: Sendable {
   /// The registry.
   public let store: any RegistryStore
   let folder: SegmentFolder
+  let catalogue: SegmentCatalogue
+  /// What is loaded: taken out and put back, never worked at under the lock.
   private let index = Mutex(LoadedIndex())
+  /// Held by the one who indexes what is new.
+  private let indexing = Mutex(())
 
   /// Makes the search over a registry, with nothing loaded yet.
   ///
@@ -22,33 +29,55 @@ public final class RegistrySearch: Sendable {
   public init(_ store: any RegistryStore, folder: String) {
     self.store = store
     self.folder = SegmentFolder(path: folder)
+    catalogue = SegmentCatalogue(folder: folder, registry: store.identifier)
   }
 
   /// Brings the index in memory up to what is committed. A search does so by itself.
-  public func refresh() throws {
-    try index.withLock { try $0.refresh(from: store, in: folder) }
+  public func refresh() throws { _ = try current() }
+
+  /// The index files that are written down and fit the registry, in order of their entries.
+  public func segments() throws -> [SearchSegment] { try segments(of: catalogue.segments()) }
+
+  /// Those of some index files that fit the registry: their last entry is the one it has.
+  func segments(of written: [SearchSegment]) throws -> [SearchSegment] {
+    let last = try store.summaries(of: written.map(\.entries.upperBound))
+    let identifiers = Dictionary(
+      last.map { ($0.id, $0.identifier) }, uniquingKeysWith: { first, _ in first })
+    return written.filter { identifiers[$0.entries.upperBound] == $0.lastIdentifier }
+  }
+
+  /// The index with everything that was committed when this was called.
+  private func current() throws -> LoadedIndex {
+    func isCurrent(_ loaded: LoadedIndex) throws -> (Bool, [SearchSegment], EntryID) {
+      let last = try store.lastEntryID()
+      let written = try segments()
+      return (loaded.isCurrent(written, upTo: last), written, last)
+    }
+    let loaded = index.withLock { $0 }
+    if try isCurrent(loaded).0 { return loaded }
+    return try indexing.withLock { _ in
+      var fresh = index.withLock { $0 }
+      let (isCurrent, written, last) = try isCurrent(fresh)
+      if isCurrent { return fresh }
+      try fresh.refresh(from: store, written, upTo: last, in: folder)
+      index.withLock { $0 = fresh }
+      return fresh
+    }
   }
 
   /// Finds entries; exact totals, hits and facets, without reading a text.
   public func search(_ request: SearchRequest) throws -> SearchResult {
-    let (searcher, notices, secret) = try index.withLock { index in
-      try index.refresh(from: store, in: folder)
-      return (index.searcher, index.notices, index.secret)
-    }
+    let index = try current()
     var resolved = try resolved(request)
-    resolved.excluding.formUnion(secret)
-    var result = searcher.search(resolved)
-    result.notices += notices
+    resolved.excluding.formUnion(index.secret)
+    var result = index.searcher.search(resolved)
+    result.notices += index.notices
     return result
   }
 
   /// Words of the archive for those of a query that no entry has: "did you mean".
   public func spellingSuggestions(for query: Query) throws -> [SpellingSuggestion] {
-    let searcher = try index.withLock { index in
-      try index.refresh(from: store, in: folder)
-      return index.searcher
-    }
-    return searcher.spellingSuggestions(for: query)
+    try current().searcher.spellingSuggestions(for: query)
   }
 
   /// Finds entries and reads what a list shows of them: their lines of the register and a snippet of

@@ -6,7 +6,7 @@ import Registry
 import Search
 
 /// The folder of the index files of a registry. A file is written once, whole, under a name that no
-/// other has; what is in the folder but not written down in the registry was left by a program that
+/// other has; what is in the folder but not written down in its catalogue was left by a program that
 /// was stopped, and is of no use.
 struct SegmentFolder: Sendable {
   /// The folder.
@@ -14,9 +14,10 @@ struct SegmentFolder: Sendable {
 
   /// Writes an index file; it is on the disk when the function returns.
   ///
-  /// - Returns: its description, to be written down in the registry.
+  /// - Returns: its description, to be written down in the catalogue.
   func write(
-    _ bytes: [UInt8], covering entries: ClosedRange<EntryID>, documentCount: Int
+    _ bytes: [UInt8], covering entries: ClosedRange<EntryID>, documentCount: Int,
+    lastIdentifier: String
   ) throws -> SearchSegment {
     let digest = ContentDigest(sha256: SHA256.digest(of: bytes))
     let name =
@@ -27,7 +28,8 @@ struct SegmentFolder: Sendable {
       throw RegistryError(error)
     }
     return SearchSegment(
-      file: name, entries: entries, documentCount: documentCount, digest: digest)
+      file: name, entries: entries, documentCount: documentCount, digest: digest,
+      lastIdentifier: lastIdentifier)
   }
 
   /// The path of an index file.

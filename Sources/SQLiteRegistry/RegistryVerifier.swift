@@ -16,7 +16,7 @@ struct RegistryVerifier {
     self.path = path
   }
 
-  /// Verifies all but the index files.
+  /// Verifies everything but the looks, which are a file of their own.
   ///
   /// - Parameters:
   ///   - expected: Where the journal ended at some time; it must still have that line.
@@ -43,7 +43,6 @@ struct RegistryVerifier {
     try section { try $0.verifySeries() }
     try section { try $0.verifyActs() }
     try section { try $0.verifyDrafts() }
-    try section { try $0.verifySegments() }
   }
 
   private var connection: Connection { session.connection }
@@ -83,39 +82,15 @@ struct RegistryVerifier {
   /// Follows the chain.
   private mutating func verifyJournal(expecting expected: JournalHead?) throws {
     var verifier = self
-    var previous = JournalText.beginning
-    var sequence: Int64 = 0
-    var isExpectedThere = expected == nil || expected?.sequence == 0
-    try connection.each(
-      """
-      SELECT sequence, time, actor, role, host, action, entry, record_digest, details, digest
-      FROM journal ORDER BY sequence
-      """, []
-    ) { row in
-      let line = JournalText(
-        sequence: row.int64(0), time: Timestamp(milliseconds: row.int64(1)),
-        actor: Actor(name: row.text(2), role: row.textIfPresent(3), host: row.textIfPresent(4)),
-        action: row.text(5), entry: row.int64IfPresent(6), record: row.bytesIfPresent(7),
-        details: row.text(8))
-      let digest = row.bytes(9)
-      sequence += 1
-      if line.sequence != sequence {
-        verifier.find("registry.verify-journal-gap", ["line": String(sequence)])
-        sequence = line.sequence
-      }
-      if line.digest(after: previous) != digest {
-        verifier.find("registry.verify-journal-line", ["line": String(sequence)])
-      }
-      previous = digest
-      if let expected, expected.sequence == sequence {
-        isExpectedThere = expected.digest == ContentDigest(sha256: digest).description
+    verifier.report.head = try JournalChain.follow(connection, expecting: expected) { fault in
+      switch fault {
+      case .missing(let line):
+        verifier.find("registry.verify-journal-gap", ["line": String(line)])
+      case .changed(let line):
+        verifier.find("registry.verify-journal-line", ["line": String(line)])
+      case .cut(let line): verifier.find("registry.verify-journal-cut", ["line": String(line)])
       }
     }
-    if !isExpectedThere, let expected {
-      verifier.find("registry.verify-journal-cut", ["line": String(expected.sequence)])
-    }
-    verifier.report.head = JournalHead(
-      sequence: sequence, digest: ContentDigest(sha256: previous).description)
     self = verifier
   }
 
@@ -315,18 +290,6 @@ struct RegistryVerifier {
       {
         find("registry.verify-secret-draft", ["draft": String(draft)])
       }
-    }
-  }
-
-  /// The ranges of index files must lie side by side among the entries.
-  private mutating func verifySegments() throws {
-    let last = try connection.first("SELECT max(id) FROM entries") { $0.int64(0) } ?? 0
-    var end: EntryID = 0
-    for segment in try SQLiteStore.segments(session) {
-      if segment.entries.lowerBound <= end || segment.entries.upperBound > last {
-        find("registry.verify-segment", ["file": segment.file])
-      }
-      end = max(end, segment.entries.upperBound)
     }
   }
 

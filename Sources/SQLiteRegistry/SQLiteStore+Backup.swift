@@ -21,13 +21,14 @@ extension SQLiteStore {
       throw RegistryError(.refused, "registry.target-exists", file: target)
     }
     let report = try read { session in
-      try SQLiteStore.copy(session.connection, to: target, progress)
+      try SQLiteStore.copy(session.connection, to: target, progress) {
+        try self.copyLooks(to: target)
+      }
     }
     guard access != .reading else { return report }
-    try record(
-      .backedUp, of: [],
-      details: ["to": target, "head": report.head.digest, "line": String(report.head.sequence)],
-      by: actor)
+    try note(
+      .backedUp,
+      ["to": target, "head": report.head.digest, "line": String(report.head.sequence)], by: actor)
     return report
   }
 
@@ -56,15 +57,22 @@ extension SQLiteStore {
     let report = try copy.read { session in
       try SQLiteStore.copy(session.connection, to: target, progress) {
         aside = try SQLiteStore.setAside(target)
+        try copy.copyLooks(to: target)
       }
     }
     let restored = try SQLiteStore(path: target, access: .writing)
-    try restored.forgetSearchSegments()
-    try restored.record(
-      .restored, of: [],
-      details: ["from": source, "head": report.head.digest, "line": String(report.head.sequence)],
+    try restored.note(
+      .restored,
+      ["from": source, "head": report.head.digest, "line": String(report.head.sequence)],
       by: actor)
     return (report, aside)
+  }
+
+  /// Copies the looks beside a copy of the registry, unless they are damaged.
+  private func copyLooks(to target: String) throws {
+    let faults = lookLog.findings()
+    guard faults.isEmpty else { throw RegistryError(.damaged, faults) }
+    try lookLog.copy(toLooksOf: target)
   }
 
   /// Copies a database under a name for the time being, verifies it, and gives it its name.
@@ -107,7 +115,8 @@ extension SQLiteStore {
       _ = try? old.first("PRAGMA journal_mode = DELETE") { $0.text(0) }
     }
     let name = path + ".replaced-" + UniqueIdentifier.make()
-    for suffix in ["-wal", "-shm", "-journal", ""] where FileSystem.exists(path + suffix) {
+    for suffix in ["-wal", "-shm", "-journal", ".looks", ""] where FileSystem.exists(path + suffix)
+    {
       try FileSystem.move(path + suffix, to: name + suffix)
     }
     return name

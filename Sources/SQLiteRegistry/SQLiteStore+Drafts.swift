@@ -41,8 +41,41 @@ extension SQLiteStore {
           ["draft": String(id), "version": String(version), "newest": String(newest)],
           file: self.path)
       }
-      try session.connection.run("UPDATE drafts SET state = 'draft' WHERE id = ?", id)
+      try session.connection.run("UPDATE drafts SET state = 'draft', step = 0 WHERE id = ?", id)
       return try self.save(document, of: id, version: version + 1, brief, note, actor, session)
+    }
+  }
+
+  func approvalSteps(of body: BodyReference) throws -> [String] {
+    try read { session in
+      guard let row = try SQLiteStore.row(of: body, session.connection) else { return [] }
+      return try SQLiteStore.approvalSteps(row, session.connection)
+    }
+  }
+
+  func setApprovalSteps(_ steps: [String], of body: BodyReference, by actor: Actor) throws {
+    try write { session in
+      let connection = session.connection
+      var writer = EntryWriter(connection)
+      try connection.run(
+        """
+        INSERT INTO approval_steps (body, steps) VALUES (?, ?)
+        ON CONFLICT (body) DO UPDATE SET steps = excluded.steps
+        """, try writer.row(of: body), SQLiteStore.text(of: steps))
+      var journal = try JournalWriter(connection, actor: actor)
+      try journal.write(
+        .policySet,
+        details: CanonicalJSON.object([
+          "body": body.key, "approvalSteps": steps.joined(separator: "; "),
+        ]))
+    }
+  }
+
+  func submitDraft(_ id: DraftID, for body: BodyReference, by actor: Actor) throws -> Draft {
+    try write { session in
+      let row = try SQLiteStore.row(of: body, session.connection)
+      let steps = try row.map { try SQLiteStore.approvalSteps($0, session.connection) } ?? []
+      return try self.move(id, to: .submitted, steps: steps, nil, actor, session.connection)
     }
   }
 
@@ -51,28 +84,64 @@ extension SQLiteStore {
     throws -> Draft
   {
     try write { session in
-      let connection = session.connection
-      guard let draft = try SQLiteStore.draft(id, connection) else { throw self.noDraft(id) }
-      guard draft.state.canMove(to: state) else {
-        throw RegistryError(
-          .refused, "registry.draft-cannot-move",
-          ["draft": String(id), "from": draft.state.rawValue, "to": state.rawValue],
-          file: self.path)
-      }
-      if state == .abandoned || (state == .draft && draft.state != .draft) {
-        try self.requireReason(reason ?? "")
-      }
-      try connection.run("UPDATE drafts SET state = ? WHERE id = ?", state.rawValue, id)
-      var journal = try JournalWriter(connection, actor: actor)
-      try journal.write(
-        .draftMoved,
-        details: CanonicalJSON.object([
-          "draft": String(id), "from": draft.state.rawValue, "to": state.rawValue,
-          "reason": reason,
-        ]))
-      guard let moved = try SQLiteStore.draft(id, connection) else { throw self.noDraft(id) }
-      return moved
+      try self.move(id, to: state, steps: nil, reason, actor, session.connection)
     }
+  }
+
+  /// - Parameter steps: The steps a draft takes that is submitted.
+  private func move(
+    _ id: DraftID, to state: DraftState, steps: [String]?, _ reason: String?, _ actor: Actor,
+    _ connection: Connection
+  ) throws -> Draft {
+    guard let draft = try SQLiteStore.draft(id, connection) else { throw noDraft(id) }
+    guard draft.state.canMove(to: state) else {
+      throw RegistryError(
+        .refused, "registry.draft-cannot-move",
+        ["draft": String(id), "from": draft.state.rawValue, "to": state.rawValue], file: path)
+    }
+    if state == .abandoned || (state == .draft && draft.state != .draft) {
+      try requireReason(reason ?? "")
+    }
+    let isApprovedOnTheWay = state == .approved && draft.step < draft.steps.count
+    let reached = isApprovedOnTheWay ? .submitted : state
+    let step =
+      switch state {
+      case .draft: 0
+      case .submitted: 1
+      case .approved: draft.step + (isApprovedOnTheWay ? 1 : 0)
+      case .issued, .abandoned: draft.step
+      }
+    let route = state == .submitted ? steps ?? [] : draft.steps
+    try connection.run(
+      "UPDATE drafts SET state = ?, step = ?, steps = ? WHERE id = ?", reached.rawValue, step,
+      SQLiteStore.text(of: route), id)
+    let approver = route.isEmpty || state != .approved ? nil : route[draft.step - 1]
+    var journal = try JournalWriter(connection, actor: actor)
+    try journal.write(
+      .draftMoved,
+      details: CanonicalJSON.object([
+        "draft": String(id), "from": draft.state.rawValue, "to": reached.rawValue,
+        "reason": reason, "step": approver,
+      ]))
+    guard let moved = try SQLiteStore.draft(id, connection) else { throw noDraft(id) }
+    return moved
+  }
+
+  private static func approvalSteps(_ body: Int64, _ connection: Connection) throws -> [String] {
+    try connection.first("SELECT steps FROM approval_steps WHERE body = ?", body) {
+      steps(of: $0.text(0))
+    } ?? []
+  }
+
+  /// The names of steps as they are kept: a JSON array.
+  private static func text(of steps: [String]) -> String {
+    var json = CanonicalJSON()
+    json.array(steps) { $0.string($1) }
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  private static func steps(of text: String) -> [String] {
+    (try? JSONDecoder().decode([String].self, from: Data(text.utf8))) ?? []
   }
 
   /// A draft.
@@ -189,7 +258,7 @@ extension SQLiteStore {
     Draft(
       id: row.int64(0), identifier: row.text(1),
       state: DraftState(rawValue: row.text(2)) ?? .draft, title: row.text(4),
-      version: row.int(5),
+      version: row.int(5), step: row.int(10), steps: steps(of: row.text(11)),
       savedBy: Actor(name: row.text(6), role: row.textIfPresent(7), host: row.textIfPresent(8)),
       savedAt: Timestamp(milliseconds: row.int64(9)), entry: row.int64IfPresent(3))
   }
@@ -198,7 +267,7 @@ extension SQLiteStore {
     """
     SELECT d.id, d.identifier, d.state, d.entry,
       CASE WHEN EXISTS (SELECT 1 FROM entries e WHERE e.id = d.entry AND e.is_secret = 1)
-        THEN '' ELSE v.title END, v.version, j.actor, j.role, j.host, j.time
+        THEN '' ELSE v.title END, v.version, j.actor, j.role, j.host, j.time, d.step, d.steps
     FROM drafts d
     JOIN draft_versions v ON v.draft = d.id
       AND v.version = (SELECT max(version) FROM draft_versions WHERE draft = d.id)

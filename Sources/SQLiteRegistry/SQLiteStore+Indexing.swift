@@ -1,4 +1,3 @@
-import Cryptography
 import Document
 import Identifiers
 import Registry
@@ -49,52 +48,6 @@ extension SQLiteStore {
     try read { try $0.connection.first("SELECT max(id) FROM entries") { $0.int64(0) } ?? 0 }
   }
 
-  /// The index files, in order of their entries.
-  func searchSegments() throws -> [SearchSegment] {
-    try read { try SQLiteStore.segments($0) }
-  }
-
-  static func segments(_ session: Session) throws -> [SearchSegment] {
-    try session.connection.all(
-      """
-      SELECT file, first_entry, last_entry, documents, digest FROM search_segments
-      ORDER BY first_entry
-      """
-    ) { row in
-      SearchSegment(
-        file: row.text(0), entries: row.int64(1)...max(row.int64(1), row.int64(2)),
-        documentCount: row.int(3), digest: ContentDigest(sha256: row.bytes(4)))
-    }
-  }
-
-  /// Writes down an index file in place of others. Refused when it covers entries that another file
-  /// covers, or that aren't there, or when one of the others is no longer written down.
-  func publish(_ segment: SearchSegment, replacing files: [String]) throws {
-    try write { session in
-      let connection = session.connection
-      for file in files {
-        try connection.run("DELETE FROM search_segments WHERE file = ?", file)
-        if connection.changedRows == 0 { throw self.segmentRefused(segment) }
-      }
-      let others = try SQLiteStore.segments(session)
-      let last = try connection.first("SELECT max(id) FROM entries") { $0.int64(0) } ?? 0
-      guard segment.entries.lowerBound >= 1, segment.entries.upperBound <= last,
-        !others.contains(where: { $0.entries.overlaps(segment.entries) || $0.file == segment.file })
-      else { throw self.segmentRefused(segment) }
-      try connection.run(
-        """
-        INSERT INTO search_segments (file, first_entry, last_entry, documents, digest)
-        VALUES (?, ?, ?, ?, ?)
-        """, segment.file, segment.entries.lowerBound, segment.entries.upperBound,
-        segment.documentCount, segment.digest.bytes)
-    }
-  }
-
-  /// Forgets all index files.
-  func forgetSearchSegments() throws {
-    try write { try $0.connection.run("DELETE FROM search_segments") }
-  }
-
   /// The entries that aren't in force, with their states.
   func entryStates() throws -> [EntryID: EntryState] {
     try read { session in
@@ -104,9 +57,5 @@ extension SQLiteStore {
       }
       return states
     }
-  }
-
-  private func segmentRefused(_ segment: SearchSegment) -> RegistryError {
-    RegistryError(.refused, "registry.segment-refused", ["file": segment.file], file: path)
   }
 }

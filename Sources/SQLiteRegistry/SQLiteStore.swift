@@ -12,6 +12,8 @@ final class SQLiteStore: RegistryStore, Sendable {
   /// The identifier of the registry, given when it was made.
   let identifier: String
   let access: RegistryFile.Access
+  /// The looks, in a file of their own.
+  let lookLog: LookLog
   // Those that read are closed first: only one that may write can bring the log into the file.
   private let readers: SessionPool
   private let writer: SharedSession?
@@ -34,6 +36,7 @@ final class SQLiteStore: RegistryStore, Sendable {
       let opener = RegistryOpener(path: path, access: access, timeout: timeout)
       let connection = try opener.open()
       identifier = try opener.identifier(connection)
+      lookLog = LookLog(ofRegistryAt: path, identifier: identifier)
       let isReading = access == .reading
       let others = max(readers, 1) - (isReading ? 1 : 0)
       self.readers = try SessionPool(

@@ -274,6 +274,29 @@ enum Schema {
 
     """ + frozen.map(freeze).joined() + rules
 
+  /// The tables of the file of looks: a journal without a registry.
+  static let looks =
+    """
+    CREATE TABLE registry (
+      identifier TEXT NOT NULL,
+      created_at INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE journal (
+      sequence INTEGER PRIMARY KEY,
+      time INTEGER NOT NULL,
+      actor TEXT NOT NULL,
+      role TEXT,
+      host TEXT,
+      action TEXT NOT NULL,
+      entry INTEGER,
+      record_digest BLOB,
+      details TEXT NOT NULL,
+      digest BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX journal_by_entry ON journal (entry) WHERE entry IS NOT NULL;
+
+    """ + freeze("registry") + freeze("journal")
+
   /// The rows of `entry_series` as the entries tell them: the newest entry of each.
   private static let seriesOfEntries =
     """
@@ -285,19 +308,40 @@ enum Schema {
   /// long as it is open: a copy on a closed medium can be read without being changed.
   static func complete(_ connection: Connection, from version: Int) throws {
     if version < 2 {
-      try connection.execute("CREATE TEMP TABLE entry_series AS \(seriesOfEntries)")
+      try connection.execute(
+        """
+        CREATE TEMP TABLE entry_series AS \(seriesOfEntries);
+        CREATE TEMP TABLE approval_steps (body INTEGER PRIMARY KEY, steps TEXT NOT NULL);
+        CREATE TEMP VIEW drafts AS
+          SELECT id, identifier, state, entry,
+            CASE WHEN state IN ('submitted', 'approved') THEN 1 ELSE 0 END AS step,
+            '[]' AS steps
+          FROM main.drafts;
+        """)
     }
   }
 
-  /// What a registry of a whole country needs to be asked in milliseconds: indices, and which series
-  /// the entries belong to, so that nobody has to look through the entries for it.
+  /// What a registry of a whole country needs to be asked in milliseconds: indices in the order lists
+  /// have, and which series the entries belong to, so that nobody looks through the entries for it. The
+  /// steps that approve drafts. Index files are no business of the registry any more.
   private static let version2 =
     """
-    CREATE INDEX entries_by_province ON entries (province, year) WHERE province IS NOT NULL;
-    CREATE INDEX entries_by_year ON entries (year);
-    CREATE INDEX entries_by_file ON entries (file_notation) WHERE file_notation IS NOT NULL;
+    CREATE INDEX entries_by_province ON entries (province, body, year, serial)
+      WHERE province IS NOT NULL;
+    CREATE INDEX entries_by_year ON entries (year, body, serial);
+    CREATE INDEX entries_by_file ON entries (file_notation, body, year, serial)
+      WHERE file_notation IS NOT NULL;
     CREATE INDEX entries_of_secrets ON entries (id) WHERE is_secret = 1;
     CREATE INDEX drafts_by_state ON drafts (state);
+    DROP TABLE search_segments;
+
+    ALTER TABLE drafts ADD COLUMN step INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE drafts ADD COLUMN steps TEXT NOT NULL DEFAULT '[]';
+    UPDATE drafts SET step = 1 WHERE state IN ('submitted', 'approved');
+    CREATE TABLE approval_steps (
+      body INTEGER PRIMARY KEY REFERENCES bodies (id),
+      steps TEXT NOT NULL
+    ) STRICT;
 
     CREATE TABLE entry_series (
       body INTEGER NOT NULL REFERENCES bodies (id),

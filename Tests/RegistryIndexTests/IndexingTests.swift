@@ -30,7 +30,7 @@ struct IndexingTests {
     #expect(try found("\"ke hoach thu 2\"", search) == [2])
     try add(4..<5, to: registry)
     #expect(try found("\"ke hoach thu 4\"", search) == [4])
-    #expect(try registry.searchSegments().isEmpty)
+    #expect(try search.segments().isEmpty)
   }
 
   @Test("finds what another program added meanwhile")
@@ -41,8 +41,9 @@ struct IndexingTests {
     #expect(try found("xay dung", search).count == 2)
     let other = try test.open(.writing)
     try add(3..<90, to: other)
-    try RegistrySearch(other, folder: test.file.indexFolder).indexNewEntries()
-    #expect(try other.searchSegments().map(\.entries) == [1...89])
+    let another = RegistrySearch(other, folder: test.file.indexFolder)
+    try another.indexNewEntries()
+    #expect(try another.segments().map(\.entries) == [1...89])
     #expect(try found("xay dung", search).count == 89)
   }
 
@@ -78,8 +79,9 @@ struct IndexingTests {
   func damage() throws {
     let registry = try test.open()
     try add(1..<100, to: registry)
-    try RegistrySearch(registry, folder: test.file.indexFolder).indexNewEntries(leaving: 0)
-    let file = try #require(try registry.searchSegments().first).file
+    let indexed = RegistrySearch(registry, folder: test.file.indexFolder)
+    try indexed.indexNewEntries(leaving: 0)
+    let file = try #require(try indexed.segments().first).file
     let path = test.file.indexFolder + "/" + file
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     for damaged in [nil, Data(), bytes.prefix(100), bytes.prefix(bytes.count / 2)] {
@@ -101,7 +103,7 @@ struct IndexingTests {
       try add(start * 3 + 1..<start * 3 + 4, to: registry)
       try search.indexNewEntries(leaving: 0)
     }
-    #expect(try registry.searchSegments().count < 16)
+    #expect(try search.segments().count < 16)
     #expect(try found("xay dung", search).count == 51)
   }
 
@@ -136,5 +138,44 @@ struct IndexingTests {
       }
     }
     #expect(try found("xay dung", search).count == 149)
+  }
+
+  @Test("makes the index anew when its catalogue is lost, damaged or another registry's")
+  func catalogue() throws {
+    let registry = try test.open()
+    try add(1..<100, to: registry)
+    let path = test.file.indexFolder + "/catalogue"
+    try RegistrySearch(registry, folder: test.file.indexFolder).indexNewEntries(leaving: 0)
+    let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+    var foreign = whole
+    foreign[foreign.startIndex + 20] ^= 1
+    for damaged in [Data(), foreign, whole.dropLast(9), Data("không phải".utf8)] {
+      try damaged.write(to: URL(fileURLWithPath: path))
+      let search = RegistrySearch(registry, folder: test.file.indexFolder)
+      #expect(try search.segments().isEmpty)
+      #expect(try found("xay dung", search).count == 99)
+      try search.indexNewEntries(leaving: 0)
+      #expect(try search.segments().map(\.entries) == [1...99])
+      #expect(try search.findings() == [])
+    }
+  }
+
+  @Test("doesn't take the index of entries that came after a copy for that of others")
+  func restored() throws {
+    let registry = try test.open()
+    try add(1..<11, to: registry)
+    let copy = test.folder.path("copy.sqlite")
+    _ = try test.file.backup(to: copy, by: test.actor)
+    try add(11..<21, to: registry)
+    try RegistrySearch(registry, folder: test.file.indexFolder).indexNewEntries(leaving: 0)
+    _ = try test.file.restore(from: copy, replacing: true, by: test.actor)
+    let again = try test.open(.writing)
+    try add(31..<41, to: again)
+    let search = RegistrySearch(again, folder: test.file.indexFolder)
+    #expect(try search.segments().isEmpty)
+    #expect(try found("\"ke hoach thu 12\"", search) == [])
+    #expect(try found("\"ke hoach thu 32\"", search) == [12])
+    try search.indexNewEntries(leaving: 0)
+    #expect(try found("xay dung", search).count == 20)
   }
 }

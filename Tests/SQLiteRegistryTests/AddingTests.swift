@@ -1,4 +1,3 @@
-import Cryptography
 import Diagnostics
 import Document
 import Identifiers
@@ -115,7 +114,7 @@ struct AddingTests {
         == [.added(1)])
   }
 
-  @Test("hands entries to the index in order, and index files may not overlap")
+  @Test("hands entries to the index in order")
   func indexing() throws {
     let registry = try test.open()
     let entries = try (1...5).map { try TestRegistry.prepared(TestRegistry.entry($0)) }
@@ -125,22 +124,5 @@ struct AddingTests {
     #expect(handed[0].text == TestRegistry.entry(3).text)
     #expect(handed[1].citations.map(\.key) == ["184/kh-ubnd"])
     #expect(handed[1].description == TestRegistry.entry(4).description)
-
-    let digest = ContentDigest(of: [])
-    func segment(_ name: String, _ entries: ClosedRange<EntryID>) -> SearchSegment {
-      SearchSegment(file: name, entries: entries, documentCount: entries.count, digest: digest)
-    }
-    try registry.publish(segment("a", 1...2), replacing: [])
-    try registry.publish(segment("b", 3...4), replacing: [])
-    for refused in [segment("c", 4...5), segment("a", 5...5), segment("d", 5...6)] {
-      #expect(throws: RegistryError.self) { try registry.publish(refused, replacing: []) }
-    }
-    #expect(throws: RegistryError.self) {
-      try registry.publish(segment("e", 1...5), replacing: ["a", "b", "x"])
-    }
-    try registry.publish(segment("e", 1...4), replacing: ["a", "b"])
-    #expect(try registry.searchSegments() == [segment("e", 1...4)])
-    try registry.forgetSearchSegments()
-    #expect(try registry.searchSegments() == [])
   }
 }

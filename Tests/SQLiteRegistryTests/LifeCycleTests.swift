@@ -113,6 +113,30 @@ struct LifeCycleTests {
     }
   }
 
+  @Test("lays a draft before each step that its body has, and the last one approves it")
+  func steps() throws {
+    let registry = try test.open()
+    #expect(try registry.approvalSteps(of: TestRegistry.body) == [])
+    try registry.setApprovalSteps(
+      ["Trưởng phòng", "Giám đốc"], of: TestRegistry.body, by: test.actor)
+    #expect(try registry.approvalSteps(of: TestRegistry.body) == ["Trưởng phòng", "Giám đốc"])
+    let id = try registry.addDraft(SampleDocuments.draft, by: test.actor).id
+    var draft = try registry.submitDraft(id, for: TestRegistry.body, by: test.actor)
+    #expect(draft.state == .submitted && draft.step == 1 && draft.steps.count == 2)
+    draft = try registry.moveDraft(id, to: .approved, by: test.actor)
+    #expect(draft.state == .submitted && draft.step == 2)
+    draft = try registry.moveDraft(id, to: .approved, by: test.actor)
+    #expect(draft.state == .approved && draft.step == 2)
+    draft = try registry.moveDraft(id, to: .draft, reason: "sửa", by: test.actor)
+    #expect(draft.state == .draft && draft.step == 0)
+    draft = try registry.moveDraft(id, to: .submitted, by: test.actor)
+    #expect(draft.step == 1 && draft.steps == [])
+    #expect(try registry.moveDraft(id, to: .approved, by: test.actor).state == .approved)
+    let lines = try registry.journal(before: nil, entry: nil, action: .draftMoved, limit: 9)
+    #expect(lines.filter { $0.details.contains("Trưởng phòng") }.count == 1)
+    #expect(try registry.verify().findings == [])
+  }
+
   @Test("keeps searches under names")
   func searches() throws {
     let registry = try test.open()

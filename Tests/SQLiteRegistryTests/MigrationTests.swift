@@ -43,13 +43,13 @@ struct MigrationTests {
     let gaps = try registry.gaps(in: #require(series))
     #expect(gaps.map(\.number) == [2, 3])
     #expect(try registry.nextNumber(in: #require(series)) == 7)
-    #expect(try registry.bodies().count == 3)
+    #expect(try registry.bodies().count == 2)
     #expect(try registry.acceptedCitations().map(\.number) == ["987/KH-UBND"])
     #expect(try registry.savedSearches().map(\.name) == ["moi"])
     let looks = try registry.journal(before: nil, entry: nil, action: .viewed, limit: 9)
     #expect(looks.map(\.entry) == [4, 1])
     // What is secret was kept then; it is told and shown to nobody.
-    #expect(Set(try registry.verify().findings.map(\.code)) == ["registry.verify-secret"])
+    #expect(try Set(registry.verify().findings.map(\.code)) == ["registry.verify-secret"])
   }
 
   @Test("holds all it held when it is brought to the version of today")
@@ -63,7 +63,7 @@ struct MigrationTests {
   }
 
   private func expectFindings(_ registry: any RegistryStore) throws {
-    #expect(Set(try registry.verify().findings.map(\.code)) == ["registry.verify-secret"])
+    #expect(try Set(registry.verify().findings.map(\.code)) == ["registry.verify-secret"])
   }
 
   @Test("can be read as it is, without being changed")

@@ -1,4 +1,3 @@
-import Cryptography
 import Identifiers
 
 /// What an index of the registry needs of an entry.
@@ -28,28 +27,5 @@ public struct IndexableEntry: Sendable {
     self.citations = citations
     self.movements = movements
     self.targets = targets
-  }
-}
-
-/// A file of the search index and the entries it covers. Index files are derived: they can be made
-/// anew of the entries' texts.
-public struct SearchSegment: Sendable, Equatable {
-  /// The name of its file in the folder of the index.
-  public var file: String
-  /// The entries it covers, from the first to the last.
-  public var entries: ClosedRange<EntryID>
-  /// How many documents it holds.
-  public var documentCount: Int
-  /// The digest of its file.
-  public var digest: ContentDigest
-
-  /// Describes an index file.
-  public init(
-    file: String, entries: ClosedRange<EntryID>, documentCount: Int, digest: ContentDigest
-  ) {
-    self.file = file
-    self.entries = entries
-    self.documentCount = documentCount
-    self.digest = digest
   }
 }

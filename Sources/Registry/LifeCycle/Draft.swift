@@ -3,7 +3,9 @@ import Identifiers
 /// The row of a draft, counted from 1.
 public typealias DraftID = Int64
 
-/// How far a draft has come (NĐ 30/2020, Điều 10 - 12).
+/// How far a draft has come (NĐ 30/2020, Điều 10 - 12). A body may have several steps of approval; a
+/// draft is ``submitted`` until the last one approves it, and ``Draft/step`` says before which one it
+/// lies.
 public enum DraftState: String, Sendable, Codable, CaseIterable {
   /// It is being written (nháp).
   case draft
@@ -39,6 +41,10 @@ public struct Draft: Sendable, Equatable {
   public let title: String
   /// The number of its newest version, from 1.
   public let version: Int
+  /// The step of approval it lies before, or was approved at, from 1; 0 while it is being written.
+  public let step: Int
+  /// The names of the steps it takes, in order; empty for the one step that nobody named.
+  public let steps: [String]
   /// Who wrote the newest version.
   public let savedBy: Actor
   /// When.
@@ -48,7 +54,8 @@ public struct Draft: Sendable, Equatable {
 
   /// Makes what a store read.
   package init(
-    id: DraftID, identifier: String, state: DraftState, title: String, version: Int,
+    id: DraftID, identifier: String, state: DraftState, title: String, version: Int, step: Int,
+    steps: [String],
     savedBy: Actor, savedAt: Timestamp, entry: EntryID?
   ) {
     self.id = id
@@ -56,6 +63,8 @@ public struct Draft: Sendable, Equatable {
     self.state = state
     self.title = title
     self.version = version
+    self.step = step
+    self.steps = steps
     self.savedBy = savedBy
     self.savedAt = savedAt
     self.entry = entry

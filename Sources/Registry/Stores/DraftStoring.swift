@@ -19,7 +19,15 @@ public protocol DraftStoring: Sendable {
     _ id: DraftID, _ document: AdministrativeDocument, basedOn version: Int, brief: [UInt8]?,
     note: String?, by actor: Actor
   ) throws -> Draft
-  /// Submits, approves, returns or gives up a draft.
+  /// The names of the steps that approve a body's drafts, in order; empty for the one step that bodies
+  /// have unless they set others.
+  func approvalSteps(of body: BodyReference) throws -> [String]
+  /// Sets the steps that approve a body's drafts. Drafts that were submitted keep theirs.
+  func setApprovalSteps(_ steps: [String], of body: BodyReference, by actor: Actor) throws
+  /// Lays a draft before the first of the steps that a body has.
+  func submitDraft(_ id: DraftID, for body: BodyReference, by actor: Actor) throws -> Draft
+  /// Submits, approves, returns or gives up a draft. Submitted so, it has one step; approved at a step
+  /// that isn't the last, it lies before the next one.
   func moveDraft(_ id: DraftID, to state: DraftState, reason: String?, by actor: Actor) throws
     -> Draft
   /// A draft.

@@ -5,7 +5,7 @@
 /// what they wrote is safe from a crash when they return. They throw ``RegistryError``.
 public protocol RegistryStore: EntryReading, EntryWriting, Numbering, DraftStoring,
   CitationAccepting,
-  SearchKeeping, Journal, LookJournal, IndexFeed, SegmentCatalogue, Verifying
+  SearchKeeping, Journal, LookJournal, IndexFeed, Verifying
 {
   /// The identifier of the registry, given when it was made (UUID).
   var identifier: String { get }

@@ -92,7 +92,7 @@ struct DocumentFinder {
       if try store.entry(id).isSealed { throw RegistryError(.refused, [.secretContent()]) }
       throw InvalidInput([Diagnostic(EntryFinding.noDocument(entry: word))])
     }
-    try log.record(.viewed, [id], ["what": "comparison"])
+    log.record(.viewed, [id], ["what": "comparison"])
     let body = try store.summaries(of: [id]).first?.description.body
     return KnownDocument(name: word, document: document, province: body?.province, entry: id)
   }

@@ -1,34 +1,28 @@
 import Diagnostics
 import Identifiers
 import Registry
-import Search
 
-/// A registry that is read, with every look written down in its journal.
+/// A registry that is read, with every look written down beside it.
 struct AccessLog {
   /// The registry.
   let store: any RegistryStore
   private let actor: Actor
-  private let canWrite: Bool
+  private let console: Console
 
-  /// Opens the registry of the command line. One that is closed to writing can be read nevertheless;
-  /// the person is told that this can't be written down.
+  /// Opens the registry of the command line.
   init(_ arguments: Arguments, console: Console) throws {
     actor = arguments.actor
-    do {
-      store = try arguments.registry(.writing)
-      canWrite = true
-    } catch let error as RegistryError where error.reason == .unavailable {
-      store = try arguments.registry(.reading)
-      canWrite = false
-      console.report([Diagnostic("show.not-logged", .warning)])
-    }
+    self.console = console
+    store = try arguments.registry(.reading)
   }
 
-  /// Writes down that entries were looked at or taken out.
-  func record(
-    _ action: JournalAction, _ ids: [EntryID], _ details: [String: String] = [:]
-  ) throws {
-    guard canWrite else { return }
-    try store.record(action, of: ids, details: details, by: actor)
+  /// Writes down that entries were looked at or taken out. When that can't be done the person is told,
+  /// and sees them all the same.
+  func record(_ action: JournalAction, _ ids: [EntryID], _ details: [String: String] = [:]) {
+    do {
+      try store.record(action, of: ids, details: details, by: actor)
+    } catch {
+      console.report([Diagnostic("show.not-logged", .warning)])
+    }
   }
 }

@@ -1,0 +1,56 @@
+import Document
+import Foundation
+import Registry
+import SQLiteRegistry
+import VietnameseText
+
+/// `benchmarks country FILE.sqlite [--entries N] [--looks N]`: makes a registry as large as a country's:
+/// 400,000 entries of 2,000 bodies, and 600,000 looks beside the 400,000 lines of its journal. The body
+/// `so-so-8` of the province `p8` is one of them.
+enum CountryRegistry {
+  private static let bodies = 2000
+  private static let provinces = 34
+  private static let years = 2017...2026
+  private static let batch = 2000
+
+  /// Runs with the arguments behind the command.
+  static func run(_ arguments: [String]) throws {
+    let options = try SearchOptions(arguments, usage: "FILE.sqlite [--entries N] [--looks N]")
+    let count = options.number("--entries") ?? 400_000
+    let looks = options.number("--looks") ?? 600_000
+    let registry = try RegistryFile(options.file).open(.creating)
+    let actor = Actor(name: "benchmarks")
+    let preparer = try EntryPreparer()
+    for first in stride(from: 0, to: count, by: batch) {
+      let entries = try (first..<min(first + batch, count)).map {
+        try preparer.prepare(entry($0))
+      }
+      _ = try registry.add(
+        entries, by: actor, options: AddOptions(keepsSameNumber: true, keepsSameContent: true))
+    }
+    for first in stride(from: 0, to: looks, by: 100_000) {
+      let ids = (first..<min(first + 100_000, looks)).map { Int64($0 * 7919 % count + 1) }
+      try registry.record(.viewed, of: ids, by: actor)
+    }
+  }
+
+  /// A plan of a body: the bodies take turns, and each issues its share every year.
+  private static func entry(_ index: Int) throws -> NewEntry {
+    let body = index % bodies
+    let ordinal = index / bodies
+    let year = years.lowerBound + ordinal / 20 % years.count
+    let serial = ordinal % 20 + 1
+    let reference = BodyReference(
+      id: "so-so-\(body)", name: "Sở số \(body)", province: "p\(body % provinces)")
+    var description = EntryDescription(
+      origin: .imported, body: reference, kind: .plan, number: NumberSeries.printed(serial),
+      symbol: "KH-S\(body)", date: PartialDate(iso: "\(year)-0\(serial / 3 + 1)-15"),
+      title: "Phát động phong trào thi đua năm \(year), kế hoạch thứ \(serial)")
+    description.fileCode = FileCode(
+      organId: "S\(body)", year: year, notation: "\(body % 50).TĐKT")
+    let text = "\(description.title) của \(reference.name). Số hiệu lưu trữ \(index)."
+    return NewEntry(
+      description, text: Array(text.utf8),
+      citations: [EntryCitation(role: .basis, number: "\(index % 1000)/CT-TTg")])
+  }
+}

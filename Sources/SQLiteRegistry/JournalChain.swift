@@ -1,0 +1,106 @@
+import Cryptography
+import Registry
+import SQLite
+
+/// The lines of a journal, each chained to the one before by its digest.
+enum JournalChain {
+  /// What is wrong with a line.
+  enum Fault {
+    /// No line has this sequence.
+    case missing(Int64)
+    /// The line isn't what its digest was taken of.
+    case changed(Int64)
+    /// The journal doesn't have the line it was known to end at.
+    case cut(Int64)
+  }
+
+  /// Follows the chain from its beginning.
+  ///
+  /// - Parameters:
+  ///   - expected: Where the journal ended at some time; it must still have that line.
+  ///   - fault: Told what is wrong.
+  /// - Returns: Where it ends.
+  static func follow(
+    _ connection: Connection, expecting expected: JournalHead? = nil, _ fault: (Fault) -> Void
+  ) throws -> JournalHead {
+    var previous = JournalText.beginning
+    var sequence: Int64 = 0
+    var isExpectedThere = expected == nil || expected?.sequence == 0
+    try connection.each(
+      """
+      SELECT sequence, time, actor, role, host, action, entry, record_digest, details, digest
+      FROM journal ORDER BY sequence
+      """, []
+    ) { row in
+      let line = JournalText(
+        sequence: row.int64(0), time: Timestamp(milliseconds: row.int64(1)),
+        actor: Actor(name: row.text(2), role: row.textIfPresent(3), host: row.textIfPresent(4)),
+        action: row.text(5), entry: row.int64IfPresent(6), record: row.bytesIfPresent(7),
+        details: row.text(8))
+      let digest = row.bytes(9)
+      sequence += 1
+      if line.sequence != sequence {
+        fault(.missing(sequence))
+        sequence = line.sequence
+      }
+      if line.digest(after: previous) != digest { fault(.changed(sequence)) }
+      previous = digest
+      if let expected, expected.sequence == sequence {
+        isExpectedThere = expected.digest == ContentDigest(sha256: digest).description
+      }
+    }
+    if !isExpectedThere, let expected { fault(.cut(expected.sequence)) }
+    return JournalHead(
+      sequence: sequence, digest: ContentDigest(sha256: previous).description)
+  }
+
+  /// Where the journal ends, by its last line alone.
+  static func head(_ connection: Connection) throws -> JournalHead {
+    let last = try connection.first(
+      "SELECT sequence, digest FROM journal ORDER BY sequence DESC LIMIT 1"
+    ) { ($0.int64(0), $0.bytes(1)) }
+    return JournalHead(
+      sequence: last?.0 ?? 0,
+      digest: ContentDigest(sha256: last?.1 ?? JournalText.beginning).description)
+  }
+
+  /// Lines that meet all conditions, in an order.
+  static func lines(
+    _ connection: Connection, _ conditions: [(sql: String, value: any Bindable)?],
+    _ order: String, _ limit: Int
+  ) throws -> [JournalLine] {
+    let given = conditions.compactMap { $0 }
+    let filter = given.map(\.sql).joined(separator: " AND ")
+    var found: [JournalLine] = []
+    try connection.each(
+      """
+      SELECT sequence, time, actor, role, host, action, entry, record_digest, details, digest
+      FROM journal \(filter.isEmpty ? "" : "WHERE " + filter) \(order) LIMIT ?
+      """, given.map(\.value) + [limit]
+    ) { row in
+      found.append(
+        JournalLine(
+          sequence: row.int64(0), time: Timestamp(milliseconds: row.int64(1)),
+          actor: Actor(
+            name: row.text(2), role: row.textIfPresent(3), host: row.textIfPresent(4)),
+          action: JournalAction(rawValue: row.text(5)) ?? .viewed,
+          entry: row.int64IfPresent(6),
+          record: row.bytesIfPresent(7).map { ContentDigest(sha256: $0) }, details: row.text(8),
+          digest: ContentDigest(sha256: row.bytes(9))))
+    }
+    return found
+  }
+
+  /// Lines from the newest back.
+  static func lines(
+    _ connection: Connection, before sequence: Int64?, entry: Int64?, action: JournalAction?,
+    limit: Int
+  ) throws -> [JournalLine] {
+    try lines(
+      connection,
+      [
+        sequence.map { ("sequence < ?", $0) }, entry.map { ("entry = ?", $0) },
+        action.map { ("action = ?", $0.rawValue) },
+      ], "ORDER BY sequence DESC", limit)
+  }
+}
