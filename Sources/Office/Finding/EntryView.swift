@@ -62,10 +62,11 @@ public struct EntryView: Sendable {
     var filter = EntryFilter()
     let key = EntryCitation.key(ofNumber: code)
     filter.citing = key
-    return try store.summaries(where: filter).filter { summary in
+    let citing = try store.summaries(where: filter)
+    let citations = try store.citations(of: citing.map(\.id))
+    return citing.filter { summary in
       guard summary.id != entry.id else { return false }
-      let citations = try store.entry(summary.id).citations.filter { $0.key == key }
-      return citations.contains { citation in
+      return (citations[summary.id] ?? []).filter { $0.key == key }.contains { citation in
         guard let cited = citation.date?.calendarDate,
           let own = entry.description.date?.calendarDate
         else { return summary.description.body.province == entry.description.body.province }

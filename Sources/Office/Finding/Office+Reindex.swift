@@ -21,7 +21,7 @@ extension Office {
     let (store, search) = (try store(), try search())
     return try OfficeError.translating {
       try search.reindex(progress: progress)
-      return IndexSize(entries: try store.entryCount(), files: try store.searchSegments().count)
+      return IndexSize(entries: try store.entryCount(), files: try search.segments().count)
     }
   }
 

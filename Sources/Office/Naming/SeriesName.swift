@@ -58,9 +58,8 @@ extension Office {
   /// The body that is meant: one the registry knows, else one of the profiles.
   func body(_ name: SeriesName) throws(OfficeError) -> BodyReference {
     let store = try store()
-    let known = try OfficeError.translating { try store.series(ofYear: nil).map(\.body) }
-    let meant = Dictionary(known.map { ($0.key, $0) }, uniquingKeysWith: { $1 })
-      .values.filter(name.isMeant).sorted { $0.key < $1.key }
+    let known = try OfficeError.translating { try store.bodies() }
+    let meant = known.filter(name.isMeant).sorted { $0.key < $1.key }
     if meant.count == 1 { return meant[0] }
     guard let body = name.body else {
       throw .request([

@@ -31,10 +31,7 @@ public struct ReadJournalLine: Sendable {
 }
 
 extension Office {
-  /// So many lines are read at once.
-  private static let page = 5000
-
-  /// Who did what to the registry, when and from where; oldest first.
+  /// Who did what to the registry, when and from where, looks among it; oldest first.
   ///
   /// Asks for ``Right/audit``.
   public func journal(
@@ -45,16 +42,17 @@ extension Office {
     let entry = try question.entry?.resolve(in: store)
     let actor = question.actor.map { Folding.fold($0) }
     return try OfficeError.translating {
-      var lines: [JournalLine] = []
-      var last: Int64 = 0
-      while true {
-        try caller.cancellation.check()
-        let page = try store.journal(after: last, entry: entry, limit: Office.page)
-        lines += page.filter { question.holds($0, actor: actor) }
-        guard page.count == Office.page, let end = page.last else { break }
-        last = end.sequence
-      }
-      let found = Array(lines.suffix(question.limit ?? .max))
+      let found = try store.newestLines(
+        entry: entry, action: question.action, limit: question.limit ?? .max,
+        where: { line in
+          try caller.cancellation.check()
+          return actor.map { Folding.fold(line.actor.name).contains($0) } ?? true
+        },
+        until: { line in
+          guard let since = question.since, let day = line.time.date else { return false }
+          return day < since
+        }
+      ).reversed()
       let codes = Dictionary(
         try store.summaries(of: Array(Set(found.compactMap(\.entry))))
           .map { ($0.id, $0.description.code) }, uniquingKeysWith: { first, _ in first })
@@ -65,14 +63,5 @@ extension Office {
             [String: String].self, from: Data(line.details.utf8))) ?? [:])
       }
     }
-  }
-}
-
-extension JournalQuestion {
-  fileprivate func holds(_ line: JournalLine, actor: String?) -> Bool {
-    if let action, line.action != action { return false }
-    if let since, let day = line.time.date, day < since { return false }
-    if let actor, !Folding.fold(line.actor.name).contains(actor) { return false }
-    return true
   }
 }

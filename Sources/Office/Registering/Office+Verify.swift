@@ -17,12 +17,12 @@ extension Office {
     try caller.require(.verify)
     let (store, search) = (try store(), try search())
     return try OfficeError.translating {
-      try store.verify(
-        expecting: expected, segment: { search.findings(in: $0) },
-        progress: { done, count in
-          try caller.cancellation.check()
-          progress(done, count)
-        })
+      var report = try store.verify(expecting: expected) { done, count in
+        try caller.cancellation.check()
+        progress(done, count)
+      }
+      report.findings += try search.findings()
+      return report
     }
   }
 }

@@ -12,7 +12,7 @@ extension Journal where Self: LookJournal {
   ///   - isPast: Whether a line is so old that none behind it is wanted.
   public func newestLines(
     entry: EntryID? = nil, action: JournalAction? = nil, limit: Int,
-    where isAsked: (JournalLine) -> Bool = { _ in true },
+    where isAsked: (JournalLine) throws -> Bool = { _ in true },
     until isPast: (JournalLine) -> Bool = { _ in false }
   ) throws -> [JournalLine] {
     func newest(
@@ -23,7 +23,7 @@ extension Journal where Self: LookJournal {
       while true {
         let lines = try page(last)
         let wanted = lines.prefix { !isPast($0) }
-        found += wanted.filter(isAsked).prefix(limit - found.count)
+        found += try wanted.filter(isAsked).prefix(limit - found.count)
         guard found.count < limit, wanted.count == size, let end = lines.last else { return found }
         last = end.sequence
       }

@@ -14,11 +14,8 @@ extension Arguments {
 
   /// What a registry is opened for.
   enum Access {
-    /// To read it
+    /// To read it; looks are written beside it, even when it is closed to writing
     case reading
-    /// To look at entries, which is written down. A registry closed to writing can be looked at
-    /// nevertheless; the office tells that this couldn't be written down
-    case looking
     /// To write
     case writing
     /// To write; made if there is none
@@ -32,12 +29,6 @@ extension Arguments {
     case .reading: store = try registry(.reading)
     case .writing: store = try registry(.writing)
     case .creating: store = try registry(.creating)
-    case .looking:
-      do { store = try registry(.writing) } catch let error as RegistryError
-        where error.reason == .unavailable
-      {
-        store = try registry(.reading)
-      }
     }
     return office(over: store, search(store))
   }

@@ -20,7 +20,7 @@ enum ExportCommand: Command {
       var faults: [Diagnostic] = []
       let question = SearchQuestion(arguments, &faults)
       if !faults.isEmpty { throw OfficeError.request(faults) }
-      let office = try arguments.office(.looking)
+      let office = try arguments.office(.reading)
       let line = ProgressLine(console: console)
       let answer = try office.export(
         question, into: { try StagedFolder(folder) }, as: arguments.caller(console),

@@ -23,7 +23,7 @@ enum ShowCommand: Command {
       if file == nil, arguments.has("--output") {
         throw OfficeError.request([Diagnostic("usage.output-without-file", .error)])
       }
-      let (office, caller) = (try arguments.office(.looking), arguments.caller(console))
+      let (office, caller) = (try arguments.office(.reading), arguments.caller(console))
       if let file {
         let taken = try office.takeOut(file, of: name, as: caller)
         return try write(taken, to: arguments.value(of: "--output"), console)
