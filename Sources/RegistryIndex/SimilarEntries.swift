@@ -49,7 +49,7 @@ public struct SimilarEntries {
       done += texts.count
       try progress(done, total)
     }
-    guard !fresh.isEmpty, file.write(kept, fresh) else { return }
+    guard !fresh.isEmpty, file.add(fresh, to: kept) else { return }
     kept = file.records()
     fresh = []
   }

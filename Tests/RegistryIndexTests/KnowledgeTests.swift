@@ -50,4 +50,27 @@ struct KnowledgeTests {
       #expect(later.matches(of: "", least: 0.5, limit: 5).isEmpty)
     }
   }
+
+  @Test("adds the digests of new entries to the file, and makes it anew when it was cut off")
+  func appending() throws {
+    let registry = TestRegistry()
+    let store = try registry.open()
+    let path = registry.file.indexFolder + "/signatures"
+    func size() throws -> Int { try Data(contentsOf: URL(fileURLWithPath: path)).count }
+    var sizes: [Int] = []
+    for number in 1...3 {
+      _ = try store.add(
+        [try TestRegistry.prepared(TestRegistry.entry(number))], by: registry.actor)
+      var entries = SimilarEntries(store, folder: registry.file.indexFolder)
+      try entries.refresh()
+      sizes.append(try size())
+    }
+    #expect(sizes[2] - sizes[1] == sizes[1] - sizes[0])
+    let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+    try whole.dropLast(5).write(to: URL(fileURLWithPath: path))
+    var entries = SimilarEntries(store, folder: registry.file.indexFolder)
+    try entries.refresh()
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == whole)
+    #expect(entries.groups(least: 0.5) == [[1, 2, 3]])
+  }
 }
