@@ -157,10 +157,15 @@ struct OfficeFindingTests {
   }
 
   @Test(
-    "What may only be read is shown all the same, and that the look wasn't written down is told")
+    "A look that can't be written down is told, and what was asked for is shown all the same")
   func readOnly() throws {
     let archive = try TestArchive.filled()
     defer { archive.remove() }
+    #expect(try archive.readingOffice().show(EntryName("1"), as: caller).findings.isEmpty)
+    // Something else lies where looks are written.
+    let looks = archive.folder.appendingPathComponent("registry.sqlite.looks")
+    try FileManager.default.removeItem(at: looks)
+    try FileManager.default.createDirectory(at: looks, withIntermediateDirectories: true)
     let shown = try archive.readingOffice().show(EntryName("1"), as: caller)
     #expect(shown.value.entry.id == 1)
     #expect(shown.findings.map(\.code) == ["show.not-logged"])
