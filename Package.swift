@@ -112,25 +112,24 @@ let package = Package(
       name: "Office",
       dependencies: [
         "Checking", "Citations", "Comparing", "Cryptography", "Diagnostics", "Document", "Drafting",
-        "Exchange",
-        "Identifiers", "Profiles", "Readers", "Recognition", "RegisterBooks", "Registry",
-        "RegistryIndex", "Search", "Tables", "VietnameseText", "Writers",
+        "Exchange", "Identifiers", "Profiles", "Readers", "Recognition", "RegisterBooks",
+        "Registry", "RegistryIndex", "Search", "Tables", "VietnameseText", "Writers",
       ]),
     .target(
       name: "Reports",
       dependencies: [
-        "Checking", "Diagnostics", "Identifiers", "Office", "RegisterBooks", "Registry",
-        "RegistryIndex", "Search", "Tables", "VietnameseText",
+        "Checking", "Comparing", "Diagnostics", "Document", "Identifiers", "Office", "Recognition",
+        "RegisterBooks", "Registry", "RegistryIndex", "Search", "Tables", "VietnameseText",
+        "Writers",
       ]),
 
     .plugin(name: "CommitPlugin", capability: .buildTool(), path: "Sources/CommitPlugin"),
     .executableTarget(
       name: "thidua",
       dependencies: [
-        "Checking", "Citations", "Comparing", "Diagnostics", "Document", "Drafting", "Exchange",
-        "Files", "Identifiers", "Office", "Profiles", "Readers", "Recognition", "Registry",
-        "RegistryIndex", "Reports", "SQLiteRegistry", "Search", "Tables", "VietnameseText",
-        "Wording", "Writers",
+        "Comparing", "Diagnostics", "Drafting", "Exchange", "Files", "Identifiers", "Office",
+        "Readers", "Registry", "RegistryIndex", "Reports", "SQLiteRegistry", "Search", "Tables",
+        "VietnameseText", "Wording",
       ],
       plugins: ["CommitPlugin"]),
     .executableTarget(
@@ -262,14 +261,14 @@ let package = Package(
     .testTarget(
       name: "OfficeTests",
       dependencies: [
-        "Diagnostics", "Drafting", "Exchange", "Office", "Registry", "RegistryIndex",
-        "SQLiteRegistry", "SampleWords", "Search", "VietnameseText",
+        "Diagnostics", "Drafting", "Exchange", "Office", "Profiles", "Registry", "RegistryIndex",
+        "SQLiteRegistry", "SampleRegistries", "SampleWords", "Search", "VietnameseText",
       ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Diagnostics", "Drafting", "Office", "Registry", "RegistryIndex", "Reports",
-        "SQLiteRegistry", "SampleWords", "Search", "VietnameseText",
+        "Comparing", "Diagnostics", "Drafting", "Office", "Registry", "RegistryIndex", "Reports",
+        "SQLiteRegistry", "SampleRegistries", "SampleWords", "Search", "VietnameseText",
       ]),
     .testTarget(
       name: "ThiDuaTests", dependencies: ["Archive", "Document", "Readers", "Writers", "thidua"]),

@@ -2,9 +2,9 @@ import VietnameseText
 
 /// The number and symbol of an issued document, such as `184/KH-UBND`, `152/2025/NĐ-CP` or
 /// `41-CT/TW`, taken apart by the grammar of its family.
-public struct DocumentNumber: Sendable, Hashable {
+public struct DocumentNumber: Sendable, Hashable, Codable {
   /// The families of numbers; each has an order of parts of its own.
-  public enum Family: String, Sendable, CaseIterable {
+  public enum Family: String, Sendable, CaseIterable, Codable {
     /// `184/KH-UBND`, `12/CT-TTg`: a document with a name of its kind (NĐ 30/2020, Phụ lục I, II.3).
     case administrative
     /// `3882/SNV-TĐKT`: a letter (công văn), which has no letters of a kind.

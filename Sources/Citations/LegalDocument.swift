@@ -3,7 +3,7 @@ import VietnameseText
 import YAML
 
 /// A document that plans cite: a law, decree, directive, plan, letter, of the State or the Party.
-public struct LegalDocument: Sendable, Equatable {
+public struct LegalDocument: Sendable, Equatable, Codable {
   /// Its number; for laws too, though texts cite them by name.
   public var number: DocumentNumber
   /// Its kind in sentence case, such as `Chỉ thị`.

@@ -4,9 +4,9 @@ import YAML
 
 /// An emulation movement (phong trào thi đua) that plans name. It stands beside the documents because
 /// it is cited as they are: by its official name, within its years, resting on a founding document.
-public struct Movement: Sendable, Equatable {
+public struct Movement: Sendable, Equatable, Codable {
   /// Whose movement it is.
-  public enum Level: String, Sendable, CaseIterable {
+  public enum Level: String, Sendable, CaseIterable, Codable {
     /// Launched for the whole country.
     case national
     /// Launched by a province.

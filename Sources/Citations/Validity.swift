@@ -2,7 +2,7 @@ import VietnameseText
 import YAML
 
 /// The days on which a fact holds, both ends included; a missing end is open.
-public struct Validity: Sendable, Equatable, Hashable {
+public struct Validity: Sendable, Equatable, Hashable, Codable {
   /// The first day; nil when it holds since ever, or nobody knows since when.
   public var from: CalendarDate?
   /// The last day; nil while it still holds.

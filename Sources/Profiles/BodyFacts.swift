@@ -6,9 +6,9 @@ import YAML
 /// What may be said of an issuing body, each fact optional: the defaults of its kind, what the
 /// catalogue of departments says, what the body's file says and what a brief says all have this
 /// shape, and the nearer one wins fact by fact.
-public struct BodyFacts: Sendable, Equatable {
+public struct BodyFacts: Sendable, Equatable, Codable {
   /// The facts that are a single text.
-  public enum TextFact: String, Sendable, CaseIterable {
+  public enum TextFact: String, Sendable, CaseIterable, Codable, CodingKeyRepresentable {
     /// The official name, such as `Sở Xây dựng`.
     case name
     /// The name with its province, such as `Sở Xây dựng tỉnh Lai Châu`.
@@ -95,7 +95,14 @@ public struct BodyFacts: Sendable, Equatable {
     for key in fields.keys where BodyFacts.keys.contains(key) {
       places[key] = fields.place(of: key)
     }
-    for (key, place) in places { checkPlaceholders(of: key, at: place, fields.findings) }
+    fields.findings.add(findings)
+  }
+
+  /// What is wrong with the placeholders in the texts.
+  public var findings: [Diagnostic] {
+    BodyFacts.keys.sorted().flatMap { key in
+      texts(of: key).flatMap { Placeholders.findings(in: $0, at: places[key] ?? Place()) }
+    }
   }
 
   /// The keys facts are written under.
@@ -132,12 +139,6 @@ public struct BodyFacts: Sendable, Equatable {
     default: TextFact(rawValue: key).flatMap { texts[$0] }.map { [$0] } ?? []
     }
   }
-
-  private func checkPlaceholders(of key: String, at place: Place, _ findings: Findings) {
-    for text in texts(of: key) {
-      findings.add(Placeholders.findings(in: text, at: place))
-    }
-  }
 }
 
 /// Whether one person answers for a body or a collective decides (NĐ 30/2020, Điều 13).
@@ -149,7 +150,7 @@ public enum Regime: String, Sendable, CaseIterable, Codable {
 }
 
 /// The body above an issuing body (cơ quan chủ quản), or that there is none.
-public struct Supervision: Sendable, Equatable {
+public struct Supervision: Sendable, Equatable, Codable {
   /// The body; nil when there is none.
   public var body: SupervisingBody?
 
@@ -179,7 +180,7 @@ public struct Supervision: Sendable, Equatable {
 }
 
 /// The body above an issuing body.
-public struct SupervisingBody: Sendable, Equatable {
+public struct SupervisingBody: Sendable, Equatable, Codable {
   /// Its name, such as `UBND tỉnh Lai Châu`.
   public var name: String
   /// Its name in running text where the province is clear: `UBND tỉnh`.
@@ -196,7 +197,7 @@ public struct SupervisingBody: Sendable, Equatable {
 }
 
 /// A person who signs for a body.
-public struct Signatory: Sendable, Equatable {
+public struct Signatory: Sendable, Equatable, Codable {
   /// The full name, without titles.
   public var name: String
   /// The post in sentence case, such as `Phó Giám đốc`.
@@ -243,7 +244,7 @@ public struct Signatory: Sendable, Equatable {
 }
 
 /// A line of the recipients during a period.
-public struct BodyRecipient: Sendable, Equatable {
+public struct BodyRecipient: Sendable, Equatable, Codable {
   /// Who receives the document.
   public var name: String
   /// What for, as printed in brackets: `b/c`; nil when not said.

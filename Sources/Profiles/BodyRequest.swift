@@ -2,7 +2,7 @@ import Diagnostics
 import YAML
 
 /// Which body a brief means, and what it says of it itself.
-public struct BodyRequest: Sendable, Equatable {
+public struct BodyRequest: Sendable, Equatable, Codable {
   /// The id of a body, a department or a kind of which each province has one.
   public var id: String?
   /// The id of a kind, for a body that no file describes.
@@ -19,6 +19,12 @@ public struct BodyRequest: Sendable, Equatable {
   /// Asks for a body by its id.
   public init(id: String) {
     self.id = id
+  }
+
+  /// Asks for a body of a kind that no file describes.
+  public init(kind: String, facts: BodyFacts = BodyFacts()) {
+    self.kind = kind
+    self.facts = facts
   }
 
   /// Reads `body: so-xay-dung`, or a mapping with `id` or `kind`, maybe `commune`, and any fact of a

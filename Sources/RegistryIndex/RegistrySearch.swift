@@ -125,3 +125,8 @@ extension SearchRequest {
     including = including.map { $0.intersection(entries) } ?? entries
   }
 }
+
+extension RegistrySearch {
+  /// The digests of the entries' texts, kept beside the index.
+  public var digests: SimilarEntries { SimilarEntries(store, folder: folder.path) }
+}

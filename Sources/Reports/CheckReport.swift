@@ -19,18 +19,14 @@ public struct CheckReport: Report {
   private let diagnostics: [FindingReport]
 
   /// Makes the report of a file.
-  public init(
-    _ file: String, _ result: Result<CheckResult, OfficeError>, in words: Words
-  ) {
-    self.file = file
-    switch result {
-    case .success(let checked):
-      outcome = checked.hasPassed ? .passed : .failed
-      diagnostics = checked.findings.map { FindingReport($0, in: words) }
-    case .failure(let error):
-      outcome = .unreadable
-      diagnostics = error.findings.map { FindingReport($0, in: words) }
-    }
+  public init(_ checked: CheckedFile, in words: Words) {
+    file = checked.file
+    outcome =
+      switch checked.result {
+      case .success(let result): result.hasPassed ? .passed : .failed
+      case .failure: .unreadable
+      }
+    diagnostics = checked.findings.map { FindingReport($0, in: words) }
   }
 
   /// What it looks like in JSON.

@@ -15,6 +15,8 @@ public indirect enum Schema: Sendable {
   case number
   /// True or false
   case boolean
+  /// Anything
+  case any
   /// A value that is null when nothing is known
   case nullable(Schema)
   /// A property that may be left out

@@ -44,20 +44,17 @@ struct ThiDua {
       ])
       return .usage
     }
-    do {
-      let arguments = try Arguments(Array(words.dropFirst()), for: command.specification)
-      if let value = arguments.value(of: "--language"), Language(rawValue: value) == nil {
-        console.report([Diagnostic("usage.unknown-language", .error, ["language": value])])
-        return .usage
-      }
-      if arguments.has("--help") {
-        console.print(Help.text(of: command.specification, in: console.words))
-        return .done
-      }
-      return command.run(arguments, console: console)
-    } catch {
+    let arguments: Arguments
+    do { arguments = try Arguments(Array(words.dropFirst()), for: command.specification) } catch {
       console.report(error.diagnostics)
       return .usage
+    }
+    if arguments.has("--help") {
+      console.print(Help.text(of: command.specification, in: console.words))
+      return .done
+    }
+    do { return try command.run(arguments, console: console) } catch {
+      return console.report(failure: error)
     }
   }
 

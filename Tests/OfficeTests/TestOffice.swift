@@ -3,6 +3,8 @@ import Drafting
 import Foundation
 import Office
 import Registry
+import RegistryIndex
+import SampleRegistries
 import SampleWords
 
 /// An office over the repository's own data, and the people who work in it.
@@ -15,6 +17,21 @@ enum TestOffice {
 
   /// An office without a registry.
   static func drafting() throws -> Office { Office(library: try library.get()) }
+
+  /// An office over a registry of its own, with plans that cite each other.
+  static func archive() throws -> Office {
+    let registry = TestRegistry()
+    let store = try registry.open()
+    let entries = try (1...3).map { try EntryPreparer().prepare(TestRegistry.entry($0)) }
+    _ = try store.add(entries, by: registry.actor, options: AddOptions())
+    let search = RegistrySearch(store, folder: registry.folder.path("index"))
+    // The clock keeps the registry's folder as long as the office.
+    let clock = OfficeClock {
+      _ = registry
+      return .now
+    }
+    return Office(library: try library.get(), registry: store, search: search, clock: clock)
+  }
 
   /// A person with some rights; with all unless told.
   static func caller(_ rights: Set<Right> = Set(Right.allCases)) -> Caller {

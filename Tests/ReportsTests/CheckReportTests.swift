@@ -22,7 +22,7 @@ struct ReportSchemaTests {
       let result = Result { () throws(OfficeError) in
         try office.check(.file(IncomingFile(name: "a.txt", bytes: bytes)), as: caller)
       }
-      let report = CheckReport("a.txt", result, in: .vietnamese)
+      let report = CheckReport(CheckedFile(file: "a.txt", result: result), in: .vietnamese)
       #expect(report.outcome == (bytes.isEmpty ? .unreadable : .passed))
       #expect(try SchemaComparison.mismatches(of: report) == [])
     }

@@ -29,7 +29,9 @@ struct ExtractCommandTests {
     #expect(json["number"] as? String == "07")
     #expect(json["symbol"] as? String == "KH-SYT")
     #expect(json["date"] as? String == "2026-03-05")
-    #expect(json["province"] as? String == "Lào Cai")
+    let province = json["province"] as? [String: Any]
+    #expect(province?["name"] as? String == "Lào Cai")
+    #expect(province?["slug"] as? String == "lao-cai")
     #expect(json["provinceSource"] as? String == "read")
     #expect(json["signature"] is NSNull)
     #expect(json["archiveLine"] is NSNull)

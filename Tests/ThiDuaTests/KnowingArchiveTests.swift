@@ -17,7 +17,7 @@ struct KnowingArchiveTests {
     let rows = try #require(
       JSONSerialization.jsonObject(with: Data(file.output.utf8)) as? [[String: Any]])
     let first = try #require(rows.first)
-    #expect((first["entry"] as? [String: Any])?["number"] as? String == "30/KH-SNV")
+    #expect(first["code"] as? String == "30/KH-SNV")
     #expect(first["likeness"] as? Double ?? 0 > 0.9)
     let groups = try archive.run("similar", "--groups", "--least", "60")
     #expect(groups.output.contains("21/KH-SYT") && groups.output.contains("30/KH-SNV"))

@@ -15,7 +15,7 @@ struct KnowingCitationTests {
     let json = try archive.run("cites", "21/KH-SYT", "--json")
     let rows = try #require(
       JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
-    #expect((rows.first?["entry"] as? [String: Any])?["number"] as? String == "184/KH-UBND")
+    #expect((rows.first?["document"] as? [String: Any])?["code"] as? String == "184/KH-UBND")
     #expect(rows.first?["ended"] is NSNull)
   }
 

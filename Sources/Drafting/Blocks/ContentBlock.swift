@@ -28,6 +28,8 @@ public struct ContentBlock: Sendable {
   public var parameters: [Parameter]
   /// Its text.
   public var text: Template
+  /// Its text as it is written, Markdown with Liquid.
+  public var source: String
   /// Its file.
   public var place: Place
 

@@ -32,7 +32,7 @@ enum ContentBlockReader {
         sectors: fields.textsIfPresent("sectors"), heading: heading,
         cites: fields.texts("cites"), movements: fields.texts("movements"),
         parameters: fields.list("parameters") { ParameterReader.read(&$0, in: environment) },
-        text: bodyTemplate(of: file, named: name, in: environment, findings),
+        text: bodyTemplate(of: file, named: name, in: environment, findings), source: file.text,
         place: Place(file: name, line: 1))
     }
     return findings.errorCount == errorsBefore ? block : nil

@@ -63,12 +63,11 @@ public enum BriefReader {
     if let fieldValues, fieldValues.entries == nil {
       fields.report(YAMLFinding.notAMapping(found: fieldValues.excerpt), of: "fields")
     }
-    let openDate = PartialDate(year: year ?? 2000)
-    guard let body, let date = date ?? openDate else { return nil }
+    guard let body else { return nil }
     return Brief(
       file: file, template: template, province: province, body: body, year: year ?? 0,
-      period: period, date: date, number: number,
-      subject: subject(&fields), fields: fieldValues?.entries ?? [],
+      period: period, date: date ?? PartialDate(year: year ?? 2000), number: number,
+      subject: subject(&fields), fields: BriefReader.fields(of: fieldValues, path: "fields"),
       slots: slots(&fields),
       documents: fields.list("documents") { fields in LegalDocument(reading: &fields) },
       movements: fields.list("movements") { fields in Movement(reading: &fields) },
@@ -87,9 +86,19 @@ public enum BriefReader {
     Brief.Name(text: fields.text(key), place: fields.place(of: key))
   }
 
+  /// The fields of a mapping; none for anything else.
+  private static func fields(of node: YAMLNode?, path: String) -> [BriefField] {
+    (node?.entries ?? []).map { entry in
+      let path = "\(path).\(entry.key)"
+      return BriefField(
+        entry.key, FieldValue(entry.value, path: path),
+        at: Place(file: entry.value.file, line: entry.line, column: entry.column, path: path))
+    }
+  }
+
   // MARK: Slots
 
-  private static func slots(_ fields: inout FieldReader) -> [(slot: Brief.Name, edit: SlotEdit)] {
+  private static func slots(_ fields: inout FieldReader) -> [Brief.SlotChange] {
     guard let node = fields.nodeIfPresent("blocks") else { return [] }
     guard let entries = node.entries else {
       fields.report(YAMLFinding.notAMapping(found: node.excerpt), of: "blocks")
@@ -101,9 +110,9 @@ public enum BriefReader {
       let place = Place(file: node.file, line: entry.line, column: entry.column, path: path)
       let name = Brief.Name(text: entry.key, place: place)
       if let elements = entry.value.elements {
-        return (name, .replace(choices(elements, path: path, findings)))
+        return Brief.SlotChange(name, .replace(choices(elements, path: path, findings)))
       }
-      if entry.value.isNull { return (name, .replace([])) }
+      if entry.value.isNull { return Brief.SlotChange(name, .replace([])) }
       let edit = FieldReader.read(entry.value, path: path, findings) { fields in
         change(of: &fields)
       }
@@ -112,7 +121,7 @@ public enum BriefReader {
           Diagnostic(BriefFinding.badSlot(found: entry.value.excerpt), at: place))
         return nil
       }
-      return (name, edit)
+      return Brief.SlotChange(name, edit)
     }
   }
 
@@ -125,7 +134,7 @@ public enum BriefReader {
     let add = fields.elements("add").compactMap {
       choice($0.node, path: $0.path, fields.findings)
     }
-    var set: [(block: Brief.Name, BlockChoice)] = []
+    var set: [BlockChoice] = []
     if let changes = fields.nodeIfPresent("set"), let entries = changes.entries {
       for entry in entries {
         let path = fields.path("set") + "." + entry.key
@@ -134,7 +143,7 @@ public enum BriefReader {
         let choice = FieldReader.read(entry.value, path: path, fields.findings) { fields in
           self.choice(of: &fields, block: name)
         }
-        if let choice { set.append((name, choice)) }
+        if let choice { set.append(choice) }
       }
     }
     return .change(drop: drop, add: add, set: set)
@@ -153,7 +162,7 @@ public enum BriefReader {
       return ValueReader(findings).text(node, path: path).map { id in
         let place = node.place(path: path)
         return BlockChoice(
-          block: Brief.Name(text: id, place: place), arguments: [], satisfies: [], place: place)
+          block: Brief.Name(text: id, place: place), place: place)
       }
     }
     return FieldReader.read(node, path: path, findings) { fields in
@@ -178,7 +187,8 @@ public enum BriefReader {
     }
     return BlockChoice(
       block: block, text: fields.textIfPresent("text"), heading: fields.textIfPresent("heading"),
-      arguments: arguments?.entries ?? [], satisfies: fields.choices("satisfies"), after: after,
+      arguments: BriefReader.fields(of: arguments, path: fields.path("with")),
+      satisfies: fields.choices("satisfies"), after: after,
       place: fields.place)
   }
 
@@ -217,4 +227,21 @@ public enum BriefReader {
 extension Brief {
   /// Whether it names the template and the province, without which nothing more can be said of it.
   fileprivate var isNamed: Bool { !template.text.isEmpty && !province.text.isEmpty && year > 0 }
+}
+
+extension FieldValue {
+  /// The value of a node.
+  init(_ node: YAMLNode, path: String? = nil) {
+    let place = node.place(path: path)
+    self.init(.nothing, at: place)
+    switch node.value {
+    case .scalar(let text, _): content = node.isNull ? .nothing : .text(text)
+    case .mapping: content = .mapping
+    case .sequence(let elements):
+      content = .list(
+        elements.enumerated().map { index, element in
+          FieldValue(element, path: path.map { "\($0)[\(index)]" })
+        })
+    }
+  }
 }

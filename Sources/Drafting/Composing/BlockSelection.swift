@@ -29,7 +29,7 @@ struct BlockSelection {
 
   /// The blocks of every slot, by name.
   mutating func select() -> [String: [SelectedBlock]] {
-    for (name, _) in brief.slots where template.slot(name.text) == nil {
+    for name in brief.slots.map(\.slot) where template.slot(name.text) == nil {
       report(
         .unknownSlot(template: template.id, slot: name.text), at: name.place,
         near: name.text, among: template.slots.map(\.name))
@@ -70,7 +70,8 @@ struct BlockSelection {
         blocks.removeAll { $0.block?.id == name.text }
         if blocks.count == count { reportAbsent(name, in: slot, blocks) }
       }
-      for (name, choice) in set {
+      for choice in set {
+        guard let name = choice.block else { continue }
         guard let index = blocks.firstIndex(where: { $0.block?.id == name.text }) else {
           reportAbsent(name, in: slot, blocks)
           continue

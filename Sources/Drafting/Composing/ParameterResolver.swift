@@ -12,7 +12,7 @@ struct ParameterResolver {
   /// What defaults cite by, and what is told of the places where the brief names documents.
   let register: CitationRegister
   /// The values of the brief's `fields`.
-  let fields: [YAMLNode.Entry]
+  let fields: [BriefField]
   /// Where the brief's `fields` stand, for what is missing there.
   let file: String
   let holes: HolePolicy
@@ -22,7 +22,7 @@ struct ParameterResolver {
   private var reportedMissing: Set<String> = []
 
   init(
-    globals: OrderedHash, register: CitationRegister, fields: [YAMLNode.Entry], file: String,
+    globals: OrderedHash, register: CitationRegister, fields: [BriefField], file: String,
     holes: HolePolicy
   ) {
     self.globals = globals
@@ -34,20 +34,20 @@ struct ParameterResolver {
 
   /// The values of parameters by name.
   mutating func values(
-    of parameters: [Parameter], arguments: [YAMLNode.Entry], path: String
+    of parameters: [Parameter], arguments: [BriefField], path: String
   ) -> [(String, Value)] {
     let names = parameters.map(\.name)
     known.formUnion(names)
-    for argument in arguments where !names.contains(argument.key) {
+    for argument in arguments where !names.contains(argument.name) {
       diagnostics.append(
         Diagnostic(
-          DraftFinding.unknownParameter(name: argument.key),
-          at: place(of: argument, path: "\(path).\(argument.key)"),
-          suggestion: Suggestion.message(for: argument.key, among: names)))
+          DraftFinding.unknownParameter(name: argument.name),
+          at: place(of: argument, path: "\(path).\(argument.name)"),
+          suggestion: Suggestion.message(for: argument.name, among: names)))
     }
     return parameters.map { parameter in
-      let given = arguments.last { $0.key == parameter.name && !$0.value.isNull }
-      let field = fields.last { $0.key == parameter.name && !$0.value.isNull }
+      let given = arguments.last { $0.name == parameter.name && !$0.value.isNothing }
+      let field = fields.last { $0.name == parameter.name && !$0.value.isNothing }
       if let given {
         return (
           parameter.name,
@@ -65,12 +65,12 @@ struct ParameterResolver {
 
   /// Tells of the brief's fields that neither the template nor any of its blocks has.
   mutating func reportUnknownFields() {
-    for field in fields where !known.contains(field.key) {
+    for field in fields where !known.contains(field.name) {
       diagnostics.append(
         Diagnostic(
-          DraftFinding.unknownField(name: field.key),
-          at: place(of: field, path: "fields.\(field.key)"),
-          suggestion: Suggestion.message(for: field.key, among: known.sorted())))
+          DraftFinding.unknownField(name: field.name),
+          at: place(of: field, path: "fields.\(field.name)"),
+          suggestion: Suggestion.message(for: field.name, among: known.sorted())))
     }
   }
 
@@ -104,7 +104,7 @@ struct ParameterResolver {
   }
 
   private mutating func value(
-    of node: YAMLNode, for parameter: Parameter, path: String
+    of node: some ReadableValue, for parameter: Parameter, path: String
   ) -> Value {
     let findings = Findings()
     let reader = ValueReader(findings)
@@ -133,12 +133,15 @@ struct ParameterResolver {
     }
   }
 
-  private func list(_ node: YAMLNode, path: String, _ reader: ValueReader) -> Value {
+  private func list(_ node: some ReadableValue, path: String, _ reader: ValueReader) -> Value {
     .array((reader.texts(node, path: path) ?? []).map { .string($0.trimmingBlanks) })
   }
 
-  private func place(of entry: YAMLNode.Entry, path: String) -> Place {
-    Place(file: entry.value.file, line: entry.line, column: entry.column, path: path)
+  private func place(of field: BriefField, path: String) -> Place {
+    var place = field.place
+    place.file = place.file ?? file
+    place.path = path
+    return place
   }
 }
 

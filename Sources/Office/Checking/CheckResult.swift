@@ -23,6 +23,38 @@ public struct CheckResult: Sendable {
   public var hasPassed: Bool { !findings.hasErrors }
 }
 
+/// A file as it was named, and what checking it gave.
+public struct CheckedFile: Sendable {
+  /// The name.
+  public let file: String
+  /// What checking gave, or why it couldn't be read.
+  public let result: Result<CheckResult, OfficeError>
+
+  /// Makes it.
+  public init(file: String, result: Result<CheckResult, OfficeError>) {
+    self.file = file
+    self.result = result
+  }
+
+  /// What was found, or why it couldn't be read.
+  public var findings: [Diagnostic] {
+    switch result {
+    case .success(let checked): checked.findings
+    case .failure(let error): error.findings
+    }
+  }
+
+  /// The numbers of findings by weight.
+  public var counts: Message {
+    func count(_ severity: Severity) -> String {
+      String(findings.count { $0.severity == severity })
+    }
+    return Message(
+      "check.counts",
+      ["errors": count(.error), "warnings": count(.warning), "notes": count(.note)])
+  }
+}
+
 /// What correcting the form gave.
 public struct FixResult: Sendable {
   /// The corrected copy.

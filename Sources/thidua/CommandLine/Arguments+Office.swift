@@ -8,9 +8,7 @@ import VietnameseText
 
 extension Arguments {
   /// The office over the data folder, without a registry.
-  func office() throws(OfficeError) -> Office {
-    do { return Office(library: try library()) } catch { throw .invalid(error.diagnostics) }
-  }
+  func office() -> Office { office(over: nil, nil) }
 
   /// What a registry is opened for.
   enum Access {
@@ -48,15 +46,24 @@ extension Arguments {
   }
 }
 
+extension Option {
+  /// The year of an entry's register.
+  static var entryYear: Option<Int> { .year("--year", help: "option.entry-year") }
+  /// The province of an entry.
+  static var entryProvince: Option<String> {
+    .text("--province", value: "SLUG", help: "option.entry-province")
+  }
+  /// The body of an entry.
+  static var entryBody: Option<String> { .text("--body", value: "BODY", help: "option.entry-body") }
+}
+
 extension CommandOption {
   /// The options that narrow the number of an entry.
-  static let entry = [
-    CommandOption("--year", value: "YEAR", help: "option.entry-year"),
-    CommandOption("--province", value: "SLUG", help: "option.entry-province"),
-    CommandOption("--body", value: "BODY", help: "option.entry-body"),
+  static let entry: [any DeclaredOption] = [
+    Option<Int>.entryYear, Option<String>.entryProvince, Option<String>.entryBody,
   ]
   /// The options that name a series of numbers.
-  static let series = [
+  static let series: [any DeclaredOption] = [
     CommandOption("--body", value: "BODY", help: "option.series-body"),
     CommandOption("--province", value: "SLUG", help: "option.series-province"),
     CommandOption("--year", value: "YEAR", help: "option.series-year"),
@@ -67,10 +74,10 @@ extension CommandOption {
 
 extension Arguments {
   /// What a word calls an entry by, narrowed by `--year`, `--province` and `--body`.
-  func entryName(_ word: String) throws(OfficeError) -> EntryName {
+  func entryName(_ word: String) -> EntryName {
     EntryName(
-      word, year: try year(in: 1...9999), province: value(of: "--province"),
-      body: value(of: "--body"))
+      word, year: self[Option<Int>.entryYear], province: self[Option<String>.entryProvince],
+      body: self[Option<String>.entryBody])
   }
 
   /// The entry a word names.

@@ -6,7 +6,7 @@ import SQLiteRegistry
 
 extension CommandOption {
   /// The options of every command that opens the registry.
-  static let registry = [
+  static let registry: [any DeclaredOption] = [
     CommandOption("--registry", value: "PATH", help: "option.registry"),
     CommandOption("--user", value: "NAME", help: "option.user"),
   ]

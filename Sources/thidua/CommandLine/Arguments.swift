@@ -39,17 +39,23 @@ struct Arguments: Sendable {
         continue
       }
       if let value = parts.count > 1 ? String(parts[1]) : rest.popFirst() {
+        if let fault = option.fault(in: value) { diagnostics.append(fault) }
         values[option.name, default: []].append(value)
       } else {
         diagnostics.append(Diagnostic("usage.option-needs-value", .error, ["option": name]))
       }
     }
+    if !has("--help") {
+      for option in command.required where values[option.name] == nil {
+        diagnostics.append(
+          Diagnostic(
+            "usage.missing-option", .error,
+            ["option": option.name, "command": command.name, "usage": command.usage]))
+      }
+    }
     if !diagnostics.hasErrors, !has("--help"), !command.operands.contains(operands.count) {
-      diagnostics.append(
-        Diagnostic(
-          operands.count < command.operands.lowerBound
-            ? "usage.too-few-operands" : "usage.too-many-operands", .error,
-          ["command": command.name, "usage": command.usage]))
+      let tooFew = operands.count < command.operands.lowerBound
+      diagnostics += command.wrongCount(tooFew: tooFew).diagnostics
     }
     if diagnostics.hasErrors { throw InvalidInput(diagnostics) }
   }

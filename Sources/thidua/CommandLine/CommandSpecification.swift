@@ -1,5 +1,7 @@
+import Diagnostics
+
 /// An option of a command, such as `--format LIST`.
-struct CommandOption: Sendable {
+struct CommandOption: DeclaredOption {
   /// The name with its dashes.
   var name: String
   /// A short form with its dash, such as `-o`.
@@ -16,10 +18,14 @@ struct CommandOption: Sendable {
     self.helpKey = helpKey
   }
 
+  func fault(in text: String) -> Diagnostic? { nil }
+
   /// The options every command takes.
-  static let common = [
+  static let common: [any DeclaredOption] = [
     CommandOption("--data", value: "DIR", help: "option.data"),
-    CommandOption("--language", value: "vi|en", help: "option.language"),
+    Option<Language>.choice("--language", value: "vi|en", help: "option.language") { word, _ in
+      Diagnostic("usage.unknown-language", .error, ["language": word])
+    },
     CommandOption("--json", help: "option.json"),
     CommandOption("--help", short: "-h", help: "option.help"),
   ]
@@ -34,12 +40,23 @@ struct CommandSpecification: Sendable {
   /// The catalogue key of the one-line summary.
   var summaryKey: String
   /// The command's own options.
-  var options: [CommandOption]
+  var options: [any DeclaredOption]
+  /// The options it can't do without.
+  var required: [any DeclaredOption] = []
   /// How many operands it takes.
   var operands: ClosedRange<Int>
 
+  /// The error for too few or too many operands.
+  func wrongCount(tooFew: Bool) -> InvalidInput {
+    InvalidInput([
+      Diagnostic(
+        tooFew ? "usage.too-few-operands" : "usage.too-many-operands", .error,
+        ["command": name, "usage": usage])
+    ])
+  }
+
   /// All options: its own and the common ones.
-  var allOptions: [CommandOption] { options + CommandOption.common }
+  var allOptions: [any DeclaredOption] { options + CommandOption.common }
 }
 
 /// A subcommand of `thidua`.
@@ -47,8 +64,8 @@ protocol Command: Sendable {
   /// What it is called, takes and does.
   static var specification: CommandSpecification { get }
 
-  /// Runs it.
-  static func run(_ arguments: Arguments, console: Console) -> ExitCode
+  /// Runs it. What is thrown is told, and gives the exit code of its kind.
+  static func run(_ arguments: Arguments, console: Console) throws -> ExitCode
 }
 
 /// What the program tells the shell.

@@ -7,71 +7,48 @@ import Reports
 
 /// `thidua check`: what is wrong with documents, by the decree, as plans, and against what is known.
 enum CheckCommand: Command {
-  static let specification = CommandSpecification(
-    name: "check", usage: "FILE… [--format text|json|sarif|html] [--fix OUT.docx]",
-    summaryKey: "check.summary",
-    options: [
-      CommandOption("--format", value: "FORMAT", help: "check.option.format"),
-      CommandOption("--fix", value: "OUT.docx", help: "check.option.fix"),
-    ],
-    operands: 1...100_000)
-
   /// How findings are shown.
   private enum Format: String, CaseIterable {
     case text, json, sarif, html
   }
 
-  /// A file as the person named it, and what checking it gave.
-  struct Checked {
-    var file: String
-    var result: Result<CheckResult, OfficeError>
-
-    /// What was found, or why the file couldn't be read.
-    var findings: [Diagnostic] {
-      switch result {
-      case .success(let checked): checked.findings
-      case .failure(let error): error.findings
-      }
-    }
+  private static let format = Option<Format>.choice(
+    "--format", value: "FORMAT", help: "check.option.format"
+  ) { word, formats in
+    Diagnostic(
+      "check.unknown-format", .error,
+      ["format": word, "formats": formats.joined(separator: ", ")])
   }
+  private static let fix = Option.text("--fix", value: "OUT.docx", help: "check.option.fix")
 
-  static func run(_ arguments: Arguments, console: Console) -> ExitCode {
-    let asked = arguments.value(of: "--format") ?? (console.printsJSON ? "json" : "text")
-    guard let format = Format(rawValue: asked) else {
-      let formats = Format.allCases.map(\.rawValue).joined(separator: ", ")
-      console.report([
-        Diagnostic("check.unknown-format", .error, ["format": asked, "formats": formats])
-      ])
-      return .usage
-    }
-    if let output = arguments.value(of: "--fix"),
-      let refused = refusal(of: output, for: arguments.operands)
-    {
-      console.report([refused])
-      return .usage
+  static let specification = CommandSpecification(
+    name: "check", usage: "FILE… [--format text|json|sarif|html] [--fix OUT.docx]",
+    summaryKey: "check.summary", options: [format, fix], operands: 1...100_000)
+
+  static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
+    let format = arguments[format] ?? (console.printsJSON ? .json : .text)
+    if let output = arguments[fix], let refused = refusal(of: output, for: arguments.operands) {
+      throw OfficeError.request([refused])
     }
     let caller = arguments.caller(console)
-    do {
-      let office = try arguments.office()
-      var bar = ProgressBar(total: arguments.operands.count, console: console)
-      var files: [Checked] = []
-      for operand in arguments.operands {
-        let file = Checked(file: operand, result: check(operand, office, caller))
-        // Lines are shown as they come; the other forms are one whole.
-        if format == .text { show(file, console: console) }
-        files.append(file)
-        bar.advance(operand)
-      }
-      bar.finish()
-      show(files, as: format, console: console)
-      if let output = arguments.value(of: "--fix"), case .success(let checked) = files[0].result {
-        return try fix(checked, into: output, office, caller, console: console)
-      }
-      let passed = files.map { try? $0.result.get().hasPassed }
-      return passed.contains(nil) ? .badInput : passed.contains(false) ? .findings : .done
-    } catch {
-      return console.report(failure: error)
+    let office = arguments.office()
+    _ = try office.library
+    var bar = ProgressBar(total: arguments.operands.count, console: console)
+    var files: [CheckedFile] = []
+    for operand in arguments.operands {
+      let file = CheckedFile(file: operand, result: check(operand, office, caller))
+      // Lines are shown as they come; the other forms are one whole.
+      if format == .text { show(file, console: console) }
+      files.append(file)
+      bar.advance(operand)
     }
+    bar.finish()
+    show(files, as: format, console: console)
+    if let output = arguments[fix], case .success(let checked) = files[0].result {
+      return try fix(checked, into: output, office, caller, console: console)
+    }
+    let passed = files.map { try? $0.result.get().hasPassed }
+    return passed.contains(nil) ? .badInput : passed.contains(false) ? .findings : .done
   }
 
   /// Checks a file; a brief is known by its ending.
@@ -124,11 +101,11 @@ enum CheckCommand: Command {
     return result.left.hasErrors ? .findings : .done
   }
 
-  private static func show(_ files: [Checked], as format: Format, console: Console) {
+  private static func show(_ files: [CheckedFile], as format: Format, console: Console) {
     switch format {
     case .text: break
     case .json:
-      console.print(json: files.map { CheckReport($0.file, $0.result, in: console.words) })
+      console.print(json: files.map { CheckReport($0, in: console.words) })
     case .sarif:
       console.print(json: SARIFReport(files.map { ($0.file, $0.findings) }, in: console.words))
     case .html:
@@ -136,25 +113,15 @@ enum CheckCommand: Command {
     }
   }
 
-  private static func show(_ file: Checked, console: Console) {
+  private static func show(_ file: CheckedFile, console: Console) {
     guard case .success(let checked) = file.result else {
       console.report(file.findings)
       let word = Message("check.unreadable").text(in: console.words)
       return console.print("✗ \(file.file)  \(word)")
     }
-    let counts = counts(of: checked.findings).text(in: console.words)
+    let counts = file.counts.text(in: console.words)
     console.print("\(checked.hasPassed ? "✓" : "✗") \(file.file)  \(counts)")
     for finding in checked.findings { console.print("  " + line(of: finding, console.words)) }
-  }
-
-  /// The numbers of findings by weight.
-  static func counts(of findings: [Diagnostic]) -> Message {
-    func count(_ severity: Severity) -> String {
-      String(findings.count { $0.severity == severity })
-    }
-    return Message(
-      "check.counts",
-      ["errors": count(.error), "warnings": count(.warning), "notes": count(.note)])
   }
 
   /// A finding on one line: where, how much it weighs, what, what to do, the rule.

@@ -6,16 +6,15 @@ import Reports
 
 /// `thidua draft`: briefs in, finished plans out.
 enum DraftCommand: Command {
+  private static let output = Option.text(
+    "--output", short: "-o", value: "FILE|FOLDER/", help: "draft.option.output")
+  private static let format = Option.text("--format", value: "LIST", help: "draft.option.format")
+  private static let allowHoles = Flag("--allow-holes", help: "draft.option.allow-holes")
+
   static let specification = CommandSpecification(
     name: "draft",
     usage: "BRIEF… [-o FILE|FOLDER/]… [--format docx,pdf,html,txt,json] [--allow-holes]",
-    summaryKey: "draft.summary",
-    options: [
-      CommandOption("--output", short: "-o", value: "FILE|FOLDER/", help: "draft.option.output"),
-      CommandOption("--format", value: "LIST", help: "draft.option.format"),
-      CommandOption("--allow-holes", help: "draft.option.allow-holes"),
-    ],
-    operands: 1...100_000)
+    summaryKey: "draft.summary", options: [output, format, allowHoles], operands: 1...100_000)
 
   /// What became of a brief.
   private struct Drafted {
@@ -35,33 +34,27 @@ enum DraftCommand: Command {
     var isDrafted: Bool { (try? result.get()) != nil }
   }
 
-  static func run(_ arguments: Arguments, console: Console) -> ExitCode {
-    let outputs: DraftOutputs
-    do { outputs = try DraftOutputs(arguments) } catch {
-      console.report(error.diagnostics)
-      return .usage
-    }
-    do {
-      let office = try arguments.office()
-      let caller = arguments.caller(console)
-      let holes: HolePolicy = arguments.has("--allow-holes") ? .mark : .refuse
-      var bar = ProgressBar(total: arguments.operands.count, console: console)
-      var rows: [Drafted] = []
-      for brief in arguments.operands {
-        let files = outputs.files(for: brief)
-        let result = Result { () throws(OfficeError) in
-          try draft(brief, into: files, holes, office, caller)
-        }
-        rows.append(Drafted(brief: brief, files: files, result: result))
-        bar.advance(brief)
+  static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
+    let outputs = try DraftOutputs(
+      arguments.all(output), formats: arguments[format], briefs: arguments.operands)
+    let office = arguments.office()
+    _ = try office.library
+    let caller = arguments.caller(console)
+    let holes: HolePolicy = arguments[allowHoles] ? .mark : .refuse
+    var bar = ProgressBar(total: arguments.operands.count, console: console)
+    var rows: [Drafted] = []
+    for brief in arguments.operands {
+      let files = outputs.files(for: brief)
+      let result = Result { () throws(OfficeError) in
+        try draft(brief, into: files, holes, office, caller)
       }
-      bar.finish()
-      show(rows, console: console)
-      if rows.contains(where: { !$0.isDrafted }) { return .badInput }
-      return rows.contains { $0.findings.hasErrors } ? .findings : .done
-    } catch {
-      return console.report(failure: error)
+      rows.append(Drafted(brief: brief, files: files, result: result))
+      bar.advance(brief)
     }
+    bar.finish()
+    show(rows, console: console)
+    if rows.contains(where: { !$0.isDrafted }) { return .badInput }
+    return rows.contains { $0.findings.hasErrors } ? .findings : .done
   }
 
   /// Drafts a brief into files, all of them or none.

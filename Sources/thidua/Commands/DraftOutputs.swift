@@ -11,17 +11,18 @@ struct DraftOutputs {
   private var folder = ""
   private var formats = ["docx", "pdf"]
 
-  /// Reads `--output` and `--format`. An output that ends in `/` or is a folder receives the files
-  /// of every brief; named files go with one brief only.
-  init(_ arguments: Arguments) throws(InvalidInput) {
+  /// What to make of briefs. An output that ends in `/` or is a folder receives the files of every
+  /// brief; named files go with one brief only.
+  /// - Parameter list: the formats, with commas between.
+  /// - Throws: ``OfficeError/Kind/request``.
+  init(_ outputs: [String], formats list: String?, briefs: [String]) throws(OfficeError) {
     var diagnostics: [Diagnostic] = []
-    if let list = arguments.value(of: "--format") {
+    if let list {
       formats = list.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-      for format in formats where !DraftOutputs.formats.contains(format) {
-        diagnostics.append(DraftOutputs.unknownFormat(format))
-      }
+      diagnostics += formats.filter { !DraftOutputs.formats.contains($0) }
+        .map(DraftOutputs.unknownFormat)
     }
-    for output in arguments.values(of: "--output") {
+    for output in outputs {
       if DraftOutputs.isFolder(output) {
         folder = output
         continue
@@ -32,12 +33,12 @@ struct DraftOutputs {
         diagnostics.append(DraftOutputs.unknownFormat(format))
       }
     }
-    if !named.isEmpty, arguments.operands.count > 1 {
+    if !named.isEmpty, briefs.count > 1 {
       diagnostics.append(Diagnostic("draft.one-file-many-briefs", .error, ["file": named[0]]))
     }
-    if !named.isEmpty, !arguments.has("--format"), folder.isEmpty { formats = [] }
-    diagnostics += collisions(among: arguments.operands)
-    if diagnostics.hasErrors { throw InvalidInput(diagnostics) }
+    if !named.isEmpty, list == nil, folder.isEmpty { formats = [] }
+    diagnostics += collisions(among: briefs)
+    if diagnostics.hasErrors { throw .request(diagnostics) }
   }
 
   /// The files of a brief: those named, then one of each format asked for. Files that get their name

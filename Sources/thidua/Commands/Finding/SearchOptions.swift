@@ -5,7 +5,7 @@ import VietnameseText
 
 extension CommandOption {
   /// The options that say what a search asks beside its words.
-  static let question: [CommandOption] =
+  static let question: [any DeclaredOption] =
     SearchQuestion.options.map {
       CommandOption($0.option, value: $0.value, help: "search.option.\($0.option.dropFirst(2))")
     } + [

@@ -18,7 +18,7 @@ enum ShowCommand: Command {
 
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
     answering(console) {
-      let name = try arguments.entryName(arguments.operands[0])
+      let name = arguments.entryName(arguments.operands[0])
       let file = arguments.value(of: "--file")
       if file == nil, arguments.has("--output") {
         throw OfficeError.request([Diagnostic("usage.output-without-file", .error)])

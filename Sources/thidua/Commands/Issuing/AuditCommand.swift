@@ -49,7 +49,7 @@ enum AuditCommand: Command {
     var faults = [output.flatMap(TableOutput.fault)].compactMap { $0 }
     var question = JournalQuestion()
     if let entry = arguments.value(of: "--entry") {
-      question.entry = try arguments.entryName(entry)
+      question.entry = arguments.entryName(entry)
     }
     question.since = arguments.day(of: "--since", &faults)
     question.actor = arguments.value(of: "--by")

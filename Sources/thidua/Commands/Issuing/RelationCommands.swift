@@ -38,7 +38,7 @@ enum RecallCommand: Command {
 
 extension Command {
   /// The options of a command that writes down what one document does to another.
-  fileprivate static func relationOptions(_ other: String, _ help: String) -> [CommandOption] {
+  fileprivate static func relationOptions(_ other: String, _ help: String) -> [any DeclaredOption] {
     [
       CommandOption(other, value: "ENTRY", help: help),
       CommandOption("--reason", value: "REASON", help: "option.reason"),
@@ -56,7 +56,7 @@ extension Command {
       } else {
         try arguments.require(option, "--reason", of: specification)
       }
-      let name = try arguments.entryName(arguments.operands[0])
+      let name = arguments.entryName(arguments.operands[0])
       let office = try arguments.office(.writing)
       // The other document may be of another year, so the year doesn't narrow it.
       let other = arguments.value(of: option).map {

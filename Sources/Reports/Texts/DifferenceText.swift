@@ -1,14 +1,25 @@
 import Comparing
 import Diagnostics
+import Office
 
 /// A comparison as lines for a person to read.
-struct DifferenceText {
-  let words: Words
-  let marksWords: Bool
-  let showsUnchanged: Bool
+public struct DifferenceText {
+  private let words: Words
+  private let marksWords: Bool
+  private let showsUnchanged: Bool
+
+  /// Makes texts.
+  /// - Parameters:
+  ///   - marksWords: whether words are marked in their lines.
+  ///   - showsUnchanged: whether what stayed is shown too.
+  public init(in words: Words, marksWords: Bool, showsUnchanged: Bool) {
+    self.words = words
+    self.marksWords = marksWords
+    self.showsUnchanged = showsUnchanged
+  }
 
   /// What was forgotten, when that was asked for; the whole comparison else.
-  func lines(of difference: PlanDifference) -> [String] {
+  public func lines(of difference: PlanDifference) -> [String] {
     if let forgotten = difference.forgotten { return lines(of: forgotten) }
     let comparison = difference.comparison
     var lines = ["--- \(difference.older.label)", "+++ \(difference.newer.label)"]

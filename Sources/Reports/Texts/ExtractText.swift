@@ -2,9 +2,9 @@ import Diagnostics
 import Recognition
 
 /// An extract as people read it, a field on each line.
-enum ExtractText {
+public enum ExtractText {
   /// The lines, with what the document doesn't say as a dash.
-  static func lines(of extract: Extract, in words: Words) -> [String] {
+  public static func lines(of extract: Extract, in words: Words) -> [String] {
     func label(_ key: String) -> String { Message("extract.field.\(key)").text(in: words) }
     var lines: [String] = []
     func add(_ key: String, _ value: String?) {

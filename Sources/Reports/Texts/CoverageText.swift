@@ -2,18 +2,23 @@ import Comparing
 import Diagnostics
 import Identifiers
 import Registry
-import Search
 import Tables
 import VietnameseText
 
 /// A coverage as people read it: lines on a terminal, and a table for a spreadsheet.
-struct CoverageView {
-  let words: Words
-  /// The entries that show it, by id.
-  let entries: [EntryID: EntrySummary]
+public struct CoverageText {
+  private let words: Words
+  private let entries: [EntryID: EntrySummary]
+
+  /// Makes texts.
+  /// - Parameter entries: the entries that show it, by id.
+  public init(in words: Words, entries: [EntryID: EntrySummary]) {
+    self.words = words
+    self.entries = entries
+  }
 
   /// The document, the bodies by how they stand with the entries that show it, and the counts.
-  func lines(of coverage: Coverage) -> [String] {
+  public func lines(of coverage: Coverage) -> [String] {
     var lines = [title(of: coverage)]
     if let due = coverage.due { lines.append(text("coverage.due", ["date": due.numeric])) }
     for status in [Coverage.Status.issued, .late, .noneSeen, .notConcerned] {
@@ -31,7 +36,7 @@ struct CoverageView {
   }
 
   /// The bodies as rows.
-  func table(of coverage: Coverage) -> Table {
+  public func table(of coverage: Coverage) -> Table {
     let columns = [
       TableColumn(text("coverage.column.ordinal"), .number, width: 6),
       TableColumn(text("coverage.column.body"), width: 34),

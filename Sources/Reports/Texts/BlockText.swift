@@ -1,44 +1,23 @@
-import Reports
 import Comparing
 import Diagnostics
 import Identifiers
+import Office
 import Registry
-import Search
 
 /// Blocks, their uses and proposals as people read them.
-struct BlockView {
-  let words: Words
-  /// The lines of the entries named, by id.
-  let entries: [EntryID: ListedEntry]
+public struct BlockText {
+  private let words: Words
+  private let entries: [EntryID: EntrySummary]
 
-  /// A block in a plan.
-  struct UseRow: Encodable {
-    let block: String
-    let revision: Int
-    @OrNull var entry: ListedEntry?
-    let text: String
-  }
-
-  /// A block that has changed since a plan used it.
-  struct ChangeRow: Encodable {
-    let use: UseRow
-    /// The revision of now; null when the block is gone.
-    @OrNull var revision: Int?
-    let words: [TextChange]
-  }
-
-  /// The uses of a block, for JSON.
-  func rows(of uses: [BlockUsage.Use]) -> [UseRow] { uses.map(row) }
-
-  /// The changes since plans were issued, for JSON.
-  func rows(of changes: [BlockUsage.Change]) -> [ChangeRow] {
-    changes.map {
-      ChangeRow(use: row($0.use), revision: $0.revision, words: $0.words)
-    }
+  /// Makes texts.
+  /// - Parameter entries: the entries named, by id.
+  public init(in words: Words, entries: [EntryID: EntrySummary]) {
+    self.words = words
+    self.entries = entries
   }
 
   /// The uses of a block.
-  func uses(_ uses: [BlockUsage.Use], of block: String, revision: Int?) -> [String] {
+  public func uses(_ uses: [BlockUsage.Use], of block: String, revision: Int?) -> [String] {
     guard !uses.isEmpty else { return [text("blocks.unused", ["block": block])] }
     let head = text("blocks.used", ["block": block, "count": String(uses.count)])
     return [head]
@@ -54,7 +33,7 @@ struct BlockView {
   }
 
   /// The plans that hold older texts.
-  func changes(_ changes: [BlockUsage.Change]) -> [String] {
+  public func changes(_ changes: [BlockUsage.Change]) -> [String] {
     guard !changes.isEmpty else { return [text("blocks.unchanged")] }
     return changes.flatMap { change -> [String] in
       let use = change.use
@@ -71,15 +50,16 @@ struct BlockView {
   }
 
   /// Paragraphs that could become blocks.
-  func proposals(
-    _ proposals: [BlockProposal], of count: Int, plans: Int, folder: String?
-  ) -> [String] {
+  public func proposals(_ mined: MinedBlocks, folder: String?) -> [String] {
     var lines = [
       text(
         "blocks.proposals",
-        ["count": String(count), "shown": String(proposals.count), "plans": String(plans)])
+        [
+          "count": String(mined.count), "shown": String(mined.proposals.count),
+          "plans": String(mined.plans),
+        ])
     ]
-    for proposal in proposals {
+    for proposal in mined.proposals {
       let coverage = proposal.coverage
       let years = [coverage.years.first, coverage.years.last].compactMap { $0 }
       lines.append("\(proposal.id)  \(proposal.title)")
@@ -94,18 +74,14 @@ struct BlockView {
             ]))
       lines += proposal.text.split(separator: "\n").map { "  " + $0 }
     }
-    if let folder, !proposals.isEmpty { lines.append(text("blocks.written", ["folder": folder])) }
+    if let folder, !mined.proposals.isEmpty {
+      lines.append(text("blocks.written", ["folder": folder]))
+    }
     return lines
   }
 
-  private func row(_ use: BlockUsage.Use) -> UseRow {
-    UseRow(
-      block: use.block, revision: use.revision, entry: entries[use.plan],
-      text: use.text)
-  }
-
   private func name(of entry: EntryID) -> String {
-    entries[entry]?.text(in: words) ?? "#\(entry)"
+    entries[entry]?.line(in: words) ?? "#\(entry)"
   }
 
   private func text(_ key: String, _ arguments: [String: String] = [:]) -> String {

@@ -19,7 +19,7 @@ struct DirectiveFinder {
   /// What is known of a document.
   /// - Parameter issued: its date or a part of it, when several bear its number.
   /// - Parameter citations: how the entries of the province cite it.
-  /// - Throws: `InvalidInput` when several documents may be meant.
+  /// - Throws: ``OfficeError/Kind/request`` when several documents may be meant.
   func directive(
     _ number: String, issued: PartialDate?, citedBy citations: [CitingEntry]
   ) throws -> (directive: Coverage.Directive, isKnown: Bool) {
@@ -35,7 +35,9 @@ struct DirectiveFinder {
     let dates = entry.compactMap(\.description.date) + known.compactMap(\.date)
     let citedDates = DirectiveFinder.byCount(cited.compactMap(\.date))
     let years = Set((dates + citedDates).map(\.year))
-    guard years.count <= 1 else { throw InvalidInput([ambiguity(number, dates + citedDates)]) }
+    guard years.count <= 1 else {
+      throw OfficeError.request([ambiguity(number, dates + citedDates)])
+    }
     let own = entry.first?.description
     let document = known.first
     let wholeDates = (dates + citedDates).filter { $0.calendarDate != nil }

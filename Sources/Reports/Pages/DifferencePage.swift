@@ -1,17 +1,19 @@
 import Comparing
 import Diagnostics
+import Office
 import Writers
 
 /// A comparison as a page: what went is struck out, what came is underlined.
-struct DifferencePage {
+public struct DifferencePage {
   private let words: Words
 
-  init(in words: Words) {
+  /// Makes pages in a person's words.
+  public init(in words: Words) {
     self.words = words
   }
 
   /// The page.
-  func html(_ difference: PlanDifference) -> String {
+  public func html(_ difference: PlanDifference) -> String {
     let title = text("diff.page-title")
     var html = """
       <!DOCTYPE html>

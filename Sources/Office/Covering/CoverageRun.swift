@@ -8,19 +8,7 @@ import Search
 import VietnameseText
 
 /// Works out which bodies of a province have issued a plan carrying out a document.
-struct CoverageEngine {
-  /// What is asked.
-  struct Question {
-    /// The number of the document.
-    var number: String
-    /// Its date or a part of it, when several bear its number.
-    var issued: PartialDate?
-    /// The last day for a plan.
-    var due: CalendarDate?
-    /// The bodies it doesn't concern, by id or name.
-    var notConcerned: [String]
-  }
-
+struct CoverageRun {
   private let province: ResolvedProvince
   private let store: any RegistryStore
   private let profiles: ProfileStore
@@ -35,26 +23,26 @@ struct CoverageEngine {
 
   /// The answer, and the lines of the entries that show it.
   func coverage(
-    _ question: Question
-  ) throws -> (coverage: Coverage, entries: [EntryID: EntrySummary], isKnown: Bool) {
+    _ question: CoverageQuestion
+  ) throws -> CoverageAnswer {
     let citing = try store.entries(citing: [EntryCitation.key(ofNumber: question.number)])
       .filter { finder.covers($0.entry) }
     let found = try finder.directive(
       question.number, issued: question.issued, citedBy: citing)
     let bodies = try departments(question.notConcerned)
-    let plans = citing.filter { CoverageEngine.isPlan($0.entry) }
+    let plans = citing.filter { CoverageRun.isPlan($0.entry) }
     let coverage = Coverage(
       of: found.directive, bodies: bodies.map(\.body), plans: plans.map { plan($0, bodies) },
       due: question.due)
     let entries = Dictionary(plans.map { ($0.entry.id, $0.entry) }, uniquingKeysWith: { $1 })
-    return (coverage, entries, found.isKnown)
+    return CoverageAnswer(coverage: coverage, entries: entries, isKnown: found.isKnown)
   }
 
   /// A department with what is the same for every way to write its name.
   private typealias Expected = (body: Coverage.Body, key: String)
 
   /// The departments of the province on the day, those the document doesn't concern marked.
-  private func departments(_ notConcerned: [String]) throws(InvalidInput) -> [Expected] {
+  private func departments(_ notConcerned: [String]) throws(OfficeError) -> [Expected] {
     var spared = Set(notConcerned.map { Folding.slug($0) })
     var bodies: [Expected] = []
     for id in profiles.bodyIDs(in: province) {
@@ -70,7 +58,7 @@ struct CoverageEngine {
     }
     guard spared.isEmpty else {
       let known = bodies.map(\.body.id)
-      throw InvalidInput(
+      throw OfficeError.request(
         spared.sorted().map { word in
           Diagnostic(
             "usage.unknown-department", .error, ["body": word, "province": province.name],

@@ -1,18 +1,19 @@
 import Checking
 import Diagnostics
+import Office
 import Writers
 
 /// The findings of files as a page: the document's own lines, and beside each what was found there.
-struct CheckPage {
+public struct CheckPage {
   private let words: Words
 
   /// Makes pages in a person's words.
-  init(in words: Words) {
+  public init(in words: Words) {
     self.words = words
   }
 
   /// The page of all files.
-  func html(_ files: [CheckCommand.Checked]) -> String {
+  public func html(_ files: [CheckedFile]) -> String {
     let title = escaped(Message("check.page-title").text(in: words))
     var html = """
       <!DOCTYPE html>
@@ -40,8 +41,8 @@ struct CheckPage {
     return html + "</body>\n</html>\n"
   }
 
-  private func section(of file: CheckCommand.Checked) -> String {
-    let counts = CheckCommand.counts(of: file.findings).text(in: words)
+  private func section(of file: CheckedFile) -> String {
+    let counts = file.counts.text(in: words)
     var html = "<h2>\(escaped(file.file))</h2>\n<p>\(escaped(counts))</p>\n"
     let loose = file.findings.filter { $0.place?.paragraph == nil }
     html += loose.map(paragraph).joined()
