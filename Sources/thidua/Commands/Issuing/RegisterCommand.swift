@@ -32,7 +32,7 @@ enum RegisterCommand: Command {
   static func run(_ arguments: Arguments, console: Console) -> ExitCode {
     answering(console) {
       let (request, outputs) = try request(arguments)
-      let office = try outputs.isEmpty ? arguments.office(.reading) : arguments.office(.reading)
+      let office = try arguments.office(.reading)
       let caller = arguments.caller(console)
       let answer = try office.register(request, as: caller)
       var findings: [Diagnostic] = []
