@@ -31,4 +31,13 @@ struct PageTests {
         "\(page) links to \(target)")
     }
   }
+
+  @Test("name every room of the sources in its map")
+  func rooms() throws {
+    let map = try text(of: "Sources/README.md")
+    let rooms = try FileManager.default.contentsOfDirectory(
+      at: Program.root.appendingPathComponent("Sources"), includingPropertiesForKeys: nil)
+    let names = rooms.filter(\.hasDirectoryPath).map(\.lastPathComponent).sorted()
+    #expect(names.filter { !map.contains("`\($0)`") } == [])
+  }
 }
