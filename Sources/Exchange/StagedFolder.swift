@@ -49,7 +49,7 @@ public final class StagedFolder: ExportFolder {
   /// Writes a file of the folder, and the folders above it.
   public func write(_ bytes: [UInt8], _ name: String) throws(RegistryError) {
     let path = staging + "/" + name
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = FileSystem.folder(of: path)
     do {
       if made.insert(folder).inserted {
         try FileManager.default.createDirectory(
@@ -84,15 +84,14 @@ public final class StagedFolder: ExportFolder {
 
   /// Takes away what programs left that have since ended.
   private static func removeStrays(of path: String) {
-    let parent = (path as NSString).deletingLastPathComponent
-    let name = (path as NSString).lastPathComponent
-    let folder = parent.isEmpty ? "." : parent
+    let folder = FileSystem.folder(of: path)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
     for other in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
       guard other.hasPrefix(name + "."), other.hasSuffix(".part"),
         let process = Int32(other.dropFirst(name.count + 1).dropLast(".part".count)),
         kill(process, 0) != 0, errno == ESRCH
       else { continue }
-      let stray = (folder as NSString).appendingPathComponent(other)
+      let stray = folder + "/" + other
       // Only what says of itself that it is unfinished is ours to take away.
       if FileManager.default.fileExists(atPath: stray + "/" + ExchangeFormat.unfinished) {
         try? FileManager.default.removeItem(atPath: stray)

@@ -55,6 +55,15 @@ struct FindingShowTests {
     #expect(try archive.run("show", "1", "-o", "x").code == 2)
   }
 
+  @Test("A folder whose name is one letter is exported to as any other")
+  func shortName() throws {
+    let archive = try archive()
+    defer { archive.remove() }
+    let run = try Program.run(
+      ["export", "-o", "e", "--registry", archive.registry], in: archive.folder, language: "en")
+    #expect(run.code == 0, "\(run.errors)")
+  }
+
   @Test("An export is taken in by another registry and found there; the same one has all of it")
   func export() throws {
     let archive = try archive()
