@@ -46,6 +46,9 @@ let package = Package(
       dependencies: ["Archive", "CXLSXWriter", "Diagnostics", "VietnameseText", "XMLReading"]),
     .target(name: "Search", dependencies: ["Diagnostics", "Identifiers", "VietnameseText"]),
     .target(name: "Citations", dependencies: ["Diagnostics", "VietnameseText", "YAML"]),
+    .target(
+      name: "DocumentLanguage",
+      dependencies: ["Citations", "VietnameseText", "YAML"]),
     .target(name: "Document", dependencies: ["Diagnostics", "VietnameseText", "YAML"]),
     .target(
       name: "Writers",
@@ -54,7 +57,8 @@ let package = Package(
       name: "Readers",
       dependencies: ["Archive", "Diagnostics", "Document", "VietnameseText", "XMLReading"]),
     .target(
-      name: "Profiles", dependencies: ["Citations", "Diagnostics", "VietnameseText", "YAML"]),
+      name: "Profiles",
+      dependencies: ["Citations", "Diagnostics", "DocumentLanguage", "VietnameseText", "YAML"]),
     .target(
       name: "Drafting",
       dependencies: [
@@ -65,18 +69,21 @@ let package = Package(
     .target(
       name: "Recognition",
       dependencies: [
-        "Citations", "Diagnostics", "Document", "Profiles", "Readers", "VietnameseText",
+        "Citations", "Diagnostics", "Document", "DocumentLanguage", "Profiles", "Readers",
+        "VietnameseText",
       ]),
     .target(
       name: "Checking",
       dependencies: [
-        "Citations", "Diagnostics", "Document", "Profiles", "Readers", "VietnameseText",
+        "Citations", "Diagnostics", "Document", "DocumentLanguage", "Profiles", "Readers",
+        "VietnameseText",
       ]),
 
     .target(
       name: "Comparing",
       dependencies: [
-        "Citations", "Diagnostics", "Document", "Identifiers", "Profiles", "VietnameseText", "YAML",
+        "Citations", "Diagnostics", "Document", "DocumentLanguage", "Identifiers", "Profiles",
+        "VietnameseText", "YAML",
       ]),
     .target(
       name: "Registry",
@@ -172,8 +179,15 @@ let package = Package(
       name: "CitationsTests",
       dependencies: ["Citations", "Diagnostics", "SampleWords", "VietnameseText", "YAML"]),
     .target(
-      name: "SampleDocuments", dependencies: ["Document", "VietnameseText"],
+      name: "SampleDocuments",
+      dependencies: ["Document", "DocumentLanguage", "Profiles", "VietnameseText"],
       path: "Tests/SampleDocuments"),
+    .testTarget(
+      name: "DocumentLanguageTests",
+      dependencies: [
+        "Checking", "Citations", "Comparing", "DocumentLanguage", "Profiles", "Readers",
+        "Recognition", "SampleDocuments", "VietnameseText",
+      ]),
     .testTarget(
       name: "DocumentTests",
       dependencies: ["Diagnostics", "Document", "SampleDocuments", "VietnameseText"]),
@@ -192,7 +206,8 @@ let package = Package(
     .testTarget(
       name: "RecognitionTests",
       dependencies: [
-        "Document", "Drafting", "Readers", "Recognition", "VietnameseText", "Writers",
+        "Citations", "Document", "DocumentLanguage", "Drafting", "Readers", "Recognition",
+        "SampleDocuments", "VietnameseText", "Writers",
       ]),
     .testTarget(
       name: "CheckingTests",
@@ -203,8 +218,8 @@ let package = Package(
     .testTarget(
       name: "ComparingTests",
       dependencies: [
-        "Citations", "Comparing", "Diagnostics", "Document", "Drafting", "SampleDocuments",
-        "SampleWords", "VietnameseText", "YAML",
+        "Citations", "Comparing", "Diagnostics", "Document", "DocumentLanguage", "Drafting",
+        "SampleDocuments", "SampleWords", "VietnameseText", "YAML",
       ]),
     .target(
       name: "SampleRegistries",

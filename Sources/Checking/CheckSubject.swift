@@ -74,7 +74,11 @@ public struct CheckSubject: Sendable {
       lines: lines, format: format, kinds: knowledge?.profiles.documentKinds,
       hasLooks: evidence.contains(.looks)
     ).read()
-    let found = (anatomy.text + anatomy.tables).flatMap(FoundCitation.citations)
+    let text = anatomy.text + anatomy.tables
+    let found =
+      knowledge.map { knowledge in
+        text.flatMap { FoundCitation.citations(in: $0, knowledge.profiles.vocabulary) }
+      } ?? []
     citations = found
     prose = anatomy.prose
     repetitions = Repetitions(in: anatomy.body)

@@ -1,5 +1,6 @@
 import Citations
 import Diagnostics
+import DocumentLanguage
 import VietnameseText
 import YAML
 
@@ -21,15 +22,23 @@ struct ProfileLoader {
       documents += province.documents
       movements += province.movements
     }
+    let documentKinds = DocumentKindCatalogue(
+      list("document-kinds", "kinds") { DocumentKindCatalogue.Kind(reading: &$0) })
     return ProfileStore(
       root: root, provinces: provinces.sorted { $0.code < $1.code }, bodyKinds: kinds,
       departments: departments, documents: DocumentCatalogue(documents),
       movements: MovementCatalogue(movements),
       abbreviations: list("abbreviations", "abbreviations") { Abbreviation(reading: &$0) },
-      documentKinds: DocumentKindCatalogue(
-        list("document-kinds", "kinds") { DocumentKindCatalogue.Kind(reading: &$0) }),
+      documentKinds: documentKinds, vocabulary: vocabulary(documentKinds),
       slips: list("slips", "slips") { SpellingEntry(reading: &$0) },
       capitals: list("capitals", "capitals") { SpellingEntry(reading: &$0) })
+  }
+
+  /// The words documents are read by.
+  private func vocabulary(_ kinds: DocumentKindCatalogue) -> DocumentVocabulary {
+    read("Templates/catalogue/vocabulary.yaml").flatMap {
+      FieldReader.read($0, findings) { DocumentVocabulary(reading: &$0, kinds: kinds) }
+    } ?? DocumentVocabulary(kinds: kinds)
   }
 
   /// Reads a YAML file named from the root.

@@ -1,5 +1,6 @@
 import Citations
 import Diagnostics
+import DocumentLanguage
 import VietnameseText
 import YAML
 
@@ -19,8 +20,10 @@ public struct ProfileStore: Sendable {
   public let movements: MovementCatalogue
   /// The abbreviations in the order of the catalogue.
   public let abbreviations: [Abbreviation]
-  /// The kinds of administrative documents.
+  /// The kinds of documents.
   public let documentKinds: DocumentKindCatalogue
+  /// The words documents are read by.
+  public let vocabulary: DocumentVocabulary
   /// The slips plans are known to have, in the order of the catalogue.
   public let slips: [SpellingEntry]
   /// What is written with the wrong capitals, in the order of the catalogue.

@@ -1,5 +1,6 @@
 import Citations
 import Diagnostics
+import DocumentLanguage
 import Profiles
 import VietnameseText
 
@@ -238,7 +239,7 @@ extension BodyFinder {
           BodyNames.followsKind(text, index) || follows(body, text, index),
           let province = names.province(in: text, at: index)
         else { continue }
-        let ranges = citations ?? CitationScanner(text).numbered().map(\.range)
+        let ranges = citations ?? CitationScanner(text, recognizer.words).numbered().map(\.range)
         citations = ranges
         let isOwn = !ranges.contains { $0.contains(index) }
         if let known = counts.firstIndex(where: { $0.province.slug == province.slug }) {
@@ -265,11 +266,10 @@ extension BodyFinder {
   private func inferred(
     _ extract: Extract
   ) -> (province: BodyNames.ProvinceName, reason: String)? {
-    guard let store = recognizer.store else { return nil }
     if let signer = extract.signature?.name {
       let wanted = Folding.slug(signer)
       var slugs: Set<String> = []
-      for province in store.provinces {
+      for province in recognizer.store.provinces {
         for body in province.bodies {
           let isSigner = (body.facts.signatories ?? []).contains {
             $0.isVerified && Folding.slug($0.name) == wanted
@@ -318,7 +318,7 @@ extension BodyFinder {
   }
 
   private func kind(of province: BodyNames.ProvinceName) -> Province.Kind? {
-    let folder = recognizer.store?.provinces.first { $0.slug == province.folder }
+    let folder = recognizer.store.provinces.first { $0.slug == province.folder }
     return folder?.names.last { $0.name == province.name }?.kind
       ?? folder?.formerUnits.first { $0.slug == province.slug }?.names.last?.kind
   }

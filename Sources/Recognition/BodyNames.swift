@@ -25,7 +25,7 @@ struct BodyNames: Sendable {
   let abbreviations: [String: String]
 
   /// Gathers the names a store has.
-  init(_ store: ProfileStore?) {
+  init(_ store: ProfileStore) {
     var provinces: [ProvinceName] = []
     func add(_ name: Province.Name, slug: String, folder: String) {
       let isCity = name.fullName?.hasPrefix("Thành phố") ?? false
@@ -38,7 +38,7 @@ struct BodyNames: Sendable {
           display: display, name: name.name, folded: FoldedText(name.name).folded, folder: folder,
           slug: slug))
     }
-    for province in store?.provinces ?? [] {
+    for province in store.provinces {
       for name in province.names { add(name, slug: province.slug, folder: province.slug) }
       for unit in province.formerUnits {
         for name in unit.names { add(name, slug: unit.slug, folder: province.slug) }
@@ -47,7 +47,7 @@ struct BodyNames: Sendable {
     self.provinces = provinces.sorted { $0.folded.count > $1.folded.count }
     var departments: [String: String] = [:]
     var abbreviations: [String: String] = [:]
-    for department in store?.departments ?? [] where !department.name.contains("{") {
+    for department in store.departments where !department.name.contains("{") {
       departments[Folding.slug(department.name)] = department.name
       abbreviations[department.abbreviation] = department.name
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentLanguage
 import VietnameseText
 
 /// Finds the days by which something is due, the periods something lasts and the anniversaries to be
@@ -19,7 +20,7 @@ struct DeadlineScanner {
   mutating func scan(_ line: SourceLine) {
     let text = line.text
     guard text.count < 20_000 else { return }
-    let dates = DateScanner(text: text)
+    let dates = DateScanner(text)
     var index = 0
     while index < text.count {
       if let found = anniversary(dates, index) {
@@ -32,7 +33,7 @@ struct DeadlineScanner {
         index += 1
         continue
       }
-      let start = dates.skipBlanks(index + trigger)
+      let start = dates.text.skippingBlanks(index + trigger)
       if let found = dates.date(at: start) {
         let from = begin(dates, before: index, year: found.date.year)
         add(
@@ -57,13 +58,13 @@ struct DeadlineScanner {
     while start > 0, end - start < 40 {
       start -= 1
       guard text.hasWord("tu", at: start) else { continue }
-      let first = dates.skipBlanks(start + 2)
+      let first = dates.text.skippingBlanks(start + 2)
       if let found = dates.date(at: first) {
-        return dates.skipBlanks(found.range.upperBound) == end ? found.date : nil
+        return dates.text.skippingBlanks(found.range.upperBound) == end ? found.date : nil
       }
       if text.hasWord("thang", at: first),
-        let month = dates.number(at: dates.skipBlanks(first + 5), digits: 2),
-        dates.skipBlanks(month.end) == end
+        let month = dates.number(at: dates.text.skippingBlanks(first + 5), digits: 2),
+        dates.text.skippingBlanks(month.end) == end
       {
         return PartialDate(year: year, month: month.value)
       }
@@ -78,7 +79,7 @@ struct DeadlineScanner {
   private func anniversary(_ dates: DateScanner, _ index: Int) -> (date: PartialDate, end: Int)? {
     let text = dates.text
     guard text.folded[index] == 0x28 else { return nil }
-    let first = dates.skipBlanks(index + 1)
+    let first = dates.text.skippingBlanks(index + 1)
     let found: (origin: Int, date: PartialDate, end: Int)?
     if let origin = dayOfOrigin(dates, first) {
       guard let next = afterDash(dates, origin.end), let day = dates.numeric(at: next),
@@ -94,8 +95,8 @@ struct DeadlineScanner {
     } else {
       found = nil
     }
-    guard let found, dates.skipBlanks(found.end) < text.count,
-      text.folded[dates.skipBlanks(found.end)] == 0x29, found.date.year > found.origin,
+    guard let found, dates.text.skippingBlanks(found.end) < text.count,
+      text.folded[dates.text.skippingBlanks(found.end)] == 0x29, found.date.year > found.origin,
       found.date.year >= year ?? 0
     else { return nil }
     return (found.date, found.end)
@@ -115,9 +116,9 @@ struct DeadlineScanner {
   }
 
   private func afterDash(_ dates: DateScanner, _ index: Int) -> Int? {
-    let dash = dates.skipBlanks(index)
+    let dash = dates.text.skippingBlanks(index)
     guard dash < dates.text.count, dates.text.folded[dash] == 0x2D else { return nil }
-    return dates.skipBlanks(dash + 1)
+    return dates.text.skippingBlanks(dash + 1)
   }
 
   /// The day and month that stand right before an index: `02/9`.
@@ -170,7 +171,7 @@ struct DeadlineScanner {
   /// A day and month without a year.
   private func dayOfMonth(_ dates: DateScanner, _ start: Int) -> (day: Int, month: Int)? {
     var index = start
-    if dates.text.hasWord("ngay", at: index) { index = dates.skipBlanks(index + 4) }
+    if dates.text.hasWord("ngay", at: index) { index = dates.text.skippingBlanks(index + 4) }
     guard let day = dates.number(at: index, digits: 2), day.end < dates.text.count else {
       return nil
     }
@@ -178,9 +179,9 @@ struct DeadlineScanner {
     if dates.text.folded[next] == 0x2F {
       next += 1
     } else {
-      next = dates.skipBlanks(next)
+      next = dates.text.skippingBlanks(next)
       guard dates.text.hasWord("thang", at: next) else { return nil }
-      next = dates.skipBlanks(next + 5)
+      next = dates.text.skippingBlanks(next + 5)
     }
     guard let month = dates.number(at: next, digits: 2), (1...12).contains(month.value),
       (1...31).contains(day.value),

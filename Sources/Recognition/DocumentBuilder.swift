@@ -1,9 +1,10 @@
+import Citations
 import Document
 import VietnameseText
 
 /// Builds the document from what was read of it.
 struct DocumentBuilder {
-  let names: BodyNames
+  let recognizer: Recognizer
   let extract: Extract
 
   /// The document, or the plan behind it.
@@ -14,7 +15,7 @@ struct DocumentBuilder {
       ?? LetterheadBody(name: extract.issuer ?? "")
     let supervising = bodies.count > 1 ? body(bodies[bodies.count - 2]) : nil
     let kindName = reading.parts.kindName ?? ""
-    let letters = CitationScanner.kindOfLetters.first { $0.value == kindName }?.key
+    let letters = recognizer.store.documentKinds.kind(named: kindName)?.letters
     let tail = reading.tail
     return AdministrativeDocument(
       supervisingBody: supervising, issuingBody: issuer,
@@ -41,7 +42,7 @@ struct DocumentBuilder {
 
   /// A body of its printed lines: the name in sentence case, broken where the letterhead breaks it.
   private func body(_ lines: [String]) -> LetterheadBody {
-    let name = names.sentenceCase(lines.joined(separator: " "))
+    let name = recognizer.names.sentenceCase(lines.joined(separator: " "))
     var words = name.split(separator: " ")[...]
     var broken: [String] = []
     for line in lines {
@@ -77,7 +78,7 @@ struct DocumentBuilder {
 
   private func subject(_ title: String?) -> String {
     guard let title else { return "" }
-    return FoldedText(title).isAllCapitals ? names.sentenceCased(title) : title
+    return FoldedText(title).isAllCapitals ? recognizer.names.sentenceCased(title) : title
   }
 
   /// The text of a legal basis, whose italics are those of its style.

@@ -1,4 +1,5 @@
 import Citations
+import DocumentLanguage
 import VietnameseText
 
 /// Reads what stands over the title: the bodies, number and symbol, place and date.
@@ -256,22 +257,22 @@ struct LetterheadReader {
 
   private mutating func readCode(_ text: FoldedText, _ line: SourceLine) -> Bool {
     guard number == nil, symbol == nil, text.hasWord("so", at: 0) else { return false }
-    let dates = DateScanner(text: text)
+    let dates = DateScanner(text)
     var index = 2
     while index < text.count, [0x20, 0x3A, 0x2E, 0x5F].contains(text.folded[index]) { index += 1 }
     let start = index
     while index < text.count, text.isDigit(index) { index += 1 }
     let digits = text[start..<index]
-    index = dates.skipBlanks(index)
+    index = dates.text.skippingBlanks(index)
     while index < text.count, [0x2E, 0x5F, 0x20].contains(text.folded[index]) { index += 1 }
     guard index < text.count, text.folded[index] == 0x2F || text.folded[index] == 0x2D else {
       return false
     }
-    let rest = dates.skipBlanks(index + 1)
+    let rest = dates.text.skippingBlanks(index + 1)
     var end = rest
     while end < text.count {
       if text.folded[end] == 0x20 {
-        let next = dates.skipBlanks(end)
+        let next = dates.text.skippingBlanks(end)
         let isSeparator =
           next < text.count && [0x2D, 0x2F].contains(text.folded[next])
           || [0x2D, 0x2F].contains(text.folded[end - 1])
@@ -295,7 +296,7 @@ struct LetterheadReader {
 
   private mutating func readDate(_ text: FoldedText, _ line: SourceLine) -> Bool {
     guard date == nil else { return false }
-    let dates = DateScanner(text: text)
+    let dates = DateScanner(text)
     var from = 0
     while let index = text.find("ngay", in: from..<text.count) {
       from = index + 4

@@ -1,6 +1,7 @@
 import Citations
 import Diagnostics
 import Document
+import DocumentLanguage
 import Profiles
 import Readers
 import VietnameseText
@@ -8,6 +9,7 @@ import VietnameseText
 /// The recognition of one document.
 struct RecognitionRun {
   private let recognizer: Recognizer
+  private var words: DocumentVocabulary { recognizer.words }
   private let lines: [SourceLine]
   private var extract = Extract()
   private var places: [String: Place] = [:]
@@ -35,7 +37,7 @@ struct RecognitionRun {
     let main = read(0..<(split ?? lines.count))
     let plan = split.map { read($0..<lines.count) }
     take(main, plan: plan)
-    let builder = DocumentBuilder(names: recognizer.names, extract: extract)
+    let builder = DocumentBuilder(recognizer: recognizer, extract: extract)
     return Recognition(
       document: builder.document(main, isMain: true),
       issuedPlan: plan.map { builder.document($0, isMain: false) }, extract: extract,
@@ -106,12 +108,10 @@ struct RecognitionRun {
   /// letters, which have none.
   private mutating func takeKindOfSymbol(_ letterhead: LetterheadReader) {
     guard let symbol = letterhead.symbol, let number = DocumentNumber("1/" + symbol) else { return }
+    extract.kind = words.kind(of: number)
     if number.family == .letter {
-      extract.kind = "Công văn"
       extract.title = letterhead.subject ?? extract.title
       places["title"] = letterhead.places["subject"]?.place ?? places["title"]
-    } else {
-      extract.kind = number.kind.flatMap { CitationScanner.kindOfLetters[$0] }
     }
     places["kind"] = extract.kind == nil ? nil : letterhead.places["symbol"]?.place
   }
@@ -139,7 +139,7 @@ struct RecognitionRun {
     var bases: [String: [Int]] = [:]
     for reading in [main, plan].compactMap({ $0 }) {
       for line in reading.title.legalBases {
-        let scanner = CitationScanner(line.text)
+        let scanner = CitationScanner(line.text, words)
         var found = scanner.numbered()
         if line.text.hasWord("can cu", at: 0) {
           found += Self.laws(line.text, scanner).filter { law in
@@ -149,7 +149,7 @@ struct RecognitionRun {
         addBasis(found.sorted { $0.range.lowerBound < $1.range.lowerBound }, line, &bases)
       }
       for line in reading.title.opening {
-        let scanner = CitationScanner(line.text)
+        let scanner = CitationScanner(line.text, words)
         var found = scanner.numbered()
         let isBasis = line.text.hasWord("can cu", at: 0)
         found += Self.laws(line.text, scanner).filter { law in
@@ -160,7 +160,7 @@ struct RecognitionRun {
       }
     }
     for line in basisSection(main, plan: plan) {
-      let scanner = CitationScanner(line.text)
+      let scanner = CitationScanner(line.text, words)
       let found = scanner.numbered()
       let laws = Self.laws(line.text, scanner).filter { law in
         !found.contains { $0.range.overlaps(law.range) }
@@ -171,7 +171,7 @@ struct RecognitionRun {
     for line in titleLines(main, plan: plan) + bodyLines(main, plan: plan)
       + annexLines(main, plan: plan)
     {
-      for found in CitationScanner(line.text).numbered() {
+      for found in CitationScanner(line.text, words).numbered() {
         if let index = Self.index(of: found, in: extract.basis, bases) {
           fill(&extract.basis[index], from: found.citation)
         } else if let index = Self.index(of: found, in: extract.citations, known) {
@@ -200,7 +200,7 @@ struct RecognitionRun {
   }
 
   /// Whether a citation names the document itself: its number, and no other day.
-  private func isOwn(_ found: CitationScanner.Found) -> Bool {
+  private func isOwn(_ found: CitationMention) -> Bool {
     guard let number = extract.number, let symbol = extract.symbol,
       found.key == Self.key("\(number)/\(symbol)")
     else { return false }
@@ -214,7 +214,7 @@ struct RecognitionRun {
 
   /// The citation among those before that means the same document: by number and day.
   private static func index(
-    of found: CitationScanner.Found, in citations: [Citation], _ indices: [String: [Int]]
+    of found: CitationMention, in citations: [Citation], _ indices: [String: [Int]]
   ) -> Int? {
     indices[found.key]?.first { mayBeSame(citations[$0].date, found.citation.date) }
   }
@@ -224,8 +224,8 @@ struct RecognitionRun {
   /// The laws named at the beginning of a basis and after its semicolons.
   private static func laws(
     _ text: FoldedText, _ scanner: CitationScanner
-  ) -> [CitationScanner.Found] {
-    var found: [CitationScanner.Found] = []
+  ) -> [CitationMention] {
+    var found: [CitationMention] = []
     var starts = [SectionMarker(text)?.end ?? 0]
     starts += text.folded.indices.filter { text.folded[$0] == 0x3B }.map { $0 + 1 }
     for start in starts {
@@ -241,7 +241,7 @@ struct RecognitionRun {
   }
 
   private mutating func addBasis(
-    _ found: [CitationScanner.Found], _ line: SourceLine, _ seen: inout [String: [Int]]
+    _ found: [CitationMention], _ line: SourceLine, _ seen: inout [String: [Int]]
   ) {
     for item in found where Self.index(of: item, in: extract.basis, seen) == nil {
       seen[item.key, default: []].append(extract.basis.count)
@@ -337,7 +337,7 @@ enum Years {
     var year: Int?
     while let index = text.find("nam", in: from..<text.count) {
       from = index + 3
-      if let found = DateScanner(text: text).date(at: index) { year = found.date.year }
+      if let found = DateScanner(text).date(at: index) { year = found.date.year }
     }
     return year
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import DocumentLanguage
 import Profiles
 import Readers
 import VietnameseText
@@ -7,14 +8,17 @@ import VietnameseText
 /// Goes back from what the pages show to what the document says. It takes any document; what it
 /// can't tell it leaves open.
 public struct Recognizer: Sendable {
-  let store: ProfileStore?
+  let store: ProfileStore
   let names: BodyNames
   let communes: CommuneIndex
 
+  /// The words documents are read by.
+  var words: DocumentVocabulary { store.vocabulary }
+
   /// Makes a recognizer.
-  /// - Parameter profiles: provinces, bodies and documents to know names by; without them only what
-  ///   the document prints is known.
-  public init(profiles: ProfileStore? = nil) {
+  /// - Parameter profiles: provinces, bodies and documents to know names by, and the words to read
+  ///   documents by.
+  public init(profiles: ProfileStore) {
     store = profiles
     names = BodyNames(profiles)
     communes = CommuneIndex(profiles)

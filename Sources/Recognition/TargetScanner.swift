@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentLanguage
 import VietnameseText
 
 /// Finds targets: quantities with what they measure.
@@ -363,7 +364,7 @@ extension TargetScanner {
     var from = range.lowerBound
     while let index = text.find("nam", in: from..<range.upperBound) {
       from = index + 3
-      if let found = DateScanner(text: text).date(at: index) { return text[found.range] }
+      if let found = DateScanner(text).date(at: index) { return text[found.range] }
     }
     return nil
   }

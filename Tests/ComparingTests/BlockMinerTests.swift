@@ -1,6 +1,7 @@
 import Document
 import Foundation
 import Testing
+import SampleDocuments
 import VietnameseText
 import YAML
 
@@ -20,7 +21,7 @@ struct BlockMinerTests {
     _ plans: [Made], blocks: [String] = [], options: BlockMiner.Options = .init(),
     heading: String = "Nội dung thi đua"
   ) -> [BlockProposal] {
-    var miner = BlockMiner(existingBlocks: blocks, options: options)
+    var miner = BlockMiner(.ofRepository, existingBlocks: blocks, options: options)
     for (index, plan) in plans.enumerated() {
       let document = MadePlan.plan(
         "## \(heading)\n- \(plan.line)\n- \(Self.ownWords(index))",
@@ -153,7 +154,7 @@ struct BlockMinerTests {
 
   @Test("leaves paragraphs that come from a block alone")
   func fromBlocks() {
-    var miner = BlockMiner()
+    var miner = BlockMiner(.ofRepository)
     for index in 0..<5 {
       var document = MadePlan.plan("## Nội dung")
       document.body = [
@@ -172,7 +173,7 @@ struct BlockMinerTests {
   func bounded() {
     var options = BlockMiner.Options()
     options.paragraphLimit = 200
-    var miner = BlockMiner(options: options)
+    var miner = BlockMiner(.ofRepository, options: options)
     for index in 0..<150 {
       let own = (0..<6).map { line in
         "- "

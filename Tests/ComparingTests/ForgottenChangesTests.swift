@@ -1,6 +1,8 @@
 import Citations
 import Diagnostics
 import Document
+import DocumentLanguage
+import SampleDocuments
 import SampleWords
 import Testing
 import VietnameseText
@@ -9,16 +11,23 @@ import VietnameseText
 
 @Suite("What was forgotten to change since last year's plan")
 struct ForgottenChangesTests {
+  private func compared(
+    _ document: AdministrativeDocument, years: ClosedRange<Int>? = nil
+  ) -> ComparedPlan {
+    ComparedPlan(document, years: years, words: .ofRepository)
+  }
+
   /// The codes found when a plan of 2026 has a text and the one of 2025 had another or the same.
   private func codes(
-    _ newer: String, older: String? = nil, knowledge: PlanKnowledge = PlanKnowledge(),
+    _ newer: String, older: String? = nil, knowledge: PlanKnowledge = PlanKnowledge(.ofRepository),
     newerBasis: [CitedDocument] = [], olderBasis: [CitedDocument] = []
   ) -> [String] {
     findings(newer, older: older, knowledge, newerBasis, olderBasis).map(\.code)
   }
 
   private func findings(
-    _ newer: String, older: String? = nil, _ knowledge: PlanKnowledge = PlanKnowledge(),
+    _ newer: String, older: String? = nil,
+    _ knowledge: PlanKnowledge = PlanKnowledge(.ofRepository),
     _ newerBasis: [CitedDocument] = [], _ olderBasis: [CitedDocument] = []
   ) -> [Diagnostic] {
     let before = MadePlan.plan(
@@ -28,7 +37,7 @@ struct ForgottenChangesTests {
       "## Nội dung\n" + newer, number: "05", date: "2026-01-15",
       subject: "Phát động phong trào thi đua năm 2026", basis: newerBasis)
     return ForgottenChanges(knowledge: knowledge)
-      .findings(from: ComparedPlan(before), to: ComparedPlan(after))
+      .findings(from: compared(before), to: compared(after))
   }
 
   @Test(
@@ -103,7 +112,8 @@ struct ForgottenChangesTests {
     let newer = MadePlan.plan(
       "## Nhiệm vụ năm 2025\n- Thi đua.", number: "07", date: "2026-01-20",
       subject: "Phát động phong trào thi đua năm 2025")
-    let found = ForgottenChanges().findings(from: ComparedPlan(older), to: ComparedPlan(newer))
+    let found = ForgottenChanges(knowledge: PlanKnowledge(.ofRepository)).findings(
+      from: compared(older), to: compared(newer))
     #expect(found.map(\.code) == ["comparing.old-year", "comparing.old-year"])
     #expect(found.map(\.place?.path) == ["subject", "I"])
   }
@@ -111,24 +121,26 @@ struct ForgottenChangesTests {
   @Test("knows that a plan for several years covers the old one's last year or not")
   func fiveYears() {
     let text = "## Nội dung\n- Hoàn thành mục tiêu năm 2027 của tỉnh."
-    let older = ComparedPlan(
+    let older = compared(
       MadePlan.plan(text, date: "2026-02-10", subject: "Thi đua giai đoạn 2026 - 2030"))
-    let newer = ComparedPlan(
+    let newer = compared(
       MadePlan.plan(text, number: "9", date: "2027-02-10", subject: "Thi đua giai đoạn 2027 - 2030")
     )
     #expect(newer.years == 2027...2030)
-    #expect(ForgottenChanges().findings(from: older, to: newer).map(\.code) == [])
+    #expect(
+      ForgottenChanges(knowledge: PlanKnowledge(.ofRepository)).findings(from: older, to: newer)
+        .map(\.code) == [])
   }
 
   @Test("tells an old school year")
   func schoolYear() {
     func plan(_ years: String, _ date: String) -> ComparedPlan {
-      ComparedPlan(
+      compared(
         MadePlan.plan(
           "## Nội dung\n- Dạy tốt, học tốt trong năm học 2025 - 2026.", number: nil, date: date,
           subject: "Phát động thi đua năm học \(years)"))
     }
-    let found = ForgottenChanges()
+    let found = ForgottenChanges(knowledge: PlanKnowledge(.ofRepository))
       .findings(from: plan("2025 - 2026", "2025-09-05"), to: plan("2026 - 2027", "2026-09-05"))
     #expect(found.map(\.code) == ["comparing.old-period"])
   }
@@ -144,11 +156,13 @@ struct ForgottenChangesTests {
       number: number("07-CT/TW"), kind: "Chỉ thị", issuer: "Bộ Chính trị",
       date: PartialDate(iso: "2026-01-10"),
       title: "về học tập, triển khai thực hiện Nghị quyết Đại hội XIV của Đảng")
-    let known = PlanKnowledge(documents: DocumentCatalogue([document]))
+    let known = PlanKnowledge(.ofRepository, documents: DocumentCatalogue([document]))
     #expect(codes(sentence, knowledge: known) == ["comparing.old-congress"])
-    let local = PlanKnowledge(congresses: [
-      .init(ordinal: 15, isNational: false, held: MadePlan.day("2025-09-19"))
-    ])
+    let local = PlanKnowledge(
+      .ofRepository,
+      congresses: [
+        .init(ordinal: 15, isNational: false, held: MadePlan.day("2025-09-19"))
+      ])
     #expect(
       codes("Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV.", knowledge: local)
         == ["comparing.old-congress"])
@@ -175,7 +189,7 @@ struct ForgottenChangesTests {
       number: number("98/2023/NĐ-CP"), kind: "Nghị định", issuer: "Chính phủ",
       date: PartialDate(iso: "2023-12-31"),
       validity: Validity(to: MadePlan.day("2025-06-30")), successor: "152/2025/NĐ-CP")
-    let known = PlanKnowledge(documents: DocumentCatalogue([ended]))
+    let known = PlanKnowledge(.ofRepository, documents: DocumentCatalogue([ended]))
     let text = "Khen thưởng theo Nghị định số 98/2023/NĐ-CP của Chính phủ."
     #expect(codes(text, knowledge: known) == ["comparing.replaced-document"])
     let basis = CitedDocument(
@@ -188,6 +202,7 @@ struct ForgottenChangesTests {
   @Test("tells movements that have ended, with what goes on with them")
   func movements() {
     let known = PlanKnowledge(
+      .ofRepository,
       movements: MovementCatalogue([
         Movement(
           id: "a", name: "Vì người nghèo", validity: Validity(to: MadePlan.day("2025-12-31")),
@@ -205,10 +220,12 @@ struct ForgottenChangesTests {
 
   @Test("tells old names, but not in citations of older documents nor where they are explained")
   func names() {
-    let known = PlanKnowledge(formerNames: [
-      .init("Sở Giao thông vận tải", successor: "Sở Xây dựng", ended: MadePlan.day("2025-02-28")),
-      .init("tỉnh Bình Phước", successor: "tỉnh Đồng Nai", ended: MadePlan.day("2025-06-30")),
-    ])
+    let known = PlanKnowledge(
+      .ofRepository,
+      formerNames: [
+        .init("Sở Giao thông vận tải", successor: "Sở Xây dựng", ended: MadePlan.day("2025-02-28")),
+        .init("tỉnh Bình Phước", successor: "tỉnh Đồng Nai", ended: MadePlan.day("2025-06-30")),
+      ])
     #expect(
       codes("Phối hợp với Sở Giao thông vận tải bảo đảm an toàn giao thông.", knowledge: known)
         == ["comparing.old-name"])
@@ -227,19 +244,23 @@ struct ForgottenChangesTests {
   func numbers() {
     let older = MadePlan.plan("## Nội dung\n- Thi đua.", date: "2025-01-20")
     let newer = MadePlan.plan("## Nội dung\n- Thi đua.", date: "2026-01-20")
-    let found = ForgottenChanges().findings(from: ComparedPlan(older), to: ComparedPlan(newer))
+    let found = ForgottenChanges(knowledge: PlanKnowledge(.ofRepository)).findings(
+      from: compared(older), to: compared(newer))
     #expect(found.map(\.code) == ["comparing.same-number"])
     #expect(found.map(\.severity) == [.note])
-    let again = ForgottenChanges().findings(from: ComparedPlan(newer), to: ComparedPlan(newer))
+    let again = ForgottenChanges(knowledge: PlanKnowledge(.ofRepository)).findings(
+      from: compared(newer), to: compared(newer))
     #expect(again.map(\.code) == ["comparing.same-number", "comparing.same-date"])
     #expect(again.first?.severity == .warning)
   }
 
   @Test("tells a signer who can no longer sign and one named in the text")
   func signers() {
-    let known = PlanKnowledge(signatories: ["Trần Thị Bình"])
+    let known = PlanKnowledge(.ofRepository, signatories: ["Trần Thị Bình"])
     #expect(codes("Thi đua.", knowledge: known) == ["comparing.old-signer"])
-    #expect(codes("Thi đua.", knowledge: PlanKnowledge(signatories: ["Nguyễn Văn An"])) == [])
+    #expect(
+      codes("Thi đua.", knowledge: PlanKnowledge(.ofRepository, signatories: ["Nguyễn Văn An"]))
+        == [])
   }
 
   private func number(_ text: String) -> DocumentNumber {

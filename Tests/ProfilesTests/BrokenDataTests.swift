@@ -73,6 +73,7 @@ struct BrokenDataTests {
         "Templates/catalogue/documents.yaml:4:14 [documents[2].number]: profiles.repeated",
         "Templates/catalogue/movements.yaml: yaml.no-such-file",
         "Templates/catalogue/slips.yaml: yaml.no-such-file",
+        "Templates/catalogue/vocabulary.yaml: yaml.no-such-file",
       ])
   }
 

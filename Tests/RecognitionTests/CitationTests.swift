@@ -1,3 +1,6 @@
+import Citations
+import DocumentLanguage
+import SampleDocuments
 import Testing
 import VietnameseText
 
@@ -6,7 +9,7 @@ import VietnameseText
 @Suite("Documents cited")
 struct CitationTests {
   func citations(_ text: String) -> [Citation] {
-    CitationScanner(FoldedText(text)).numbered().map(\.citation)
+    CitationScanner(FoldedText(text), .ofRepository).numbered().map(\.citation)
   }
 
   @Test("Kind, number, date and issuer are read in the forms texts have")

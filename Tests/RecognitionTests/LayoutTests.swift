@@ -1,3 +1,4 @@
+import Citations
 import Testing
 
 @testable import Recognition

@@ -21,7 +21,7 @@ struct AnatomyReader {
     self.hasLooks = hasLooks
     self.lines = lines
     self.format = format
-    let names = kinds?.kinds.map(\.name) ?? [DocumentKind.plan.name]
+    let names = kinds?.titles.map(\.name) ?? [DocumentKind.plan.name]
     self.kinds = Set(names.map { Folding.fold($0) })
   }
 

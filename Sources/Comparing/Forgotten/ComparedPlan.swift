@@ -1,4 +1,5 @@
 import Document
+import DocumentLanguage
 import VietnameseText
 
 /// A plan with the days and years it is of.
@@ -9,22 +10,31 @@ public struct ComparedPlan: Sendable, Equatable {
   public var years: ClosedRange<Int>
   /// Its date, as far as known.
   public var date: PartialDate
+  /// The school year its subject names: `năm học 2026 - 2027`.
+  let schoolYear: ClosedRange<Int>?
 
   /// Makes a plan of a document.
+  /// - Parameter words: the words it is read by.
   /// - Parameter years: the years it is for; nil to read them in its subject and, where that says
   ///   none that fit its date, to take the year of its date.
-  public init(_ document: AdministrativeDocument, years: ClosedRange<Int>? = nil) {
+  public init(
+    _ document: AdministrativeDocument, years: ClosedRange<Int>? = nil, words: DocumentVocabulary
+  ) {
     self.document = document
     date = document.date
-    self.years = years ?? ComparedPlan.years(of: document)
+    let facts = FactScanner.facts(in: FoldedText(document.subject), words)
+    self.years = years ?? ComparedPlan.years(among: facts, dated: document.date.year)
+    schoolYear =
+      facts.lazy.compactMap { fact in
+        if case .period(let from, let to, true) = fact.kind { from...to } else { nil }
+      }.first
   }
 
   /// The first day the text can rest on: its date, or the first of what is known of it.
   var firstDay: CalendarDate { date.firstDay }
 
-  private static func years(of document: AdministrativeDocument) -> ClosedRange<Int> {
-    let dated = document.date.year
-    for fact in FactScanner.facts(in: FoldedText(document.subject)) {
+  private static func years(among facts: [TextFact], dated: Int) -> ClosedRange<Int> {
+    for fact in facts {
       switch fact.kind {
       case .period(let from, let to, _) where to >= dated: return from...to
       case .year(let year) where year >= dated: return year...year
@@ -32,13 +42,5 @@ public struct ComparedPlan: Sendable, Equatable {
       }
     }
     return dated...dated
-  }
-
-  /// The school year its subject names: `năm học 2026 - 2027`.
-  var schoolYear: ClosedRange<Int>? {
-    for fact in FactScanner.facts(in: FoldedText(document.subject)) {
-      if case .period(let from, let to, true) = fact.kind { return from...to }
-    }
-    return nil
   }
 }

@@ -1,6 +1,7 @@
 import Citations
 import Diagnostics
 import Document
+import DocumentLanguage
 import VietnameseText
 
 /// What was forgotten to change when a plan was made from last year's: old years, days, congresses,
@@ -11,7 +12,7 @@ public struct ForgottenChanges: Sendable {
   private let knowledge: PlanKnowledge
 
   /// Makes a search.
-  public init(knowledge: PlanKnowledge = PlanKnowledge()) {
+  public init(knowledge: PlanKnowledge) {
     self.knowledge = knowledge
   }
 
@@ -43,8 +44,8 @@ struct ForgottenSearch {
     self.newer = newer
     self.comparison = comparison
     pairs =
-      ForgottenSearch.titles(of: comparison, older.document, newer.document)
-      + comparison.paragraphs.flatMap(SentencePair.pairs)
+      ForgottenSearch.titles(of: comparison, older.document, newer.document, knowledge.words)
+      + comparison.paragraphs.flatMap { SentencePair.pairs(of: $0, knowledge.words) }
   }
 
   mutating func run() -> [Diagnostic] {
@@ -65,18 +66,18 @@ struct ForgottenSearch {
   /// Subject and titles, which stand in no paragraph.
   private static func titles(
     of comparison: DocumentComparison, _ older: AdministrativeDocument,
-    _ newer: AdministrativeDocument
+    _ newer: AdministrativeDocument, _ words: DocumentVocabulary
   ) -> [SentencePair] {
     var pairs = SentencePair.pairs(
       of: DocumentUnit(text: newer.subject, path: "subject", ordinal: 0, area: .opening),
-      from: older.subject)
+      from: older.subject, words)
     func add(_ section: SectionComparison) {
       if section.outcome == .kept, !section.heading.isEmpty {
         let before = section.heading.filter { if case .added = $0 { false } else { true } }
         let after = section.heading.filter { if case .removed = $0 { false } else { true } }
         let unit = DocumentUnit(
           text: after.plainText, path: section.newerPath ?? "", ordinal: 0, area: section.area)
-        pairs += SentencePair.pairs(of: unit, from: before.plainText)
+        pairs += SentencePair.pairs(of: unit, from: before.plainText, words)
       }
       section.sections.forEach(add)
     }
@@ -264,7 +265,7 @@ extension ForgottenSearch {
   /// The latest national congress the newer plan itself names.
   private var latestNational: Int? {
     DocumentOutline(newer.document).units.flatMap { unit in
-      FactScanner.facts(in: FoldedText(unit.text)).compactMap { fact in
+      FactScanner.facts(in: FoldedText(unit.text), knowledge.words).compactMap { fact in
         if case .congress(let ordinal, true) = fact.kind { ordinal } else { nil }
       }
     }.max()
@@ -283,7 +284,7 @@ extension ForgottenSearch {
       {
         continue
       }
-      let facts = FactScanner.facts(in: FoldedText(cited.title ?? ""))
+      let facts = FactScanner.facts(in: FoldedText(cited.title ?? ""), knowledge.words)
       let years = facts.compactMap { fact in
         if case .year(let year) = fact.kind { year } else { nil }
       }

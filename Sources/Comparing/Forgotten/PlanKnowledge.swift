@@ -1,4 +1,5 @@
 import Citations
+import DocumentLanguage
 import Profiles
 import VietnameseText
 
@@ -38,6 +39,8 @@ public struct PlanKnowledge: Sendable {
     }
   }
 
+  /// The words plans are read by.
+  public var words: DocumentVocabulary
   /// The documents known.
   public var documents: DocumentCatalogue
   /// The movements known.
@@ -53,10 +56,11 @@ public struct PlanKnowledge: Sendable {
 
   /// Makes knowledge of its parts.
   public init(
-    documents: DocumentCatalogue = DocumentCatalogue(),
+    _ words: DocumentVocabulary, documents: DocumentCatalogue = DocumentCatalogue(),
     movements: MovementCatalogue = MovementCatalogue(), province: String? = nil,
     formerNames: [FormerName] = [], congresses: [Congress] = [], signatories: [String] = []
   ) {
+    self.words = words
     self.documents = documents
     self.movements = movements
     self.province = province
@@ -69,7 +73,7 @@ public struct PlanKnowledge: Sendable {
   /// - Parameter date: the newer plan's date.
   public init(_ store: ProfileStore, province: String?, on date: CalendarDate) {
     self.init(
-      documents: store.documents, movements: store.movements, province: province,
+      store.vocabulary, documents: store.documents, movements: store.movements, province: province,
       formerNames: PlanKnowledge.provinceNames(store, on: date)
         + PlanKnowledge.departmentNames(store, on: date))
     let folder = province.flatMap { store.folder(of: $0) }
@@ -92,7 +96,7 @@ public struct PlanKnowledge: Sendable {
       else { return nil }
       let text = FoldedText(title)
       guard text.contains("thuc hien nghi quyet dai hoi") else { return nil }
-      return FactScanner.facts(in: text).compactMap { fact in
+      return FactScanner.facts(in: text, words).compactMap { fact in
         if case .congress(let ordinal, true) = fact.kind { ordinal } else { nil }
       }.first
     }

@@ -1,3 +1,4 @@
+import DocumentLanguage
 import VietnameseText
 
 /// A sentence of the newer plan beside the sentence of the older plan it was taken from.
@@ -15,23 +16,27 @@ struct SentencePair {
 
   /// The pairs of a paragraph both plans have: each sentence of the newer one with the sentence of
   /// the older one that has most of its words, if it has enough of them.
-  static func pairs(of paragraph: ParagraphComparison) -> [SentencePair] {
+  static func pairs(
+    of paragraph: ParagraphComparison, _ words: DocumentVocabulary
+  ) -> [SentencePair] {
     guard let older = paragraph.older, let newer = paragraph.newer else { return [] }
-    return pairs(of: newer, from: older.text)
+    return pairs(of: newer, from: older.text, words)
   }
 
   /// The least share of words of a sentence that counts as taken over.
   private static let leastLikeness = 0.6
 
-  static func pairs(of unit: DocumentUnit, from older: String) -> [SentencePair] {
-    let before = sentences(of: older).map { (text: $0, words: words($0)) }
+  static func pairs(
+    of unit: DocumentUnit, from older: String, _ words: DocumentVocabulary
+  ) -> [SentencePair] {
+    let before = sentences(of: older).map { (text: $0, words: hashes($0)) }
     return sentences(of: unit.text).compactMap { sentence in
-      let own = words(sentence)
+      let own = hashes(sentence)
       let shares = before.map { ($0.text, WordLikeness.share($0.words, own)) }
       guard let best = shares.max(by: { $0.1 < $1.1 }), best.1 >= leastLikeness else { return nil }
       return SentencePair(
-        unit: unit, newer: sentence, facts: FactScanner.facts(in: sentence), older: best.0,
-        olderFacts: FactScanner.facts(in: best.0))
+        unit: unit, newer: sentence, facts: FactScanner.facts(in: sentence, words), older: best.0,
+        olderFacts: FactScanner.facts(in: best.0, words))
     }
   }
 
@@ -56,7 +61,7 @@ struct SentencePair {
     return sentences
   }
 
-  private static func words(_ text: FoldedText) -> [UInt64] {
+  private static func hashes(_ text: FoldedText) -> [UInt64] {
     ShingleHashes.words(of: text.text).sorted()
   }
 

@@ -1,4 +1,5 @@
 import Citations
+import DocumentLanguage
 import VietnameseText
 import YAML
 
@@ -30,13 +31,13 @@ struct BlockDraft {
   private static let leastLiteral = 0.6
 
   /// Makes a draft; nil when the paragraphs have too little in common.
-  init?(_ cluster: BlockMiner.Cluster) {
+  init?(_ cluster: BlockMiner.Cluster, _ language: DocumentVocabulary) {
     self.cluster = cluster
     let members = cluster.members.map { member in
       (
         source: member.source,
         tokens: MinedToken.tokens(
-          of: member.text, province: member.source.province, body: member.source.body)
+          of: member.text, province: member.source.province, body: member.source.body, language)
       )
     }
     guard let model = BlockDraft.model(of: members.map(\.tokens)) else { return nil }

@@ -1,4 +1,5 @@
 import Document
+import DocumentLanguage
 import Identifiers
 import VietnameseText
 
@@ -60,6 +61,7 @@ public struct BlockMiner: Sendable {
   private static let memberLimit = 24
 
   private let options: Options
+  private let language: DocumentVocabulary
   private(set) var clusters: [Cluster] = []
   private var groups = BandIndex(bands: BlockMiner.bands)
   private var byKey: [UInt64: Int] = [:]
@@ -67,13 +69,16 @@ public struct BlockMiner: Sendable {
   private let takenIDs: Set<String>
 
   /// Makes a miner.
+  /// - Parameter language: the words plans are read by.
   /// - Parameter blocks: the texts of the blocks there are, as their files have them; what they make
   ///   is not proposed again.
   /// - Parameter takenIDs: the ids of the blocks there are.
   public init(
-    existingBlocks blocks: [String] = [], takenIDs: Set<String> = [], options: Options = Options()
+    _ language: DocumentVocabulary, existingBlocks blocks: [String] = [],
+    takenIDs: Set<String> = [], options: Options = Options()
   ) {
     self.options = options
+    self.language = language
     self.takenIDs = takenIDs
     known = blocks.map { ShingleSet(BlockMiner.literals(ofTemplate: $0)) }.filter { $0.count > 0 }
   }
@@ -102,7 +107,7 @@ public struct BlockMiner: Sendable {
 
   private mutating func add(_ unit: DocumentUnit, _ source: Source, _ titles: [String]) {
     let tokens = MinedToken.tokens(
-      of: unit.text, province: source.province, body: source.body, hasText: false)
+      of: unit.text, province: source.province, body: source.body, language, hasText: false)
     let words = tokens.filter { $0.kind != .mark }.map(\.hash)
     guard words.count >= options.minimumWords, words.count <= 600 else { return }
     let key = words.reduce(UInt64(0), ByteHash.joined)
@@ -171,7 +176,9 @@ public struct BlockMiner: Sendable {
     return eligible.sorted { left, right in
       (right.plans, left.members.first?.text ?? "") < (left.plans, right.members.first?.text ?? "")
     }.compactMap { cluster in
-      guard var draft = BlockDraft(cluster), !draft.isClaim, !isKnown(draft) else { return nil }
+      guard var draft = BlockDraft(cluster, language), !draft.isClaim, !isKnown(draft) else {
+        return nil
+      }
       return draft.proposal(takenIDs: &taken)
     }
   }

@@ -1,4 +1,5 @@
 import Citations
+import DocumentLanguage
 import VietnameseText
 
 /// A word of a paragraph that is looked at as material for a block, or a stretch of it that depends
@@ -63,11 +64,12 @@ struct MinedToken: Sendable, Equatable {
   /// - Parameter body: the name of the issuing body.
   /// - Parameter hasText: whether the tokens keep their text.
   static func tokens(
-    of text: String, province: String?, body: String, hasText: Bool = true
+    of text: String, province: String?, body: String, _ words: DocumentVocabulary,
+    hasText: Bool = true
   ) -> [MinedToken] {
     let text = FoldedText(text)
     var cutter = TokenCutter(text: text, end: trimmedEnd(of: text), hasText: hasText)
-    cutter.findStretches(province: province, body: body)
+    cutter.findStretches(province: province, body: body, words)
     return cutter.tokens()
   }
 
@@ -99,8 +101,8 @@ private struct TokenCutter {
     self.hasText = hasText
   }
 
-  mutating func findStretches(province: String?, body: String) {
-    for fact in FactScanner.facts(in: text) where fact.range.upperBound <= end {
+  mutating func findStretches(province: String?, body: String, _ words: DocumentVocabulary) {
+    for fact in FactScanner.facts(in: text, words) where fact.range.upperBound <= end {
       guard let kind = kind(of: fact) else { continue }
       // A year bears only its figures; the word before it stays.
       let isYear = if case .year = kind { true } else { false }

@@ -1,21 +1,33 @@
 import Citations
+import DocumentLanguage
 import VietnameseText
 
-/// Finds the facts of a text from left to right; none lies inside another.
+/// Finds the facts of a text from left to right; none lies inside another. Documents, dates and
+/// periods are those the language of documents reads.
 struct FactScanner {
   private let text: FoldedText
+  private let words: DocumentVocabulary
+  private let scanner: CitationScanner
+  private let dates: DateScanner
+  private let periods: PeriodScanner
+  private var mentions: ArraySlice<CitationMention>
   private var facts: [TextFact] = []
   private var index = 0
 
   /// The facts of a text in order.
-  static func facts(in text: FoldedText) -> [TextFact] {
-    var scanner = FactScanner(text: text)
+  static func facts(in text: FoldedText, _ words: DocumentVocabulary) -> [TextFact] {
+    var scanner = FactScanner(text, words)
     scanner.run()
     return scanner.facts
   }
 
-  private init(text: FoldedText) {
+  private init(_ text: FoldedText, _ words: DocumentVocabulary) {
     self.text = text
+    self.words = words
+    scanner = CitationScanner(text, words)
+    dates = DateScanner(text)
+    periods = PeriodScanner(text)
+    mentions = scanner.numbered()[...]
   }
 
   private mutating func run() {
@@ -45,17 +57,16 @@ struct FactScanner {
     }
   }
 
-  private func fact() -> TextFact? {
+  private mutating func fact() -> TextFact? {
+    if let citation = citation() { return citation }
     if text.folded[index] == 0x22 { return name() }
     guard text.isBoundary(index) else { return nil }
-    if text.isDigit(index) {
-      return citation() ?? dayOrPeriod() ?? quantity()
-    }
+    if text.isDigit(index) { return day() ?? period() ?? quantity() }
     guard text.isLetter(index) else { return nil }
     switch text.folded[index] {
     case 0x6C, 0x62, 0x70: return law()
-    case 0x6E: return writtenDate() ?? yearAfterWord() ?? nil
-    case 0x71, 0x74: return period() ?? yearAfterWord()
+    case 0x6E: return day() ?? year()
+    case 0x71, 0x74: return period() ?? year()
     case 0x64: return congress()
     default: return nil
     }
@@ -63,72 +74,30 @@ struct FactScanner {
 
   // MARK: - Documents
 
-  /// A number and symbol, from the kind before it to the title behind it.
-  private func citation() -> TextFact? {
-    var end = index
-    while end < text.count, text.folded[end] != 0x20, text.folded[end] != 0x3B { end += 1 }
-    while end > index, !text.isWord(end - 1) { end -= 1 }
-    guard end - index >= 4,
-      text.folded[index..<end].contains(where: { $0 == 0x2F || $0 == 0x2D }),
-      (index..<end).contains(where: { text.isLetter($0) }),
-      let number = DocumentNumber(text[index..<end])
+  /// A document cited by its number, from the kind before it to the title behind it.
+  private mutating func citation() -> TextFact? {
+    while let next = mentions.first, next.range.upperBound <= index { mentions.removeFirst() }
+    guard let mention = mentions.first, mention.range.lowerBound == index,
+      let number = mention.number
     else { return nil }
-    return TextFact(kind: .citation(number), range: kindStart(before: index)..<tail(from: end))
+    return TextFact(
+      kind: .citation(number), range: index..<titleEnd(behind: mention.range.upperBound))
   }
 
-  /// Where the kind before a number begins: `Chỉ thị số 41-CT/TW`.
-  private func kindStart(before start: Int) -> Int {
-    var start = start
-    if text.hasWord("so", at: start - 3) { start -= 3 }
-    for kind in FactWords.kinds {
-      let begin = start - kind.utf8CodeUnitCount - 1
-      if text.hasWord(kind, at: begin) { return begin }
-    }
-    return start
-  }
-
-  /// Where a citation ends: behind its day, its issuer and its title.
-  private func tail(from end: Int) -> Int {
-    var end = end
-    var next = skipBlanks(end)
-    if next < text.count, text.folded[next] == 0x2C { next = skipBlanks(next + 1) }
-    if let date = writtenDate(at: next) { end = date.end }
-    next = skipBlanks(end)
-    if text.hasWord("cua", at: next) {
-      end = issuerEnd(from: next)
-      next = skipBlanks(end)
-    }
-    return FactWords.titles.contains { text.hasWord($0, at: next) } ? titleEnd(from: next) : end
-  }
-
-  /// Where the issuer behind `của` ends: at a mark, or at a word no name of a body holds.
-  private func issuerEnd(from start: Int) -> Int {
-    let limit = min(text.count, start + 120)
-    var position = start + 3
-    while position < limit {
-      if [0x2C, 0x3B, 0x3A, 0x2E, 0x28, 0x22].contains(text.folded[position]) { break }
-      let isStop =
-        text.isLetter(position) && text.isBoundary(position) && !text.isCapital(position)
-        && (FactWords.titles + FactWords.issuerStops).contains { text.hasWord($0, at: position) }
-      if isStop { break }
-      position += 1
-    }
-    return text.trim(start..<position).upperBound
-  }
-
-  /// Where a title ends: with the clause, before a name that goes on after a comma, or before the
-  /// next document.
-  private func titleEnd(from start: Int) -> Int {
+  /// Where the title behind a citation ends: with the clause, before a name that goes on after a
+  /// comma, or before the next document; the end of the citation when no title follows.
+  private func titleEnd(behind end: Int) -> Int {
+    let start = text.skippingBlanks(end)
+    guard words.titleOpeners.stands(in: text, at: start) else { return end }
     var position = start
     while position < text.count {
       let byte = text.folded[position]
       if byte == 0x3B || byte == 0x3A { break }
       if byte == 0x2E, position + 1 == text.count || text.folded[position + 1] == 0x20 { break }
       if byte == 0x2C, position + 2 < text.count, text.isCapital(position + 2) { break }
-      let isNext =
-        position > start && text.isBoundary(position) && text.isCapital(position)
-        && FactWords.kinds.contains { text.hasWord($0, at: position) }
-      if isNext { break }
+      if position > start, text.isCapital(position), words.kinds.stands(in: text, at: position) {
+        break
+      }
       position += 1
     }
     return text.trim(start..<position).upperBound
@@ -136,24 +105,8 @@ struct FactScanner {
 
   /// `Luật Ngân sách nhà nước năm 2025`.
   private func law() -> TextFact? {
-    let kinds: [StaticString] = ["luat", "bo luat", "phap lenh"]
-    guard text.isCapital(index), kinds.contains(where: { text.hasWord($0, at: index) }) else {
-      return nil
-    }
-    let limit = min(text.count, index + 110)
-    var position = index
-    while position < limit, text.folded[position] != 0x3B, text.folded[position] != 0x2E {
-      if text.isBoundary(position) {
-        if let date = writtenDate(at: position) {
-          return TextFact(kind: .law, range: index..<date.end)
-        }
-        if text.hasWord("nam", at: position), let year = year(at: position + 4) {
-          return TextFact(kind: .law, range: index..<year.end)
-        }
-      }
-      position += 1
-    }
-    return nil
+    guard let law = scanner.law(at: index), law.dateRange != nil else { return nil }
+    return TextFact(kind: .law, range: law.range)
   }
 
   /// A quotation behind a word for what it names.
@@ -169,7 +122,7 @@ struct FactScanner {
     }
     guard
       isChained == true
-        || FactWords.named.contains(where: { text.find($0, in: before..<index) != nil })
+        || words.namedInQuotes.first(in: text, in: before..<index) != nil
     else { return nil }
     return TextFact(
       kind: .name(text.trimmed(index + 1..<end)), range: index..<min(end + 1, text.count))
@@ -177,102 +130,27 @@ struct FactScanner {
 
   // MARK: - Time
 
-  /// `13/01/2026`, `2021 - 2025`, `01/2026`.
-  private func dayOrPeriod() -> TextFact? {
-    if let day = numericDay(at: index) {
-      return TextFact(kind: .date(day.date), range: index..<day.end)
-    }
-    guard let first = year(at: index) else { return nil }
-    if let last = secondYear(after: first.end), first.value < last.value {
-      return TextFact(
-        kind: .period(
-          from: first.value, to: last.value,
-          isSchoolYear: text.hasWord("nam hoc", at: index - 8)),
-        range: index..<last.end)
-    }
-    return nil
-  }
-
-  /// `ngày 05 tháng 01 năm 2026`, `ngày 5/1/2026`.
-  private func writtenDate() -> TextFact? {
-    guard let date = writtenDate(at: index), let day = date.day else { return nil }
-    return TextFact(kind: .date(day), range: index..<date.end)
-  }
-
-  private func writtenDate(at start: Int) -> (day: CalendarDate?, end: Int)? {
-    guard text.hasWord("ngay", at: start) else { return nil }
-    let first = skipBlanks(start + 4)
-    if let day = numericDay(at: first) { return (day.date, day.end) }
-    guard let day = number(at: first, digits: 2) else { return nil }
-    var next = skipBlanks(day.end)
-    guard text.hasWord("thang", at: next),
-      let month = number(at: skipBlanks(next + 5), digits: 2)
+  /// `ngày 05 tháng 01 năm 2026`, `13/01/2026`: a whole day of the calendar.
+  private func day() -> TextFact? {
+    guard let found = dates.date(at: index), found.isPossible, let day = found.date.calendarDate
     else { return nil }
-    next = skipBlanks(month.end)
-    guard text.hasWord("nam", at: next), let year = year(at: skipBlanks(next + 3)) else {
-      return nil
-    }
-    let date = CalendarDate(year: year.value, month: month.value, day: day.value)
-    return (date, year.end)
+    return TextFact(kind: .date(day), range: found.range)
   }
 
-  /// `từ năm 2021 đến năm 2025`.
+  /// `2021 - 2025`, `từ năm 2021 đến năm 2025`.
   private func period() -> TextFact? {
-    guard text.hasWord("tu", at: index) else { return nil }
-    var next = skipBlanks(index + 2)
-    if text.hasWord("nam", at: next) { next = skipBlanks(next + 3) }
-    guard let first = year(at: next) else { return nil }
-    next = skipBlanks(first.end)
-    guard text.hasWord("den", at: next) else { return nil }
-    next = skipBlanks(next + 3)
-    if text.hasWord("het", at: next) { next = skipBlanks(next + 3) }
-    if text.hasWord("nam", at: next) { next = skipBlanks(next + 3) }
-    guard let last = year(at: next), first.value < last.value else { return nil }
+    guard let span = periods.span(at: index) else { return nil }
     return TextFact(
-      kind: .period(from: first.value, to: last.value, isSchoolYear: false),
-      range: index..<last.end)
+      kind: .period(
+        from: span.years.lowerBound, to: span.years.upperBound,
+        isSchoolYear: text.hasWord("nam hoc", at: index - 8)), range: span.range)
   }
 
   /// `năm 2026`, `tháng 12/2026`, `quý IV/2026`.
-  private func yearAfterWord() -> TextFact? {
-    if text.hasWord("nam", at: index) {
-      let next = skipBlanks(index + 3)
-      guard let year = year(at: next), secondYear(after: year.end) == nil else { return nil }
-      return TextFact(kind: .year(year.value), range: index..<year.end)
+  private func year() -> TextFact? {
+    periods.year(behindWordAt: index).map {
+      TextFact(kind: .year($0.years.lowerBound), range: $0.range)
     }
-    guard text.hasWord("thang", at: index) || text.hasWord("quy", at: index) else { return nil }
-    var next = skipBlanks(index + (text.folded[index] == 0x74 ? 5 : 3))
-    while next < text.count, text.isWord(next) { next += 1 }
-    guard next < text.count, text.folded[next] == 0x2F, let year = year(at: next + 1) else {
-      return nil
-    }
-    return TextFact(kind: .year(year.value), range: index..<year.end)
-  }
-
-  private func numericDay(at start: Int) -> (date: CalendarDate, end: Int)? {
-    guard let day = number(at: start, digits: 2), separates(day.end),
-      let month = number(at: day.end + 1, digits: 2), separates(month.end),
-      let year = year(at: month.end + 1),
-      let date = CalendarDate(year: year.value, month: month.value, day: day.value)
-    else { return nil }
-    return (date, year.end)
-  }
-
-  private func separates(_ index: Int) -> Bool {
-    index < text.count && (text.folded[index] == 0x2F || text.folded[index] == 0x2E)
-  }
-
-  private func secondYear(after end: Int) -> (value: Int, end: Int)? {
-    let dash = skipBlanks(end)
-    guard dash < text.count, text.folded[dash] == 0x2D else { return nil }
-    return year(at: skipBlanks(dash + 1))
-  }
-
-  private func year(at index: Int) -> (value: Int, end: Int)? {
-    guard let number = number(at: index, digits: 4), number.end - index == 4,
-      (1800...2199).contains(number.value), text.isBoundary(number.end)
-    else { return nil }
-    return number
   }
 
   // MARK: - Quantities and congresses
@@ -286,7 +164,7 @@ struct FactScanner {
       end += 1
     }
     guard text.isBoundary(end) else { return nil }
-    let next = skipBlanks(end)
+    let next = text.skippingBlanks(end)
     if next < text.count, text.scalars[next] == "%" {
       return TextFact(kind: .percent, range: index..<end)
     }
@@ -309,7 +187,7 @@ struct FactScanner {
         let isParty =
           isNamed || text.find("dai bieu", in: inside) != nil || position == index + 8
           || text.find("dang", in: after) != nil
-        let isOther = FactWords.otherCongresses.contains { text.find($0, in: inside) != nil }
+        let isOther = words.otherCongresses.first(in: text, in: inside) != nil
         guard isParty, !isOther, ordinal < 60 else { return nil }
         return TextFact(
           kind: .congress(ordinal: ordinal, isNational: !isLocal), range: index..<end)
@@ -330,49 +208,4 @@ struct FactScanner {
     }
     return end > start ? end : nil
   }
-
-  private func number(at index: Int, digits: Int) -> (value: Int, end: Int)? {
-    var end = index
-    var value = 0
-    while end < text.count, text.isDigit(end), end - index <= digits {
-      value = value * 10 + Int(text.folded[end] - 0x30)
-      end += 1
-    }
-    return end > index && end - index <= digits ? (value, end) : nil
-  }
-
-  private func skipBlanks(_ start: Int) -> Int {
-    var index = start
-    while index < text.count, text.folded[index] == 0x20 { index += 1 }
-    return index
-  }
-}
-
-/// The words facts are known by, folded.
-enum FactWords {
-  /// The kinds of documents, longer names first.
-  static let kinds: [StaticString] = [
-    "van ban hop nhat", "nghi quyet lien tich", "thong tu lien tich", "chuong trinh", "nghi quyet",
-    "quyet dinh", "nghi dinh", "thong bao", "huong dan", "ke hoach", "ket luan", "chi thi",
-    "cong van", "cong dien", "thong tu", "quy dinh", "bao cao", "to trinh", "de an", "luat",
-  ]
-  /// The words a title begins with behind the issuer or the day.
-  static let titles: [StaticString] = [
-    "ve", "ban hanh", "quy dinh", "phe duyet", "huong dan", "sua doi", "phat dong", "trien khai",
-  ]
-  /// Words that stand behind the name of an issuer.
-  static let issuerStops: [StaticString] = [
-    "gan", "trong", "de", "den", "tai", "nham", "voi", "theo", "duoc", "va", "nam", "cho", "thong",
-    "doi", "ngay", "so", "khoa", "la", "da", "phai", "bang", "tren", "to chuc", "thuc hien", "gui",
-  ]
-  /// The words before a quotation that names a movement, programme or document.
-  static let named: [StaticString] = [
-    "phong trao", "cuoc van dong", "dot thi dua", "chuong trinh", "de an", "chi thi", "nghi quyet",
-    "quyet dinh", "ke hoach", "du an",
-  ]
-  /// Congresses that aren't the Party's.
-  static let otherCongresses: [StaticString] = [
-    "thi dua yeu nuoc", "cong doan", "doan thanh nien", "phu nu", "nong dan", "cuu chien binh",
-    "mat tran", "the duc", "the thao", "hoi nghi",
-  ]
 }

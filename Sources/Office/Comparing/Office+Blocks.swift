@@ -89,7 +89,7 @@ extension Office {
       let (library, store) = (try library, try store())
       let provinces = provinceLabels
       var miner = BlockMiner(
-        existingBlocks: library.blocks.values.map(\.source).sorted(),
+        library.profiles.vocabulary, existingBlocks: library.blocks.values.map(\.source).sorted(),
         takenIDs: Set(library.blocks.keys), options: options)
       let ids = try plans(query)
       for (index, entry) in try store.summaries(of: ids).enumerated() {

@@ -66,8 +66,8 @@ extension Office {
     var knowledge = PlanKnowledge(profiles, province: newer.province ?? older.province, on: date)
     knowledge.signatories = Office.signatories(of: newer, profiles, on: date)
     return ForgottenChanges(knowledge: knowledge).findings(
-      from: ComparedPlan(older.document, years: older.years),
-      to: ComparedPlan(newer.document, years: newer.years))
+      from: ComparedPlan(older.document, years: older.years, words: profiles.vocabulary),
+      to: ComparedPlan(newer.document, years: newer.years, words: profiles.vocabulary))
   }
 
   /// The names of those who sign for the newer plan's body on its date.

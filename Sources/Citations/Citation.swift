@@ -1,0 +1,51 @@
+import VietnameseText
+
+/// A document named in another one, as far as it is told there.
+public struct Citation: Codable, Sendable, Hashable {
+  /// Its kind, such as `Chỉ thị`.
+  public var kind: String?
+  /// Its number and symbol as printed; nil for laws, which are cited by name.
+  public var number: String?
+  /// Its date, maybe partial.
+  public var date: PartialDate?
+  /// Who issued it.
+  public var issuer: String?
+  /// The name of a law.
+  public var name: String?
+  /// The words right behind it, where its title stands: what tells documents of one number apart.
+  /// No part of its JSON.
+  public var subject: String?
+
+  /// What it says of the document it means; nil for what has no number.
+  public var reference: CitedReference? {
+    number.flatMap { DocumentNumber($0) }.map {
+      CitedReference(number: $0, date: date, issuer: issuer, subject: subject)
+    }
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case kind, number, date, issuer, name
+  }
+
+  /// Makes a citation.
+  public init(
+    kind: String? = nil, number: String? = nil, date: PartialDate? = nil, issuer: String? = nil,
+    name: String? = nil
+  ) {
+    self.kind = kind
+    self.number = number
+    self.date = date
+    self.issuer = issuer
+    self.name = name
+  }
+
+  /// Writes every field, null for what isn't said.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(kind, forKey: .kind)
+    try container.encode(number, forKey: .number)
+    try container.encode(date, forKey: .date)
+    try container.encode(issuer, forKey: .issuer)
+    try container.encode(name, forKey: .name)
+  }
+}

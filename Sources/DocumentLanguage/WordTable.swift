@@ -1,0 +1,89 @@
+import VietnameseText
+
+/// Words and phrases of a list, each with what it stands for, found in running text whatever their
+/// case and diacritics.
+public struct WordTable<Value: Sendable>: Sendable {
+  /// A word of the table that stands in a text.
+  public struct Match: Sendable {
+    /// What it stands for.
+    public var value: Value
+    /// Its characters.
+    public var range: Range<Int>
+  }
+
+  private struct Entry: Sendable {
+    var word: [UInt8]
+    var value: Value
+  }
+
+  /// The words, the longer before the shorter.
+  private let entries: [Entry]
+  private let byFirst: [UInt8: [Int]]
+  private let byLast: [UInt8: [Int]]
+
+  /// Makes a table; of two words that fold alike the first counts.
+  public init(_ words: some Sequence<(word: String, value: Value)>) {
+    var seen: Set<[UInt8]> = []
+    let entries = words.compactMap { word, value -> Entry? in
+      let folded = FoldedText(word).folded
+      return folded.isEmpty || !seen.insert(folded).inserted
+        ? nil : Entry(word: folded, value: value)
+    }.enumerated().sorted { left, right in
+      (right.element.word.count, left.offset) < (left.element.word.count, right.offset)
+    }.map(\.element)
+    self.entries = entries
+    byFirst = Dictionary(grouping: entries.indices) { entries[$0].word[0] }
+    byLast = Dictionary(grouping: entries.indices) { entries[$0].word[entries[$0].word.count - 1] }
+  }
+
+  /// The longest word that stands whole at an index.
+  public func match(in text: FoldedText, at index: Int) -> Match? {
+    guard index >= 0, index < text.count, text.isBoundary(index),
+      let candidates = byFirst[text.folded[index]]
+    else { return nil }
+    for candidate in candidates where text.hasWord(entries[candidate].word, at: index) {
+      let entry = entries[candidate]
+      return Match(value: entry.value, range: index..<index + entry.word.count)
+    }
+    return nil
+  }
+
+  /// The longest word that stands whole before an index.
+  public func match(in text: FoldedText, endingAt end: Int) -> Match? {
+    guard end > 0, end <= text.count, text.isBoundary(end),
+      let candidates = byLast[text.folded[end - 1]]
+    else { return nil }
+    for candidate in candidates {
+      let entry = entries[candidate]
+      let start = end - entry.word.count
+      if text.hasWord(entry.word, at: start) {
+        return Match(value: entry.value, range: start..<end)
+      }
+    }
+    return nil
+  }
+
+  /// The first word that stands whole somewhere in a stretch.
+  public func first(in text: FoldedText, in range: Range<Int>) -> Match? {
+    range.lazy.compactMap { match(in: text, at: $0) }.first {
+      $0.range.upperBound <= range.upperBound
+    }
+  }
+
+  /// Whether a word stands whole at an index.
+  public func stands(in text: FoldedText, at index: Int) -> Bool {
+    match(in: text, at: index) != nil
+  }
+
+  /// Whether a stretch is one of the words.
+  public func isWord(_ range: Range<Int>, of text: FoldedText) -> Bool {
+    match(in: text, at: range.lowerBound)?.range == range
+  }
+}
+
+extension WordTable where Value == String {
+  /// Makes a table of words that stand for themselves.
+  public init(_ words: some Sequence<String>) {
+    self.init(words.map { (word: $0, value: $0) })
+  }
+}
