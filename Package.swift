@@ -55,7 +55,9 @@ let package = Package(
       dependencies: ["Archive", "CPango", "Diagnostics", "Document", "VietnameseText"]),
     .target(
       name: "Readers",
-      dependencies: ["Archive", "Diagnostics", "Document", "VietnameseText", "XMLReading"]),
+      dependencies: [
+        "Archive", "Diagnostics", "Document", "DocumentLanguage", "VietnameseText", "XMLReading",
+      ]),
     .target(
       name: "Profiles",
       dependencies: ["Citations", "Diagnostics", "DocumentLanguage", "VietnameseText", "YAML"]),
@@ -118,14 +120,16 @@ let package = Package(
     .target(
       name: "Office",
       dependencies: [
-        "Checking", "Citations", "Comparing", "Cryptography", "Diagnostics", "Document", "Drafting",
-        "Exchange", "Identifiers", "Profiles", "Readers", "Recognition", "RegisterBooks",
-        "Registry", "RegistryIndex", "Search", "Tables", "VietnameseText", "Writers",
+        "Checking", "Citations", "Comparing", "Cryptography", "Diagnostics", "Document",
+        "DocumentLanguage", "Drafting", "Exchange", "Identifiers", "Profiles", "Readers",
+        "Recognition", "RegisterBooks", "Registry", "RegistryIndex", "Search", "Tables",
+        "VietnameseText", "Writers",
       ]),
     .target(
       name: "Reports",
       dependencies: [
-        "Checking", "Comparing", "Diagnostics", "Document", "Identifiers", "Office", "Recognition",
+        "Checking", "Citations", "Comparing", "Diagnostics", "Document", "Identifiers", "Office",
+        "Recognition",
         "RegisterBooks", "Registry", "RegistryIndex", "Search", "Tables", "VietnameseText",
         "Writers",
       ]),

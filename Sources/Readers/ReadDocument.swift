@@ -24,6 +24,8 @@ public struct ReadDocument: Sendable, Equatable {
   /// The page each paragraph begins on, counted from 1, in the order of the document with the
   /// paragraphs of tables cell by cell; empty when the file doesn't say.
   public var pageOfParagraph: [Int]
+  /// How many pages it has; nil when the file doesn't say.
+  public var pageCount: Int?
   /// Looks of stretches of text that the model of pages has no place for, in the order of the
   /// document.
   public var marks: [TextMark]
@@ -34,12 +36,13 @@ public struct ReadDocument: Sendable, Equatable {
 
   /// Makes the result of a reading.
   public init(
-    pages: FormattedDocument, source: Source, pageOfParagraph: [Int] = [],
+    pages: FormattedDocument, source: Source, pageOfParagraph: [Int] = [], pageCount: Int? = nil,
     marks: [TextMark] = [], confidence: Double? = nil, diagnostics: [Diagnostic] = []
   ) {
     self.pages = pages
     self.source = source
     self.pageOfParagraph = pageOfParagraph
+    self.pageCount = pageCount
     self.marks = marks
     self.confidence = confidence
     self.diagnostics = diagnostics

@@ -1,4 +1,5 @@
 import Document
+import DocumentLanguage
 import VietnameseText
 
 /// Reads what follows the signature: annexes with their titles.
@@ -37,7 +38,7 @@ enum AnnexReader {
       let isTitle =
         title.isEmpty
         || line.text.isAllCapitals && FoldedText(title[title.count - 1]).isAllCapitals
-      guard line.table == nil, line.text.count < 240, SectionMarker(line.text) == nil else { break }
+      guard line.table == nil, line.text.count < 240, ItemLabel(line.text) == nil else { break }
       if isReference(line.text) {
         index += 1
         while index < lines.endIndex, lines[index].isItalic, lines[index].isCentered { index += 1 }

@@ -197,7 +197,7 @@ struct DeadlineScanner {
     _ deadline: Deadline, at index: Int, of line: SourceLine, endsPeriod: Bool = false
   ) {
     let text = line.text
-    let clauses = text.clauses(from: SectionMarker(text)?.end ?? 0)
+    let clauses = text.clauses(from: ItemLabel(text)?.end ?? 0)
     let clause = clauses.first { $0.contains(index) } ?? 0..<text.count
     var deadline = deadline
     deadline.what = text[clause].trimmingMarks

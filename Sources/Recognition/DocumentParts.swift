@@ -1,3 +1,4 @@
+import DocumentLanguage
 import VietnameseText
 
 /// Where the parts of a document lie among its lines.
@@ -148,7 +149,7 @@ struct DocumentParts {
       let isOpening = ["can cu", "thuc hien", "kinh gui", "trien khai"].contains {
         (pattern: StaticString) in text.hasWord(pattern, at: 0)
       }
-      if isOpening && !text.isAllCapitals || SectionMarker(text) != nil { return index }
+      if isOpening && !text.isAllCapitals || ItemLabel(text) != nil { return index }
     }
     return whole.lowerBound
   }
@@ -214,25 +215,5 @@ struct DocumentParts {
     if isAnnex { return true }
     guard lines[index].column == nil, text.count > 160 else { return false }
     return true
-  }
-}
-
-/// The mark that ends a text.
-enum EndMarks {
-  /// Whether a paragraph is nothing but the mark.
-  static func isAlone(_ text: FoldedText) -> Bool {
-    text.count <= 6 && isMarked(text) && text.folded.allSatisfy { [0x2E, 0x2F, 0x20].contains($0) }
-  }
-
-  /// Whether a paragraph ends in `./.`, with or without blanks.
-  static func isMarked(_ text: FoldedText) -> Bool {
-    let end = text.folded.suffix(24).filter { $0 != 0x20 && $0 != 0x22 }.suffix(6)
-    let bytes = Array(end)
-    guard bytes.count >= 2 else { return false }
-    for index in 0..<(bytes.count - 1) where bytes[index] == 0x2F && bytes[index + 1] == 0x2E {
-      if index > 0, bytes[index - 1] == 0x2E { return true }
-      return index == bytes.count - 2
-    }
-    return false
   }
 }

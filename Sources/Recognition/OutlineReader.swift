@@ -1,11 +1,12 @@
 import Document
+import DocumentLanguage
 import VietnameseText
 
 /// Reads the numbered and listed parts of a text as a tree.
 struct OutlineReader {
   /// A part of the text on its way into the tree.
   private struct Open {
-    var marker: SectionMarker
+    var marker: ItemLabel
     var section: Section
     var counts: [SectionLevel: Int] = [:]
   }
@@ -28,7 +29,7 @@ struct OutlineReader {
     let lines = Array(lines)
     self.names = names
     marksHeadings = Self.marksHeadings(lines)
-    let markers = lines.map { $0.table == nil ? SectionMarker($0.text) : nil }
+    let markers = lines.map { $0.table == nil ? ItemLabel($0.text) : nil }
     let sorts = Self.settled(markers)
     let end = Self.closingStart(lines, sorts)
     for index in 0..<end where !EndMarks.isAlone(lines[index].text) {
@@ -38,7 +39,7 @@ struct OutlineReader {
     closing = lines[end...].filter { !EndMarks.isAlone($0.text) }
   }
 
-  private mutating func add(_ lines: [SourceLine], _ markers: [SectionMarker?], at index: Int) {
+  private mutating func add(_ lines: [SourceLine], _ markers: [ItemLabel?], at index: Int) {
     let line = lines[index]
     if let table = line.table {
       var table = table
@@ -100,7 +101,7 @@ struct OutlineReader {
   }
 
   /// The number as printed, when it isn't the one that follows from the tree.
-  private mutating func printedNumber(_ marker: SectionMarker) -> String? {
+  private mutating func printedNumber(_ marker: ItemLabel) -> String? {
     let ordinal: Int
     if let last = open.indices.last {
       open[last].counts[marker.level, default: 0] += 1
@@ -110,15 +111,15 @@ struct OutlineReader {
       ordinal = counts[marker.level] ?? 1
     }
     let derived: String
-    switch marker.sort {
+    switch marker.scheme {
     case .part: derived = "Phần \(RomanNumeral.text(ordinal) ?? "")"
     case .roman: derived = "\(RomanNumeral.text(ordinal) ?? "")."
-    case .arabic: derived = "\(ordinal)."
+    case .decimal: derived = "\(ordinal)."
     case .letter: derived = (PointLetter.text(ordinal) ?? "") + ")"
-    case .multiple, .article: derived = ""
-    case .dash, .plus: derived = marker.label
+    case .nested, .article: derived = ""
+    case .mark: derived = marker.printed
     }
-    return derived == marker.label ? nil : marker.label
+    return derived == marker.printed ? nil : marker.printed
   }
 
   private mutating func append(_ node: Node) {
@@ -147,7 +148,7 @@ extension OutlineReader {
   }
 
   private static func heading(
-    _ line: SourceLine, _ marker: SectionMarker, nextMarker: SectionMarker?, hasNext: Bool,
+    _ line: SourceLine, _ marker: ItemLabel, nextMarker: ItemLabel?, hasNext: Bool,
     marksHeadings: Bool
   ) -> Heading {
     let text = line.text
@@ -155,11 +156,11 @@ extension OutlineReader {
     guard let last = range.last else { return .none }
     guard marker.isNumbered else { return .none }
     let runIn = runInEnd(line, marker, range)
-    if marker.sort == .roman || marker.sort == .part {
+    if marker.scheme == .roman || marker.scheme == .part {
       if range.count < 220 { return .whole }
       return runIn.map { .runIn($0) } ?? .none
     }
-    if marker.sort == .article { return runIn.map { .runIn($0) } ?? .none }
+    if marker.scheme == .article { return runIn.map { .runIn($0) } ?? .none }
     if text.isAllCapitals(range) { return .whole }
     let isEnded = [0x2E, 0x3B, 0x2C].contains(text.folded[last])
     if line.isBold, range.count < 320, !(isEnded && text.folded[last] == 0x3B) { return .whole }
@@ -182,7 +183,7 @@ extension OutlineReader {
   /// Whether headings of clauses are told by being bold.
   private static func marksHeadings(_ lines: [SourceLine]) -> Bool {
     lines.contains { line in
-      guard let marker = SectionMarker(line.text), marker.sort == .arabic else { return false }
+      guard let marker = ItemLabel(line.text), marker.scheme == .decimal else { return false }
       let range = line.text.trim(marker.end..<line.text.count)
       return range.count > 1 && line.isBold(in: range)
     }
@@ -190,7 +191,7 @@ extension OutlineReader {
 
   /// Where the text begins behind a heading that stands on one line with it.
   private static func runInEnd(
-    _ line: SourceLine, _ marker: SectionMarker, _ range: Range<Int>
+    _ line: SourceLine, _ marker: ItemLabel, _ range: Range<Int>
   ) -> Int? {
     let text = line.text
     var words = 0
@@ -215,24 +216,24 @@ extension OutlineReader {
 
   /// The markers with doubts settled: `C.`, `D.`, `I.` stand for letters or Roman numerals by what
   /// stands around them; lone letters that begin no list are none.
-  private static func settled(_ markers: [SectionMarker?]) -> [SectionMarker?] {
+  private static func settled(_ markers: [ItemLabel?]) -> [ItemLabel?] {
     var result = markers
-    let hasRoman = markers.contains { $0?.sort == .roman && ($0?.ordinal ?? 0) <= 2 }
+    let hasRoman = markers.contains { $0?.scheme == .roman && ($0?.ordinal ?? 0) <= 2 }
     var lastPart = 0
     for index in markers.indices {
       guard let marker = markers[index] else { continue }
-      if marker.sort == .part, marker.number.count == 1 {
+      if marker.scheme == .part, marker.number.count == 1 {
         if marker.ordinal == lastPart + 1 || lastPart == 0 && marker.ordinal == 1 {
           lastPart += 1
         } else {
           result[index] = nil
         }
-      } else if marker.sort == .roman, marker.number.count == 1, marker.number != "I",
+      } else if marker.scheme == .roman, marker.number.count == 1, marker.number != "I",
         ["C", "D"].contains(marker.number), lastPart > 0
       {
-        result[index]?.sort = .part
+        result[index]?.scheme = .part
         lastPart += 1
-      } else if marker.sort == .roman, ["L", "C", "D", "M"].contains(marker.number), hasRoman {
+      } else if marker.scheme == .roman, ["L", "C", "D", "M"].contains(marker.number), hasRoman {
         result[index] = nil
       }
     }
@@ -240,7 +241,7 @@ extension OutlineReader {
   }
 
   /// Where the paragraphs that close the text begin.
-  private static func closingStart(_ lines: [SourceLine], _ markers: [SectionMarker?]) -> Int {
+  private static func closingStart(_ lines: [SourceLine], _ markers: [ItemLabel?]) -> Int {
     let lastTable = lines.lastIndex { $0.table != nil }
     let lastMarker = markers.lastIndex { $0 != nil }
     guard let last = lastMarker, last > lastTable ?? -1 else {

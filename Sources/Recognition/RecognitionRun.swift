@@ -124,10 +124,7 @@ struct RecognitionRun {
     for (field, line) in main.tail.places { places[field] = line.place }
     let text = plan ?? main
     let last = text.lines.last { $0.table == nil }
-    extract.endMark =
-      text.lines.suffix(4).contains { EndMarks.isMarked($0.text) }
-      || main.lines.contains { $0.table == nil && EndMarks.isMarked($0.text) }
-      || text.lines.contains { $0.table == nil && EndMarks.isMarked($0.text) }
+    extract.endMark = EndMarks.end(lines.lazy.filter { $0.table == nil }.map(\.text))
     places["endMark"] = last?.place
     for annex in text.annexes {
       places["annexes[\(extract.annexes.count)]"] = annex.line.place
@@ -190,7 +187,7 @@ struct RecognitionRun {
     var section: [SourceLine] = []
     var isInside = false
     for line in bodyLines(main, plan: plan) where line.table == nil {
-      if let marker = SectionMarker(line.text), marker.sort == .roman || marker.sort == .part {
+      if let marker = ItemLabel(line.text), marker.scheme == .roman || marker.scheme == .part {
         isInside = line.text.hasWord("can cu", at: marker.end) && line.text.count < 80
       } else if isInside {
         section.append(line)
@@ -226,7 +223,7 @@ struct RecognitionRun {
     _ text: FoldedText, _ scanner: CitationScanner
   ) -> [CitationMention] {
     var found: [CitationMention] = []
-    var starts = [SectionMarker(text)?.end ?? 0]
+    var starts = [ItemLabel(text)?.end ?? 0]
     starts += text.folded.indices.filter { text.folded[$0] == 0x3B }.map { $0 + 1 }
     for start in starts {
       var index = start

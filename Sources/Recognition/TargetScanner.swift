@@ -18,7 +18,7 @@ struct TargetScanner {
   /// Looks at a paragraph.
   mutating func scan(_ line: SourceLine) {
     let text = line.text
-    let marker = SectionMarker(text)
+    let marker = ItemLabel(text)
     note(marker, text)
     for clause in text.clauses(from: marker?.end ?? 0) where clause.count < Self.longestClause {
       scan(clause, of: text, line)
@@ -28,17 +28,17 @@ struct TargetScanner {
   private var isAmongTargets: Bool { isInSection || isInClause }
 
   /// Notes whether the headings say that targets follow.
-  private mutating func note(_ marker: SectionMarker?, _ text: FoldedText) {
+  private mutating func note(_ marker: ItemLabel?, _ text: FoldedText) {
     guard let marker, text.count < 160 else {
-      if let marker, marker.sort == .arabic, !isInSection { isInClause = false }
+      if let marker, marker.scheme == .decimal, !isInSection { isInClause = false }
       return
     }
     let names = text.contains("chi tieu") || text.contains("muc tieu")
-    switch marker.sort {
+    switch marker.scheme {
     case .roman, .part:
       isInSection = names
       isInClause = false
-    case .arabic: isInClause = names && !text.contains("muc dich")
+    case .decimal: isInClause = names && !text.contains("muc dich")
     default: break
     }
   }

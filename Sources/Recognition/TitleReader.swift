@@ -1,3 +1,4 @@
+import DocumentLanguage
 import VietnameseText
 
 /// Reads the title and the opening: what stands between the kind and the first numbered part.
@@ -40,7 +41,7 @@ struct TitleReader {
       let line = lines[index]
       let text = line.text
       if line.table != nil { break }
-      if let marker = SectionMarker(text), !Self.belongsToOpening(marker, text, before: opening) {
+      if let marker = ItemLabel(text), !Self.belongsToOpening(marker, text, before: opening) {
         break
       }
       if Self.isLegalBasis(text, line), opening.isEmpty || !opening.contains(where: Self.introduces)
@@ -63,11 +64,11 @@ struct TitleReader {
     guard line.table == nil, line.column ?? 0 == 0, parts.count < 12 else { return false }
     if isAttachment(text) || text.hasWord("kinh gui", at: 0) { return false }
     guard let first else {
-      return SectionMarker(text) == nil && !(isLegalBasis(text, line) && text.count > 60)
+      return ItemLabel(text) == nil && !(isLegalBasis(text, line) && text.count > 60)
     }
     if text.count > 400 { return false }
     let isFirstCapital = parts.last?.isAllCapitals ?? false
-    if SectionMarker(text).map({ $0.isNumbered }) ?? false { return false }
+    if ItemLabel(text).map({ $0.isNumbered }) ?? false { return false }
     let opens = startsOpening(text)
     let ended = isEnded(text)
     if text.isAllCapitals { return isFirstCapital && !isIssuer(text) }
@@ -141,9 +142,9 @@ struct TitleReader {
 
   /// Whether an item belongs to the opening: a basis listed with a dash.
   private static func belongsToOpening(
-    _ marker: SectionMarker, _ text: FoldedText, before: [SourceLine]
+    _ marker: ItemLabel, _ text: FoldedText, before: [SourceLine]
   ) -> Bool {
-    guard marker.sort == .dash, !before.contains(where: introduces) else { return false }
+    guard marker.isDash, !before.contains(where: introduces) else { return false }
     return text.hasWord("can cu", at: marker.end) || text.hasWord("thuc hien", at: marker.end)
   }
 

@@ -154,7 +154,7 @@ extension FormFixer {
       take(.body, [line], [.slant])
     }
     for line in anatomy.legalBases + text { fixMeasures(of: line) }
-    for line in anatomy.body where ItemLabel(line)?.scheme == .roman { fixSection(line) }
+    for line in anatomy.body where line.item?.scheme == .roman { fixSection(line) }
     fixEndMark()
   }
 
@@ -185,8 +185,8 @@ extension FormFixer {
     if line.text.hasSuffix(":") || line.text.hasSuffix(".") && line.text.count > 6 {
       edit(line) { $0.end(with: "", instead: [":", "."]) }
     }
-    if let label = ItemLabel(line), !label.isParted, line.label == nil {
-      edit(line) { $0.write("\(label.printed) \(label.rest)") }
+    if let label = line.item, !label.isParted, line.label == nil {
+      edit(line) { $0.write("\(label.printed) \(line.rest)") }
     }
   }
 
@@ -214,7 +214,7 @@ extension FormFixer {
         fixArchiveLine(line)
       } else if !line.text.hasSuffix(";") {
         let next = index + 1 < anatomy.recipients.count ? anatomy.recipients[index + 1] : nil
-        if let next, ItemLabel(next) == nil, next != anatomy.archiveLine { continue }
+        if let next, next.item == nil, next != anatomy.archiveLine { continue }
         edit(line) { $0.end(with: ";", instead: [".", ",", ";"]) }
       }
     }
@@ -237,7 +237,7 @@ extension FormFixer {
 
   private mutating func fixArchiveLine(_ line: DocumentLine) {
     let word = format.words.archive
-    let rest = ItemLabel(line)?.rest ?? line.text
+    let rest = line.rest
     let units = rest.dropFirst(3).drop { $0 == ":" || $0.isWhitespace }
     guard Folding.fold(String(rest.prefix(3))) == "luu", !units.isEmpty else { return }
     edit(line) { edited in

@@ -17,7 +17,7 @@ struct HeadingRule: CheckRule {
         look.add("blank", ["found": unparted ?? ""], at: line)
       }
       switch label.scheme {
-      case .roman: checkSection(line, label, subject, &look)
+      case .roman where !label.printed.contains(" "): checkSection(line, subject, &look)
       case .part:
         if subject.evidence.contains(.looks) { look.check([line], as: .part, [.size, .weight]) }
       case .nested:
@@ -32,15 +32,15 @@ struct HeadingRule: CheckRule {
   }
 
   private func checkSection(
-    _ line: DocumentLine, _ label: ItemLabel, _ subject: CheckSubject, _ look: inout LookCheck
+    _ line: DocumentLine, _ subject: CheckSubject, _ look: inout LookCheck
   ) {
     let format = subject.look(of: .section)
-    if label.rest.contains(where: \.isLowercase) {
+    if line.rest.contains(where: \.isLowercase) {
       look.add(
-        "not-capitals", ["part": format.name], at: line, suggestion: write(label.rest.uppercased()))
+        "not-capitals", ["part": format.name], at: line, suggestion: write(line.rest.uppercased()))
     }
-    if label.rest.hasSuffix(":") || label.rest.hasSuffix(".") {
-      look.add("mark", ["found": String(label.rest.suffix(1))], at: line)
+    if line.rest.hasSuffix(":") || line.rest.hasSuffix(".") {
+      look.add("mark", ["found": String(line.rest.suffix(1))], at: line)
     }
     guard subject.evidence.contains(.looks) else { return }
     look.check([line], as: .section, [.size, .weight, .slant])

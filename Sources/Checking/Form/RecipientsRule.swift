@@ -50,9 +50,8 @@ struct RecipientsRule: CheckRule {
         finding("archive-missing", at: subject.anatomy.recipients.last, in: subject))
       return
     }
-    let label = line.item
-    let text = label?.rest ?? line.text
-    if label?.scheme != .mark("-") { findings.append(finding("dash", at: line, in: subject)) }
+    let text = line.rest
+    if line.item?.scheme != .mark("-") { findings.append(finding("dash", at: line, in: subject)) }
     let word = subject.format.words.archive
     if !text.hasPrefix(word) {
       findings.append(

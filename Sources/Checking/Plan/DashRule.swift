@@ -26,7 +26,7 @@ struct DashRule: CheckRule {
     guard line.hasAny([.hyphen, .dash]), let item = line.item, item.scheme == .roman else {
       return nil
     }
-    let text = item.rest.replacing(" – ", with: " - ")
+    let text = line.rest.replacing(" – ", with: " - ")
     let parts = text.split(separator: " - ")
     guard parts.count > 1,
       parts.allSatisfy({ NamedItemsRule.names(anItem: Folding.fold(String($0))) })

@@ -41,7 +41,7 @@ struct NamedItemsRule: CheckRule {
       switch label.scheme {
       case .decimal:
         titles.append(line)
-        if line.isHeading || label.rest.prefix(60).contains(":") { isTitled = true }
+        if line.isHeading || line.rest.prefix(60).contains(":") { isTitled = true }
       case .letter, .nested: titles.append(line)
       default: break
       }

@@ -1,5 +1,5 @@
 import Diagnostics
-import VietnameseText
+import DocumentLanguage
 
 /// R28: numbers follow one another: no gaps, no repeats, on any level.
 struct NumberingRule: CheckRule {
@@ -48,7 +48,7 @@ struct NumberingRule: CheckRule {
       let depth =
         switch label.scheme {
         case .part: 0
-        case .roman: 1
+        case .roman, .article: 1
         case .decimal: 2
         case .nested(let levels): 1 + levels
         case .letter: 8
@@ -58,27 +58,6 @@ struct NumberingRule: CheckRule {
       last[depth] = label.numbers.last
       for lower in last.keys where lower > depth { last[lower] = nil }
       return before
-    }
-  }
-}
-
-extension ItemLabel {
-  /// The label with another number.
-  func printed(with number: Int) -> String {
-    func replaced(_ new: String) -> String {
-      let old = printed.prefix { $0.isLetter || $0.isNumber || $0 == "." }
-      let core = old.hasSuffix(".") ? old.dropLast() : old
-      return new + printed.dropFirst(core.count)
-    }
-    switch scheme {
-    case .part: return "Phần \(RomanNumeral.text(number) ?? String(number))"
-    case .roman: return replaced(RomanNumeral.text(number) ?? String(number))
-    case .decimal: return replaced(String(number))
-    case .nested:
-      let numbers = self.numbers.dropLast().map(String.init) + [String(number)]
-      return replaced(numbers.joined(separator: "."))
-    case .letter: return replaced(PointLetter.text(number) ?? "?")
-    case .mark: return printed
     }
   }
 }

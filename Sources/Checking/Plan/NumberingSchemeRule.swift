@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentLanguage
 
 /// One way of numbering throughout: not `1.` beside `1)`, `a)` beside `2.1.`, `-` beside `•`.
 struct NumberingSchemeRule: CheckRule {
@@ -43,7 +44,7 @@ struct NumberingSchemeRule: CheckRule {
   private func way(of label: ItemLabel) -> Way? {
     let mark = label.printed.filter { !$0.isLetter && !$0.isNumber && !$0.isWhitespace }
     switch label.scheme {
-    case .part: return nil
+    case .part, .article: return nil
     case .roman: return Way(level: "roman", mark: mark)
     case .decimal: return Way(level: "decimal", mark: mark)
     case .letter: return Way(level: "third", mark: mark)

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentLanguage
 
 /// What a titled item treats belongs under the heading it stands under: reviews aren't a form of
 /// reward, money isn't one of whom the campaign is for.
@@ -103,7 +104,7 @@ extension ItemLabel {
   var depth: Int? {
     switch scheme {
     case .part: 0
-    case .roman: 1
+    case .roman, .article: 1
     case .decimal: 2
     case .nested(let levels): 1 + levels
     case .letter: 8

@@ -1,3 +1,4 @@
+import DocumentLanguage
 import VietnameseText
 
 /// The text of a line taken apart once, for all rules to share.
@@ -52,9 +53,9 @@ final class LineText: Sendable {
     lowercased = Casing.lowercased(text)
     words = Word.words(of: text, folded: folded)
     (marks, smallLetters, count) = LineText.look(over: text, words)
-    let own = ItemLabel(text: text)
-    item = label.map { ItemLabel(text: $0 + " " + text) } ?? own
-    start = own.map { text.utf8.count - $0.rest.utf8.count } ?? 0
+    let own = ItemLabel(text)
+    item = label.map { ItemLabel($0 + " " + text) } ?? own
+    start = own.map { text.unicodeScalars.prefix($0.end).reduce(0) { $0 + UTF8.width($1) } } ?? 0
     endsSentence = LineText.endsSentence(text)
   }
 

@@ -1,3 +1,4 @@
+import DocumentLanguage
 import VietnameseText
 
 extension Anatomy {
@@ -33,6 +34,9 @@ extension DocumentLine {
   /// The number or mark it begins with; nil when it has none.
   var item: ItemLabel? { content.item }
 
+  /// The text behind the number or mark it begins with or its paragraph bears.
+  var rest: String { label == nil ? content.rest.trimmed : text }
+
   /// Its words.
   var words: [Word] { content.words }
 
@@ -42,10 +46,10 @@ extension DocumentLine {
     if look.alignment == .center { return true }
     guard let item else { return look.boldness == .all && content.count < 150 }
     switch item.scheme {
-    case .part, .roman: return true
+    case .part, .roman, .article: return true
     case .mark: return false
     default:
-      if item.rest.holds(": ") { return false }
+      if rest.holds(": ") { return false }
       let length = content.count
       return look.boldness == .all && !endsSentence && length < 250
         || !endsSentence && length < 100

@@ -1,5 +1,6 @@
 import Comparing
 import Document
+import DocumentLanguage
 import Identifiers
 import Profiles
 import Registry
@@ -36,9 +37,8 @@ public struct EntryView: Sendable {
     document = try store.document(of: id)
     sections = document.map(EntryView.sections) ?? []
     if document != nil {
-      let text = try store.text(of: id)
-      let mark = Array("./.".utf8)
-      hasEndMark = text.indices.dropLast(2).contains { text[$0...].starts(with: mark) }
+      let lines = String(decoding: try store.text(of: id), as: UTF8.self).split(separator: "\n")
+      hasEndMark = EndMarks.end(lines.lazy.map { FoldedText(String($0)) })
     } else {
       hasEndMark = nil
     }

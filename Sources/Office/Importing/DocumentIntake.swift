@@ -159,9 +159,7 @@ struct DocumentIntake: Sendable {
     }
     let units = recognition.document.archiveLine.units
     if !units.isEmpty { description.archiveUnits = units.joined(separator: ", ") }
-    if read.source == .pdf || read.source == .scan {
-      description.pageCount = read.pageOfParagraph.max()
-    }
+    description.pageCount = read.pageCount
     if let year = overrides.year {
       differs("year", told: String(year), read: extract.date.map { String($0.year) }, &row)
       if extract.date?.year != year { description.registerYear = year }

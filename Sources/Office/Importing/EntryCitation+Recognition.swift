@@ -1,3 +1,4 @@
+import Citations
 import Recognition
 import Registry
 

@@ -145,12 +145,12 @@ struct IssueRun {
       FileCode(organId: "", year: document.date.year, notation: $0)
     }
     return NewEntry(
-      description, document: document,
+      description, document: document, text: pages.plainText,
       files: [
         NewFile(
           name: name + ".docx",
           mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-          role: .docx, bytes: try DOCXWriter().write(pages)),
+          role: .docx, bytes: try DOCXWriter().write(pages, pageCount: set.pageCount)),
         NewFile(name: name + ".pdf", mediaType: "application/pdf", role: .pdf, bytes: set.bytes),
       ],
       citations: extract.basis.map { EntryCitation($0, role: .basis) }

@@ -66,9 +66,14 @@ public struct DOCXReader: DocumentReader {
       part("numbering").flatMap { part in
         parts.read(part) { bytes throws(XMLError) in try WordLists(bytes, theme: theme) }
       } ?? WordLists()
-    let core = parts.relations(of: "").values.first { $0.type == "core-properties" }?.target
-    let properties = core.flatMap { part in
+    func packagePart(_ type: String) -> String? {
+      parts.relations(of: "").values.first { $0.type == type }?.target
+    }
+    let properties = packagePart("core-properties").flatMap { part in
       parts.read(part, WordPropertiesReading.properties)
+    }
+    let pageCount = packagePart("extended-properties").flatMap { part in
+      parts.read(part, WordPropertiesReading.pageCount)
     }
 
     let book = StyleBook(sheet)
@@ -85,6 +90,7 @@ public struct DOCXReader: DocumentReader {
     var read = ReadDocument(
       pages: formatted, source: .docx,
       pageOfParagraph: context.pages.isTold ? pages.paragraphs.map(\.page) : [],
+      pageCount: pageCount ?? nil,
       marks: pages.paragraphs.enumerated().flatMap { index, note in
         note.looks.map { TextMark(paragraph: index, run: $0.run, look: $0.look) }
       },

@@ -35,7 +35,7 @@ enum WordName: Int, CaseIterable {
   case from, to, vmlStyle, vmlType, strokeWeight, coordinates, horizontalRule, width, cx, cy, preset
   case themeMajor, themeMinor, themeLatin, themeElements, fontScheme, typeface, theme
   case relationships, relationship, relationKey, relationType, target, targetMode
-  case coreProperties, title, subject, creator, keywords, created, language
+  case coreProperties, title, subject, creator, keywords, created, language, pages
 
   /// The name with its prefix.
   private var qualified: String {
@@ -99,6 +99,7 @@ enum WordName: Int, CaseIterable {
     case .creator: "dc:creator"
     case .language: "dc:language"
     case .created: "dcterms:created"
+    case .pages: "ep:Pages"
     default: "w:\(self)"
     }
   }
@@ -126,6 +127,10 @@ enum WordName: Int, CaseIterable {
       "wpg": ["http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"],
       "v": ["urn:schemas-microsoft-com:vml"], "o": ["urn:schemas-microsoft-com:office:office"],
       "cp": ["\(office)/package/2006/metadata/core-properties"],
+      "ep": [
+        "\(office)/officeDocument/2006/extended-properties",
+        "\(strict)/officeDocument/extendedProperties",
+      ],
       "dc": ["http://purl.org/dc/elements/1.1/"], "dcterms": ["http://purl.org/dc/terms/"],
       "xml": ["http://www.w3.org/XML/1998/namespace"],
     ],

@@ -32,6 +32,19 @@ enum WordPropertiesReading {
     return properties
   }
 
+  /// Reads the part of the properties of the program that wrote the package: how many pages it
+  /// counted; nil when it tells none.
+  static func pageCount(_ bytes: [UInt8]) throws(XMLError) -> Int? {
+    let xml = try WordXML(bytes)
+    var count: Int?
+    _ = try xml.root()
+    try xml.children { name throws(XMLError) in
+      if name == .pages { count = Int(try xml.text()) }
+    }
+    try xml.finish()
+    return count.flatMap { $0 > 0 ? $0 : nil }
+  }
+
   /// The day of a file that tells none: the first of the count of days.
   private static let noDay: CalendarDate = {
     guard let day = CalendarDate(year: 1970, month: 1, day: 1) else {

@@ -62,6 +62,7 @@ public struct PDFReader: DocumentReader {
     let assembly = PDFAssembly(pages)
     return ReadDocument(
       pages: assembly.document, source: .pdf, pageOfParagraph: assembly.paragraphs.map(\.page),
+      pageCount: pages.count,
       marks: assembly.paragraphs.enumerated().flatMap { index, note in
         note.looks.map { TextMark(paragraph: index, run: $0.run, look: $0.look) }
       })

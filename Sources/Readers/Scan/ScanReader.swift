@@ -47,6 +47,7 @@ struct ScanReader {
     let assembly = PDFAssembly(pages)
     return ReadDocument(
       pages: assembly.document, source: .scan, pageOfParagraph: assembly.paragraphs.map(\.page),
+      pageCount: pages.count,
       confidence: mean,
       diagnostics: [
         Diagnostic(

@@ -1,3 +1,4 @@
+import DocumentLanguage
 import VietnameseText
 
 /// A line of a text file, looked at without its marks of bold and italics.
@@ -25,15 +26,15 @@ struct TextLine {
   var length: Int { letters.count }
 
   /// Whether a number, a letter or a dash begins it.
-  var startsItem: Bool { Self.marker(letters) != nil }
+  var startsItem: Bool { ItemLabel(letters) != nil }
 
   /// Whether it is nothing but a number or letter: its text follows on the next line.
   var isBareMarker: Bool {
     let isNumberWord =
       letters.folded.elementsEqual("so:".utf8) || letters.folded.elementsEqual("so".utf8)
     if isNumberWord { return true }
-    guard let end = Self.marker(letters) else { return false }
-    return letters.trim(end..<letters.count).isEmpty && letters.folded.first != .hyphen
+    guard let label = ItemLabel(letters) else { return false }
+    return label.end == letters.count && label.isNumbered
   }
 
   /// Whether it begins with a dash.
@@ -84,57 +85,5 @@ struct TextLine {
     else { return letters.hasWord("noi nhan", at: 0) && letters.count < 12 }
     return letters.find("nam", in: month..<letters.count) != nil && day > 0
       && letters.folded[0..<day].contains(.comma)
-  }
-
-  /// Where the text begins after a number, letter or dash; nil when there is none.
-  static func marker(_ letters: FoldedText) -> Int? {
-    let folded = letters.folded
-    guard let first = folded.first else { return nil }
-    if first == .hyphen || first == .plus || first == .asterisk {
-      return folded.count > 1 ? 1 : nil
-    }
-    var index = 0
-    while index < folded.count, index < 12, letters.isWord(index) || folded[index] == .dot {
-      if folded[index] == .dot, index + 1 >= folded.count || !letters.isDigit(index + 1) { break }
-      index += 1
-    }
-    guard index > 0, index < folded.count,
-      [.dot, .closeParenthesis, .slash, .hyphen].contains(folded[index])
-    else {
-      return nil
-    }
-    let end = index + 1
-    let word = folded[0..<index]
-    let parts = word.split(separator: .dot, omittingEmptySubsequences: false)
-    let isHyphen = folded[index] == .hyphen
-    let isPartyNumber =
-      isHyphen && parts.count == 1 && end + 1 < folded.count && folded[end] == .space
-      && letters.isCapital(end + 1)
-    let isNumber =
-      (!isHyphen || isPartyNumber)
-      && parts.allSatisfy { part in
-        (1...2).contains(part.count) && part.allSatisfy { $0.isDigit }
-      }
-    if isNumber {
-      let follows = letters.trim(end..<letters.count)
-      if folded[index] == .slash {
-        guard end < folded.count, folded[end] == .space, let next = follows.first,
-          letters.isCapital(next)
-        else { return nil }
-        return end
-      }
-      guard let next = follows.first else { return end }
-      return folded[index] == .closeParenthesis || !letters.isDigit(next) || next > end ? end : nil
-    }
-    guard parts.count == 1 else { return nil }
-    let isRoman =
-      word.allSatisfy { "ivxl".utf8.contains($0) }
-      && letters.isAllCapitals(0..<index) && word.count <= 6
-    if isRoman { return !isHyphen || end < folded.count && folded[end] == .space ? end : nil }
-    if isHyphen { return nil }
-    let isLetter = word.count == 1 && folded[index] != .slash
-    return isLetter
-      && (folded[index] == .closeParenthesis || end < folded.count && folded[end] == .space)
-      ? end : nil
   }
 }

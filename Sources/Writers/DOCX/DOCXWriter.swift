@@ -18,10 +18,18 @@ public struct DOCXWriter: DocumentWriter {
     workshop = WordWorkshop(level: compressionLevel)
   }
 
-  /// The bytes of the file.
+  /// The bytes of the file; how many pages it has stays open.
   ///
   /// - Throws: ``ArchiveError`` when the package can't be put together.
   public func write(_ document: FormattedDocument) throws -> [UInt8] {
+    try write(document, pageCount: nil)
+  }
+
+  /// The bytes of the file.
+  ///
+  /// - Parameter pageCount: How many pages it has when set; nil when nobody counted them.
+  /// - Throws: ``ArchiveError`` when the package can't be put together.
+  public func write(_ document: FormattedDocument, pageCount: Int?) throws -> [UInt8] {
     var numbering = WordNumbering(document)
     let text = WordDocument.xml(of: document, numbering: &numbering)
     let lists = numbering.xml()
@@ -32,7 +40,7 @@ public struct DOCXWriter: DocumentWriter {
         tools.pack("[Content_Types].xml", WordPackage.contentTypes),
         tools.pack("_rels/.rels", WordPackage.relations),
         tools.pack("docProps/core.xml", WordProperties.core(document.properties)),
-        tools.pack("docProps/app.xml", WordProperties.application),
+        tools.pack("docProps/app.xml", WordProperties.application(pageCount: pageCount)),
         tools.pack("word/document.xml", text),
         tools.pack("word/_rels/document.xml.rels", WordPackage.documentRelations),
         tools.styles(of: document, numbers: numbers),

@@ -32,15 +32,17 @@ enum WordProperties {
     return xml.bytes
   }
 
-  /// The program that made the file.
-  static let application: [UInt8] = {
+  /// The program that made the file, and how many pages it has where they were counted.
+  static func application(pageCount: Int?) -> [UInt8] {
     var xml = XMLBuffer()
     xml.markup(
       """
       <Properties \
       xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">\
-      <Application>ThiDua</Application></Properties>
+      <Application>ThiDua</Application>
       """)
+    if let pageCount { xml.markup("<Pages>\(pageCount)</Pages>") }
+    xml.markup("</Properties>")
     return xml.bytes
-  }()
+  }
 }

@@ -1,9 +1,10 @@
-import Document
+import VietnameseText
 
 extension FormattedDocument {
   /// Everything the pages say in reading order, a paragraph or a row of a table on each line, with
-  /// the numbers printed before paragraphs.
-  var plainText: [UInt8] {
+  /// the numbers printed before paragraphs: the text of an entry of the registry, whether it was
+  /// issued here or its file was taken in.
+  public var plainText: [UInt8] {
     var text: [UInt8] = []
     for section in sections {
       for block in section.blocks { FormattedDocument.append(block, to: &text) }
