@@ -160,8 +160,10 @@ let package = Package(
     .testTarget(
       name: "FindingTests",
       dependencies: [
-        "Citations", "Diagnostics", "Document", "Drafting", "Liquid", "Office", "Profiles",
-        "Readers", "Recognition", "SampleWords", "Search", "Tables", "VietnameseText", "Wording",
+        "Citations", "Diagnostics", "Document", "Drafting", "Exchange", "Liquid", "Office",
+        "Profiles",
+        "Readers", "Recognition", "RegisterBooks", "Registry", "SampleWords", "Search", "Tables",
+        "VietnameseText", "Wording",
         "Writers",
         "YAML",
       ]),

@@ -31,35 +31,35 @@ public struct ExchangeFolder: Sendable {
   /// - Throws: `InvalidInput` when it is unfinished, of a newer version, or files are missing.
   public init(_ path: String) throws(InvalidInput) {
     self.path = path
-    func fault(_ code: String, _ arguments: [String: String] = [:]) -> InvalidInput {
-      InvalidInput([Diagnostic(code, .error, arguments, at: Place(file: path))])
+    func fault(_ finding: ExchangeFinding) -> InvalidInput {
+      InvalidInput([Diagnostic(finding, at: Place(file: path))])
     }
     let manager = FileManager.default
     guard !manager.fileExists(atPath: "\(path)/\(ExchangeFormat.unfinished)"),
       let list = manager.contents(atPath: "\(path)/\(ExchangeFormat.digests)"),
       let bytes = manager.contents(atPath: "\(path)/\(ExchangeFormat.manifest)")
-    else { throw fault("exchange.unfinished") }
+    else { throw fault(.unfinished) }
     var digests: [String: ContentDigest] = [:]
     for line in String(decoding: list, as: UTF8.self).split(whereSeparator: \.isNewline) {
       // `sha256sum` writes two blanks, or a blank and an asterisk.
       let parts = line.split(separator: " ", maxSplits: 1)
       guard parts.count == 2, let digest = ContentDigest("sha256:\(parts[0])") else {
-        throw fault("exchange.bad-digests")
+        throw fault(.badDigests)
       }
       digests[String(parts[1].drop { $0 == " " || $0 == "*" })] = digest
     }
     guard ContentDigest(of: Array(bytes)) == digests[ExchangeFormat.manifest],
       let manifest = try? JSONDecoder().decode(Manifest.self, from: bytes),
       manifest.format == ExchangeFormat.name
-    else { throw fault("exchange.bad-digests") }
+    else { throw fault(.badDigests) }
     guard manifest.version <= ExchangeFormat.version else {
-      throw fault("exchange.newer-version", ["version": String(manifest.version)])
+      throw fault(.newerVersion(version: manifest.version))
     }
     self.digests = digests
     entries = manifest.entries
     let missing = entries.filter { digests[$0] == nil }
     guard missing.isEmpty else {
-      throw fault("exchange.entries-missing", ["count": String(missing.count)])
+      throw fault(.entriesMissing(count: missing.count))
     }
   }
 
@@ -93,18 +93,18 @@ public struct ExchangeFolder: Sendable {
     do {
       json = try JSONDecoder().decode(ExchangedJSON.self, from: Data(try contents(of: name)))
     } catch let error as DecodingError {
-      throw fault("exchange.unreadable-entry", name, ["problem": ExchangeFolder.words(of: error)])
+      throw fault(.unreadableEntry(problem: ExchangeFolder.words(of: error)), name)
     }
     guard json.format == ExchangeFormat.name, json.version <= ExchangeFormat.version,
       json.files.count == json.entry.files.count
-    else { throw fault("exchange.unreadable-entry", name, ["problem": "format"]) }
+    else { throw fault(.unreadableEntry(problem: "format"), name) }
     var files: [NewFile] = []
     for (file, place) in zip(json.entry.files, json.files) {
       let new = NewFile(
         name: file.name, mediaType: file.mediaType, role: file.role,
         bytes: try contents(of: try inside(folder, place.path, name)))
       guard new.file.digest.description == file.digest else {
-        throw fault("exchange.changed", "\(folder)/\(place.path)")
+        throw fault(.changed, "\(folder)/\(place.path)")
       }
       files.append(new)
     }
@@ -115,7 +115,7 @@ public struct ExchangeFolder: Sendable {
       targets: json.entry.targets.map(\.target))
     let prepared = try EntryPreparer().prepare(entry, identifier: json.entry.identifier)
     guard ContentDigest(sha256: prepared.recordDigest).description == json.recordDigest else {
-      throw fault("exchange.changed", name)
+      throw fault(.changed, name)
     }
     return Exchanged(
       entry: prepared,
@@ -129,7 +129,7 @@ public struct ExchangeFolder: Sendable {
   /// A file within an entry's folder; names that lead out of it are refused.
   private func inside(_ folder: String, _ path: String, _ name: String) throws -> String {
     guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
-      throw fault("exchange.unreadable-entry", name, ["problem": path])
+      throw fault(.unreadableEntry(problem: path), name)
     }
     return "\(folder)/\(path)"
   }
@@ -137,19 +137,17 @@ public struct ExchangeFolder: Sendable {
   /// The bytes of a file, as the list of digests has them.
   private func contents(of name: String) throws -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: "\(path)/\(name)") else {
-      throw fault("exchange.missing", name)
+      throw fault(.missing, name)
     }
     let bytes = Array(data)
     guard let digest = digests[name], digest == ContentDigest(of: bytes) else {
-      throw fault("exchange.changed", name)
+      throw fault(.changed, name)
     }
     return bytes
   }
 
-  private func fault(
-    _ code: String, _ name: String, _ arguments: [String: String] = [:]
-  ) -> InvalidInput {
-    InvalidInput([Diagnostic(code, .error, arguments, at: Place(file: "\(path)/\(name)"))])
+  private func fault(_ finding: ExchangeFinding, _ name: String) -> InvalidInput {
+    InvalidInput([Diagnostic(finding, at: Place(file: "\(path)/\(name)"))])
   }
 
   private static func words(of error: DecodingError) -> String {

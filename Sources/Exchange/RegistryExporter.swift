@@ -93,7 +93,7 @@ private struct ExportRun {
       let bytes = try store.file(file.digest)
       guard ContentDigest(of: bytes) == file.digest else {
         throw RegistryError(
-          .damaged, "exchange.file-damaged", ["file": file.name, "entry": String(id)])
+          .damaged, ExchangeFinding.fileDamaged(file: file.name, entry: id))
       }
       try put(bytes, "\(path)/\(name)")
       summary.files += 1

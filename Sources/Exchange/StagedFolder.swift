@@ -31,7 +31,7 @@ public final class StagedFolder: ExportFolder {
     staging = "\(path).\(getpid()).part"
     let isThere = FileManager.default.fileExists(atPath: path)
     if isThere, (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty != true {
-      throw RegistryError(.refused, "exchange.exists", file: path)
+      throw RegistryError(.refused, ExchangeFinding.exists, file: path)
     }
     StagedFolder.removeStrays(of: path)
     do {
@@ -39,7 +39,7 @@ public final class StagedFolder: ExportFolder {
         atPath: staging, withIntermediateDirectories: true)
     } catch {
       throw RegistryError(
-        .unavailable, "exchange.cannot-write", ["problem": error.localizedDescription],
+        .unavailable, ExchangeFinding.cannotWrite(problem: error.localizedDescription),
         file: path)
     }
     try write(
@@ -59,8 +59,9 @@ public final class StagedFolder: ExportFolder {
     } catch {
       let problem = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
       throw RegistryError(
-        .unavailable, "exchange.cannot-write",
-        ["problem": problem?.localizedDescription ?? error.localizedDescription], file: target)
+        .unavailable,
+        ExchangeFinding.cannotWrite(
+          problem: problem?.localizedDescription ?? error.localizedDescription), file: target)
     }
   }
 
@@ -73,7 +74,7 @@ public final class StagedFolder: ExportFolder {
       try FileSystem.move(staging, to: target)
     } catch {
       throw RegistryError(
-        .unavailable, "exchange.cannot-write", ["problem": error.reason], file: target)
+        .unavailable, ExchangeFinding.cannotWrite(problem: error.reason), file: target)
     }
   }
 

@@ -30,23 +30,20 @@ public struct RegistryError: Error, Sendable, Equatable {
   }
 
   /// Makes an error of one finding about a file.
-  package init(
-    _ reason: Reason, _ code: String, _ arguments: [String: String] = [:], file: String? = nil
-  ) {
-    self.init(
-      reason, [Diagnostic(code, .error, arguments, at: file.map { Place(file: $0) })])
+  package init(_ reason: Reason, _ finding: some Finding, file: String? = nil) {
+    self.init(reason, [Diagnostic(finding, at: file.map { Place(file: $0) })])
   }
 
   /// What the file system's refusal means to a person.
   package init(_ failure: FileFailure) {
     switch failure.code {
     case ENOSPC, EDQUOT, EFBIG:
-      self.init(.unavailable, "registry.disk-full", file: failure.file)
+      self.init(.unavailable, RegistryFinding.diskFull, file: failure.file)
     case EACCES, EPERM, EROFS:
-      self.init(.unavailable, "registry.read-only", file: failure.file)
+      self.init(.unavailable, RegistryFinding.readOnly, file: failure.file)
     default:
       self.init(
-        .unavailable, "registry.cannot-open", ["problem": failure.reason], file: failure.file)
+        .unavailable, RegistryFinding.cannotOpen(problem: failure.reason), file: failure.file)
     }
   }
 }

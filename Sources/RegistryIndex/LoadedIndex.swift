@@ -83,8 +83,8 @@ struct LoadedIndex {
       } catch {
         notices.append(
           Diagnostic(
-            "registry.index-file-unusable", .warning,
-            ["problem": error.diagnostic.message(in: Words(.english))],
+            RegistryFinding.indexFileUnusable(
+              problem: error.diagnostic.message(in: Words(.english))),
             at: Place(file: folder.location(of: segment.file))))
       }
     }

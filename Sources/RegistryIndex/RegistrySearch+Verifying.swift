@@ -23,7 +23,7 @@ extension RegistrySearch {
       {
         return []
       }
-      return [Diagnostic("registry.verify-index-file", .warning, at: Place(file: path))]
+      return [Diagnostic(VerificationFinding.indexFile, at: Place(file: path))]
     } catch {
       var finding = error.diagnostic
       finding.severity = .warning

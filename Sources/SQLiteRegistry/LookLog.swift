@@ -66,27 +66,27 @@ final class LookLog: @unchecked Sendable {
 
   /// What is wrong with the file; nothing while there is none.
   func findings() -> [Diagnostic] {
-    func finding(_ code: String, _ arguments: [String: String]) -> Diagnostic {
-      Diagnostic(code, .error, arguments, at: Place(file: path))
+    func finding(_ finding: VerificationFinding) -> Diagnostic {
+      Diagnostic(finding, at: Place(file: path))
     }
     do {
       return try reading([]) { connection in
         var found = try connection.integrityFindings().map {
-          finding("registry.verify-structure", ["problem": $0])
+          finding(.structure(problem: $0))
         }
         _ = try JournalChain.follow(connection) { fault in
           switch fault {
           case .missing(let line), .cut(let line):
-            found.append(finding("registry.verify-journal-gap", ["line": String(line)]))
+            found.append(finding(.journalGap(line: line)))
           case .changed(let line):
-            found.append(finding("registry.verify-journal-line", ["line": String(line)]))
+            found.append(finding(.journalLine(line: line)))
           }
         }
         return found
       }
     } catch {
       return (error as? RegistryError)?.diagnostics
-        ?? [finding("registry.verify-structure", ["problem": "\(error)"])]
+        ?? [finding(.structure(problem: "\(error)"))]
     }
   }
 
@@ -143,7 +143,7 @@ final class LookLog: @unchecked Sendable {
   }
 
   private var foreign: RegistryError {
-    RegistryError(.unusable, "registry.not-a-registry", file: path)
+    RegistryError(.unusable, RegistryFinding.notARegistry, file: path)
   }
 
   private func telling<Result>(_ body: () throws -> Result) throws -> Result {

@@ -20,7 +20,7 @@ struct RegistryOpener {
   func open() throws -> Connection {
     let isThere = systemAccess(path, F_OK) == 0
     guard isThere || access == .creating else {
-      throw RegistryError(.notFound, "registry.no-such-registry", file: path)
+      throw RegistryError(.notFound, RegistryFinding.noSuchRegistry, file: path)
     }
     if isThere { try refuseStrangers() }
     if access == .reading { return try openReader() }
@@ -51,7 +51,7 @@ struct RegistryOpener {
     try settings(connection)
     let version = try version(connection)
     guard version > 0 else {
-      throw RegistryError(.unusable, "registry.not-a-registry", file: path)
+      throw RegistryError(.unusable, RegistryFinding.notARegistry, file: path)
     }
     try Schema.complete(connection, from: version)
     return connection
@@ -60,7 +60,7 @@ struct RegistryOpener {
   /// The identifier written when the registry was made.
   func identifier(_ connection: Connection) throws -> String {
     guard let found = try connection.first("SELECT identifier FROM registry", row: { $0.text(0) })
-    else { throw RegistryError(.damaged, "registry.damaged", ["problem": "registry"], file: path) }
+    else { throw RegistryError(.damaged, RegistryFinding.damaged(problem: "registry"), file: path) }
     return found
   }
 
@@ -84,12 +84,12 @@ struct RegistryOpener {
       ) { ($0.int(0), $0.int(1), $0.int(2)) } ?? (0, 0, 0)
     if version == 0, application == 0, tables == 0 { return 0 }
     guard application == Schema.applicationID, version > 0 else {
-      throw RegistryError(.unusable, "registry.not-a-registry", file: path)
+      throw RegistryError(.unusable, RegistryFinding.notARegistry, file: path)
     }
     guard version <= Schema.version else {
       throw RegistryError(
-        .unusable, "registry.newer-version",
-        ["version": String(version), "known": String(Schema.version)], file: path)
+        .unusable, RegistryFinding.newerVersion(version: version, known: Schema.version), file: path
+      )
     }
     return version
   }
@@ -122,23 +122,24 @@ struct RegistryOpener {
   /// Refuses a file that isn't a whole SQLite database before anything is opened for writing.
   private func refuseStrangers() throws {
     guard let file = fopen(path, "rb") else {
-      let code: String = errno == EACCES ? "registry.no-permission" : "registry.cannot-open"
-      throw RegistryError(
-        .unavailable, code, ["problem": String(cString: strerror(errno))], file: path)
+      let code = errno
+      let finding: RegistryFinding =
+        code == EACCES ? .noPermission : .cannotOpen(problem: String(cString: strerror(code)))
+      throw RegistryError(.unavailable, finding, file: path)
     }
     defer { fclose(file) }
     var header = [UInt8](repeating: 0, count: 100)
     let count = fread(&header, 1, header.count, file)
     if count == 0, ferror(file) == 0 { return }
     guard count == header.count, header.starts(with: Array("SQLite format 3\0".utf8)) else {
-      throw RegistryError(.unusable, "registry.not-a-registry", file: path)
+      throw RegistryError(.unusable, RegistryFinding.notARegistry, file: path)
     }
     // While a log is there the file may be shorter than it says: the log holds the rest.
     if let log = size(path + "-wal"), log > 0 { return }
     let expected = pageSize(header) * number(header[28..<32])
     if let found = size(path), found < expected, header[24..<28] == header[92..<96] {
       throw RegistryError(
-        .damaged, "registry.truncated", ["found": String(found), "expected": String(expected)],
+        .damaged, RegistryFinding.truncated(found: found, expected: expected),
         file: path)
     }
   }

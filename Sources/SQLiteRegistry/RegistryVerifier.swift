@@ -26,14 +26,13 @@ struct RegistryVerifier {
   {
     try section { verifier in
       for line in try verifier.connection.integrityFindings() {
-        verifier.find("registry.verify-structure", ["problem": line])
+        verifier.find(.structure(problem: line))
       }
     }
     try section { try $0.verifySchema() }
     try section { verifier in
       for finding in try verifier.connection.foreignKeyFindings() {
-        verifier.find(
-          "registry.verify-reference", ["table": finding.table, "row": String(finding.row)])
+        verifier.find(.reference(row: finding.row, table: finding.table))
       }
     }
     try section { try $0.verifyJournal(expecting: expected) }
@@ -47,9 +46,9 @@ struct RegistryVerifier {
 
   private var connection: Connection { session.connection }
 
-  private mutating func find(_ code: String, _ arguments: [String: String]) {
+  private mutating func find(_ finding: VerificationFinding) {
     guard report.findings.count < RegistryVerifier.mostFindings else { return }
-    report.findings.append(Diagnostic(code, .error, arguments, at: Place(file: path)))
+    report.findings.append(Diagnostic(finding, at: Place(file: path)))
   }
 
   /// Does a part of the work; damage that stops it is a finding, and the next part is done.
@@ -57,7 +56,7 @@ struct RegistryVerifier {
     do {
       try body(&self)
     } catch let error as SQLiteError where error.kind != .busy {
-      find("registry.verify-structure", ["problem": error.message])
+      find(.structure(problem: error.message))
     }
   }
 
@@ -75,7 +74,7 @@ struct RegistryVerifier {
     let expected = try schema(fresh)
     let found = try schema(connection)
     for name in Set(expected.keys).union(found.keys).sorted() where expected[name] != found[name] {
-      find("registry.verify-schema", ["name": name])
+      find(.schema(name: name))
     }
   }
 
@@ -85,10 +84,10 @@ struct RegistryVerifier {
     verifier.report.head = try JournalChain.follow(connection, expecting: expected) { fault in
       switch fault {
       case .missing(let line):
-        verifier.find("registry.verify-journal-gap", ["line": String(line)])
+        verifier.find(.journalGap(line: line))
       case .changed(let line):
-        verifier.find("registry.verify-journal-line", ["line": String(line)])
-      case .cut(let line): verifier.find("registry.verify-journal-cut", ["line": String(line)])
+        verifier.find(.journalLine(line: line))
+      case .cut(let line): verifier.find(.journalCut(line: line))
       }
     }
     self = verifier
@@ -125,7 +124,7 @@ struct RegistryVerifier {
         if record.digest != row.recordDigest || row.journalDigest != row.recordDigest
           || !row.isDerivedRightly
         {
-          find("registry.verify-entry", ["entry": String(id)])
+          find(.entry(entry: id))
         }
         verifyContent(row, reader)
       }
@@ -139,13 +138,13 @@ struct RegistryVerifier {
         AND NOT EXISTS (SELECT 1 FROM entries e WHERE e.id = j.entry)
       """
     ) { $0.int64(0) }
-    for id in missing { find("registry.verify-entry-missing", ["entry": String(id)]) }
+    for id in missing { find(.entryMissing(entry: id)) }
     let twice = try connection.all(
       """
       SELECT entry FROM journal WHERE record_digest IS NOT NULL GROUP BY entry HAVING count(*) > 1
       """
     ) { $0.int64(0) }
-    for id in twice { find("registry.verify-entry-twice", ["entry": String(id)]) }
+    for id in twice { find(.entryTwice(entry: id)) }
   }
 
   /// Holds text and document to their digests.
@@ -153,17 +152,17 @@ struct RegistryVerifier {
     let id = row.summary.id
     let text = try? reader.text(of: id)
     if text.map(SHA256.digest(of:)) != row.textDigest {
-      find("registry.verify-text", ["entry": String(id)])
+      find(.text(entry: id))
     }
     let document = try? reader.documentBytes(of: id)
     let isContentKept = !(text ?? []).isEmpty || document != nil
     if row.summary.description.isSecret && isContentKept
       || SecrecyMark(linesOf: text ?? []) != nil
     {
-      find("registry.verify-secret", ["entry": String(id)])
+      find(.secret(entry: id))
     }
     if document.map(SHA256.digest(of:)) != row.documentDigest {
-      find("registry.verify-document", ["entry": String(id)])
+      find(.document(entry: id))
     }
   }
 
@@ -185,8 +184,7 @@ struct RegistryVerifier {
         }
       }
       if hash.digest() != digest || count != size {
-        find(
-          "registry.verify-file", ["digest": ContentDigest(sha256: digest).description])
+        find(.file(digest: ContentDigest(sha256: digest).description))
       }
       report.fileCount += 1
     }
@@ -208,9 +206,7 @@ struct RegistryVerifier {
       """
     ) { ($0.int(0), $0.int(1)) }
     for (number, year) in wrong {
-      find(
-        "registry.verify-number",
-        ["number": NumberSeries.printed(number), "year": String(year)])
+      find(.number(number: NumberSeries.printed(number), year: year))
     }
     let unnumbered = try connection.all(
       """
@@ -219,7 +215,7 @@ struct RegistryVerifier {
         AND NOT EXISTS (SELECT 1 FROM numbers n WHERE n.entry = entries.id)
       """
     ) { $0.int64(0) }
-    for id in unnumbered { find("registry.verify-unnumbered", ["entry": String(id)]) }
+    for id in unnumbered { find(.unnumbered(entry: id)) }
     let twice = try connection.all(
       """
       SELECT max(id) FROM entries WHERE serial IS NOT NULL AND conflicts_with IS NULL
@@ -227,7 +223,7 @@ struct RegistryVerifier {
         AND year IS NOT NULL
       """
     ) { $0.int64(0) }
-    for id in twice { find("registry.verify-number-twice", ["entry": String(id)]) }
+    for id in twice { find(.numberTwice(entry: id)) }
   }
 
   /// The series that entries belong to must be those that are looked up.
@@ -241,7 +237,7 @@ struct RegistryVerifier {
         """
       ) { $0.int(0) } ?? 0
     if missing > 0 {
-      find("registry.verify-reference", ["table": "entry_series", "row": String(missing)])
+      find(.reference(row: Int64(missing), table: "entry_series"))
     }
   }
 
@@ -260,7 +256,7 @@ struct RegistryVerifier {
         AND NOT EXISTS (SELECT 1 FROM relations r WHERE r.journal = j.sequence)
       """
     ) { $0.int64(1) }
-    for entry in relations { find("registry.verify-relation", ["entry": String(entry)]) }
+    for entry in relations { find(.relation(entry: entry)) }
     let accepted = try connection.all(
       """
       SELECT a.number FROM accepted_citations a LEFT JOIN journal j ON j.sequence = a.journal
@@ -269,7 +265,7 @@ struct RegistryVerifier {
         OR json_extract(j.details, '$.reason') IS NOT a.reason
       """
     ) { $0.text(0) }
-    for number in accepted { find("registry.verify-acceptance", ["number": number]) }
+    for number in accepted { find(.acceptance(number: number)) }
   }
 
   private mutating func verifyDrafts() throws {
@@ -282,13 +278,12 @@ struct RegistryVerifier {
     for (draft, version, packed, digest) in versions {
       let json = try? packed.withUnsafeBytes { try session.packer.decompress($0) }
       if json.map({ ContentDigest(of: $0).description }) != digest {
-        find(
-          "registry.verify-draft", ["draft": String(draft), "version": String(version)])
+        find(.draft(version: version, draft: draft))
       }
       if let json, let document = try? SQLiteStore.decoded(json, path),
         SecrecyMark(linesOf: Array(document.plainText.utf8)) != nil
       {
-        find("registry.verify-secret-draft", ["draft": String(draft)])
+        find(.secretDraft(draft: draft))
       }
     }
   }

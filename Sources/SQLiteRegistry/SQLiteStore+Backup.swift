@@ -18,7 +18,7 @@ extension SQLiteStore {
     progress: (Int, Int) throws -> Void = { _, _ in }
   ) throws -> VerificationReport {
     guard replaces || !FileSystem.exists(target) else {
-      throw RegistryError(.refused, "registry.target-exists", file: target)
+      throw RegistryError(.refused, RegistryFinding.targetExists, file: target)
     }
     let report = try read { session in
       try SQLiteStore.copy(session.connection, to: target, progress) {
@@ -48,7 +48,7 @@ extension SQLiteStore {
     progress: (Int, Int) throws -> Void = { _, _ in }
   ) throws -> (report: VerificationReport, setAside: String?) {
     guard replaces || !FileSystem.exists(target) else {
-      throw RegistryError(.refused, "registry.target-exists", file: target)
+      throw RegistryError(.refused, RegistryFinding.targetExists, file: target)
     }
     let copy = try SQLiteStore(path: source, access: .reading)
     let found = try copy.verify()

@@ -37,8 +37,7 @@ extension SQLiteStore {
       let newest = try SQLiteStore.draft(id, session.connection)?.version ?? 0
       guard newest == version else {
         throw RegistryError(
-          .refused, "registry.draft-newer-version",
-          ["draft": String(id), "version": String(version), "newest": String(newest)],
+          .refused, RegistryFinding.draftNewerVersion(draft: id, newest: newest, version: version),
           file: self.path)
       }
       try session.connection.run("UPDATE drafts SET state = 'draft', step = 0 WHERE id = ?", id)
@@ -96,8 +95,9 @@ extension SQLiteStore {
     guard let draft = try SQLiteStore.draft(id, connection) else { throw noDraft(id) }
     guard draft.state.canMove(to: state) else {
       throw RegistryError(
-        .refused, "registry.draft-cannot-move",
-        ["draft": String(id), "from": draft.state.rawValue, "to": state.rawValue], file: path)
+        .refused,
+        RegistryFinding.draftCannotMove(draft: id, from: draft.state.rawValue, to: state.rawValue),
+        file: path)
     }
     if state == .abandoned || (state == .draft && draft.state != .draft) {
       try requireReason(reason ?? "")
@@ -215,8 +215,7 @@ extension SQLiteStore {
     guard let draft = try SQLiteStore.draft(id, connection) else { throw noDraft(id) }
     if draft.state == .issued || draft.state == .abandoned {
       throw RegistryError(
-        .refused, "registry.draft-closed",
-        ["draft": String(id), "state": draft.state.rawValue], file: path)
+        .refused, RegistryFinding.draftClosed(draft: id, state: draft.state.rawValue), file: path)
     }
   }
 
@@ -247,7 +246,7 @@ extension SQLiteStore {
   }
 
   private func noDraft(_ id: DraftID) -> RegistryError {
-    RegistryError(.notFound, "registry.no-such-draft", ["draft": String(id)], file: path)
+    RegistryError(.notFound, RegistryFinding.noSuchDraft(draft: id), file: path)
   }
 
   private static func draft(_ id: DraftID, _ connection: Connection) throws -> Draft? {
@@ -278,7 +277,7 @@ extension SQLiteStore {
     do {
       return try JSONDecoder().decode(AdministrativeDocument.self, from: Data(json))
     } catch {
-      throw RegistryError(.damaged, "registry.document-unreadable", ["entry": "–"], file: path)
+      throw RegistryError(.damaged, RegistryFinding.documentUnreadable(entry: "–"), file: path)
     }
   }
 }

@@ -19,8 +19,8 @@ extension SQLiteStore {
   {
     guard request.date.year == request.series.year else {
       throw RegistryError(
-        .refused, "registry.year-of-series",
-        ["year": String(request.series.year), "date": request.date.numeric], file: path)
+        .refused, RegistryFinding.yearOfSeries(date: request.date, year: request.series.year),
+        file: path)
     }
     return try write { session in
       let connection = session.connection
@@ -43,8 +43,7 @@ extension SQLiteStore {
       try self.refuseSecret(entry)
       if let other = try writer.sameNumber(as: entry.content.description) {
         throw RegistryError(
-          .refused, "registry.number-taken",
-          ["number": issued.code, "entry": String(other)], file: self.path)
+          .refused, RegistryFinding.numberTaken(entry: other, number: issued.code), file: self.path)
       }
       let id = try writer.write(entry)
       var journal = try JournalWriter(connection, actor: request.actor)
@@ -78,7 +77,7 @@ extension SQLiteStore {
     }
     guard state == "reserved" else {
       throw RegistryError(
-        .refused, "registry.not-reserved", ["number": NumberSeries.printed(reserved)], file: path)
+        .refused, RegistryFinding.notReserved(number: NumberSeries.printed(reserved)), file: path)
     }
     return reserved
   }
@@ -99,11 +98,9 @@ extension SQLiteStore {
       .refused,
       [
         Diagnostic(
-          "registry.day-out-of-order", .error,
-          [
-            "number": issued.code, "date": issued.date.numeric,
-            "earliest": numeric(span.earliest), "latest": numeric(span.latest),
-          ], at: Place(file: path), reference: "NĐ 30/2020/NĐ-CP, Điều 15")
+          RegistryFinding.dayOutOfOrder(
+            number: issued.code, date: issued.date, earliest: numeric(span.earliest),
+            latest: numeric(span.latest)), at: Place(file: path))
       ])
   }
 
@@ -119,14 +116,14 @@ extension SQLiteStore {
       return NewEntry(line)
     }
     guard let document = made.document else {
-      throw RegistryError(.refused, "registry.issue-without-document", file: path)
+      throw RegistryError(.refused, RegistryFinding.issueWithoutDocument, file: path)
     }
     guard document.code.number == issued.printed, document.code.symbol == issued.symbol,
       document.date == PartialDate(issued.date)
     else {
       throw RegistryError(
-        .refused, "registry.number-not-printed",
-        ["number": issued.code, "date": issued.date.numeric], file: path)
+        .refused, RegistryFinding.numberNotPrinted(number: issued.code, date: issued.date),
+        file: path)
     }
     var entry = made
     entry.description.origin = .issued

@@ -29,7 +29,7 @@ extension SQLiteStore {
         ) { $0.intIfPresent(0) } ?? nil
       if let used, try NumberBook.policy(of: row, year: used, connection) != policy {
         throw RegistryError(
-          .refused, "registry.policy-too-late", ["body": body.name, "year": String(used)],
+          .refused, RegistryFinding.policyTooLate(body: body.name, year: used),
           file: self.path)
       }
       try connection.run(
@@ -58,7 +58,7 @@ extension SQLiteStore {
   ) throws -> [Int] {
     guard (1...1000).contains(count) else {
       throw RegistryError(
-        .refused, "registry.reserve-count", ["count": String(count)], file: path)
+        .refused, RegistryFinding.reserveCount(count: count), file: path)
     }
     try requireReason(reason)
     return try write { session in
@@ -102,7 +102,7 @@ extension SQLiteStore {
       let isTaken = try state == "issued" || state == "void" || book.borne().contains(number)
       guard !isTaken, number >= 1, try number <= book.highest() else {
         throw RegistryError(
-          .refused, "registry.void-refused", ["number": NumberSeries.printed(number)],
+          .refused, RegistryFinding.voidRefused(number: NumberSeries.printed(number)),
           file: self.path)
       }
       var journal = try JournalWriter(connection, actor: actor)
@@ -250,7 +250,7 @@ extension SQLiteStore {
   /// Refuses an act that must have a reason and has none.
   func requireReason(_ reason: String) throws {
     if reason.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) {
-      throw RegistryError(.refused, "registry.reason-missing", file: path)
+      throw RegistryError(.refused, RegistryFinding.reasonMissing, file: path)
     }
   }
 }

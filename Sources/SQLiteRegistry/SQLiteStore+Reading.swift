@@ -200,7 +200,7 @@ extension SQLiteStore {
           """, digest.bytes, row: { $0.int64(0) })
       else {
         throw RegistryError(
-          .notFound, "registry.no-such-file", ["digest": digest.description], file: self.path)
+          .notFound, RegistryFinding.noSuchFile(digest: digest.description), file: self.path)
       }
       try session.connection.each(
         "SELECT bytes FROM file_chunks WHERE file = ? ORDER BY ordinal", [file]
@@ -218,6 +218,6 @@ extension SQLiteStore {
   }
 
   func noEntry(_ id: EntryID) -> RegistryError {
-    RegistryError(.notFound, "registry.no-such-entry", ["entry": String(id)], file: path)
+    RegistryError(.notFound, RegistryFinding.noSuchEntry(entry: id), file: path)
   }
 }

@@ -49,38 +49,32 @@ extension SQLiteStore {
   private static func objections(
     _ kind: EntryRelation.Kind, _ entry: EntrySummary, by other: EntrySummary?
   ) -> [Diagnostic] {
-    let decree = "NĐ 30/2020/NĐ-CP, Điều 18"
     let name = entry.description.code ?? entry.description.title
     var findings: [Diagnostic] = []
-    func object(_ code: String, _ arguments: [String: String] = [:]) {
-      findings.append(
-        Diagnostic(
-          code, .error, ["entry": name].merging(arguments) { $1 }, reference: decree))
-    }
-    if entry.state == .recalled { object("registry.recalled-is-frozen") }
-    if entry.state == .replaced, kind != .recalls { object("registry.already-replaced") }
+    func object(_ finding: RelationFinding) { findings.append(Diagnostic(finding)) }
+    if entry.state == .recalled { object(.recalledIsFrozen(entry: name)) }
+    if entry.state == .replaced, kind != .recalls { object(.alreadyReplaced(entry: name)) }
     guard let other else {
-      if kind != .recalls { object("registry.relation-needs-document") }
+      if kind != .recalls { object(.relationNeedsDocument(entry: name)) }
       return findings
     }
     let otherName = other.description.code ?? other.description.title
-    if other.id == entry.id { object("registry.relation-to-itself") }
+    if other.id == entry.id { object(.relationToItself(entry: name)) }
     if other.state == .recalled || other.state == .replaced {
-      object("registry.relation-by-dead", ["other": otherName])
+      object(.relationByDead(entry: name, other: otherName))
     }
     if let day = entry.description.date?.firstDay, let later = other.description.date?.lastDay,
       later < day
     {
-      object("registry.relation-by-older", ["other": otherName])
+      object(.relationByOlder(entry: name, other: otherName))
     }
     let otherKind = other.description.kind
     if kind == .replaces, otherKind.name != entry.description.kind.name {
       object(
-        "registry.replaced-by-other-kind",
-        ["kind": entry.description.kind.name, "other": otherName])
+        .replacedByOtherKind(entry: name, kind: entry.description.kind.name, other: otherName))
     }
     if kind == .corrects, otherKind.letters != nil {
-      object("registry.corrected-by-letter-only", ["other": otherName])
+      object(.correctedByLetterOnly(entry: name, other: otherName))
     }
     return findings
   }

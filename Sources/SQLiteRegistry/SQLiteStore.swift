@@ -58,7 +58,7 @@ final class SQLiteStore: RegistryStore, Sendable {
   /// Writes wholly or not at all.
   func write<Result>(_ body: (Session) throws -> Result) throws -> Result {
     guard let writer else {
-      throw RegistryError(.unavailable, "registry.opened-for-reading", file: path)
+      throw RegistryError(.unavailable, RegistryFinding.openedForReading, file: path)
     }
     return try telling {
       try writer.use { session in
@@ -75,7 +75,7 @@ final class SQLiteStore: RegistryStore, Sendable {
       throw RegistryError(error, file: path)
     } catch let error as ArchiveError {
       throw RegistryError(
-        .damaged, "registry.damaged", ["problem": String(describing: error)], file: path)
+        .damaged, RegistryFinding.damaged(problem: String(describing: error)), file: path)
     }
   }
 }

@@ -2,11 +2,14 @@ import Citations
 import Diagnostics
 import Document
 import Drafting
+import Exchange
 import Liquid
 import Office
 import Profiles
 import Readers
 import Recognition
+import RegisterBooks
+import Registry
 import Search
 import Tables
 import VietnameseText
@@ -35,7 +38,9 @@ extension SampledFinding {
 /// Samples of the findings of every room.
 let sampleFindings: [any Finding] = [
   BlockFinding.samples, BriefFinding.samples, CitationFinding.samples, DataFinding.samples,
-  DraftFinding.samples, EntryFinding.samples, FormatFinding.samples, LiquidFinding.samples,
+  DraftFinding.samples, EntryFinding.samples, ExchangeFinding.samples, GateFinding.samples,
+  IntakeFinding.samples, RegistryFinding.samples, RelationFinding.samples,
+  VerificationFinding.samples, FormatFinding.samples, LiquidFinding.samples,
   PDFFinding.samples,
   PlanFilterFinding.samples, ProfileFinding.samples, ReadingFinding.samples,
   RecognitionFinding.samples,

@@ -61,7 +61,7 @@ public struct OldRegisterReader: Sendable {
       let place = Place(file: file, path: sheet.name.isEmpty ? nil : sheet.name)
       if sheet.isHidden {
         register.fileFindings.append(
-          Diagnostic("intake.hidden-sheet", .warning, ["sheet": sheet.name], at: place))
+          Diagnostic(IntakeFinding.hiddenSheet(sheet: sheet.name), at: place))
         continue
       }
       let sheet = modernised(sheet, place, &register)
@@ -70,13 +70,13 @@ public struct OldRegisterReader: Sendable {
       } else {
         coverYear = coverYear ?? HeadingYear.year(in: sheet)
         register.fileFindings.append(
-          Diagnostic("intake.no-register", .note, ["rows": "\(sheet.rows.count)"], at: place))
+          Diagnostic(IntakeFinding.noRegister(rows: sheet.rows.count), at: place))
       }
     }
     guard !registers.isEmpty else {
       throw InvalidInput(
-        register.fileFindings.filter { $0.code != "intake.no-register" } + [
-          Diagnostic("intake.no-head", at: Place(file: file))
+        register.fileFindings.filter { !$0.tellsOfNoRegister } + [
+          Diagnostic(IntakeFinding.noHead, at: Place(file: file))
         ])
     }
     var seen = SeenLines()
@@ -99,7 +99,7 @@ public struct OldRegisterReader: Sendable {
     }
     guard let encoding = LegacyEncoding.detect(sample) else { return sheet }
     register.fileFindings.append(
-      Diagnostic("intake.old-letters", .warning, ["encoding": encoding.rawValue], at: place))
+      Diagnostic(IntakeFinding.oldLetters(encoding: encoding.rawValue), at: place))
     var sheet = sheet
     for row in sheet.rows.indices {
       for column in sheet.rows[row].cells.indices {

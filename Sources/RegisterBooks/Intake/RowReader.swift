@@ -55,11 +55,10 @@ struct RowReader {
   }
 
   private mutating func report(
-    _ code: String, _ severity: Severity, _ arguments: [String: String] = [:],
-    in column: RegisterColumn? = nil
+    _ finding: IntakeFinding, in column: RegisterColumn? = nil
   ) {
     let place = intake.place(row, column.flatMap { columns[$0] })
-    findings.append(Diagnostic(code, severity, arguments, at: place))
+    findings.append(Diagnostic(finding, at: place))
   }
 
   /// Keeps what couldn't be understood beside the line.
@@ -92,7 +91,7 @@ struct RowReader {
       guard isMark, !above.cell(index).isBlank else { continue }
       row.cells[index] = above.cell(index)
       inferred.insert(column)
-      report("intake.as-above", .note, ["column": intake.name(of: index)], in: column)
+      report(.asAbove(column: intake.name(of: index)), in: column)
     }
   }
 }
@@ -110,18 +109,18 @@ extension RowReader {
       Int(other.filter(\.isNumber)) != Int(reference.number.filter(\.isNumber))
     {
       report(
-        "intake.two-numbers", .warning, ["first": reference.number, "second": other], in: .number)
+        .twoNumbers(first: reference.number, second: other), in: .number)
       keep(.number)
     }
     let index = columns[column]
     if let index, case .date(let date) = row.cell(index) {
-      report("intake.number-is-date", .warning, ["date": date.numeric], in: column)
+      report(.numberIsDate(date: date), in: column)
       keep(column)
       line.symbol = ReferenceText("", symbol: given).symbol
       return nil
     }
     if !reference.isUnderstood {
-      report("intake.number-unclear", .warning, ["text": text(column) ?? ""], in: column)
+      report(.numberUnclear(text: text(column) ?? ""), in: column)
       keep(column)
     }
     line.number = reference.number
@@ -144,7 +143,7 @@ extension RowReader {
     if let given = text(.kind) {
       line.kind = intake.kinds.known(given) ?? given
       if intake.kinds.known(given) == nil {
-        report("intake.kind-unknown", .note, ["kind": given], in: .kind)
+        report(.kindUnknown(kind: given), in: .kind)
       }
       if let parts = intake.kinds.parts(of: title), parts.kind == line.kind, !parts.title.isEmpty {
         line.title = parts.title
@@ -160,7 +159,7 @@ extension RowReader {
       inferred.insert(.kind)
     }
     if let bySymbol, !line.kind.isEmpty, line.kind != bySymbol {
-      report("intake.two-kinds", .warning, ["kind": line.kind, "other": bySymbol], in: .title)
+      report(.twoKinds(kind: line.kind, other: bySymbol), in: .title)
     }
   }
 }
@@ -171,7 +170,7 @@ extension RowReader {
       line.date = date
       if let year, date.year != year {
         report(
-          "intake.other-year", .warning, ["date": "\(date.year)", "year": "\(year)"], in: .date)
+          .otherYear(date: "\(date.year)", year: "\(year)"), in: .date)
       }
     } else if let year {
       line.date = PartialDate(year: year)
@@ -195,7 +194,7 @@ extension RowReader {
     guard let read = DateText(row.cell(index), year: year, monthFirst: monthFirst) else {
       let name = intake.name(of: index)
       report(
-        "intake.date-unclear", .warning, ["text": text(column) ?? "", "column": name], in: column)
+        .dateUnclear(text: text(column) ?? "", column: name), in: column)
       keep(column)
       return nil
     }
@@ -205,11 +204,11 @@ extension RowReader {
     case .serial, .shortYear, .yearSupplied:
       inferred.insert(column)
       report(
-        "intake.date-worked-out", .note, ["text": text(column) ?? "", "date": shown], in: column)
+        .dateWorkedOut(text: text(column) ?? "", date: shown), in: column)
     case .monthFirst:
       inferred.insert(column)
       report(
-        "intake.month-first", .warning, ["text": text(column) ?? "", "date": shown], in: column)
+        .monthFirst(text: text(column) ?? "", date: shown), in: column)
     }
     return read.date
   }
@@ -222,7 +221,7 @@ extension RowReader {
     let rest = FoldedText(String(text.dropFirst(digits.count)))
     let isUnit = rest.isEmpty || rest.trimmed(0..<rest.count).isEmpty || rest.contains("ban")
     guard isUnit, let count = Int(digits), count < 1_000_000 else {
-      report("intake.copies-unclear", .warning, ["text": text], in: .copies)
+      report(.copiesUnclear(text: text), in: .copies)
       keep(.copies)
       return nil
     }
@@ -247,21 +246,21 @@ extension RowReader {
     if inferred.contains(.kind) { line.kind = "" }
     inferred.insert(fate.column)
     let isVoid = if case .void = fate.state { true } else { false }
-    report(isVoid ? "intake.void" : "intake.reserved", .note, ["text": fate.text], in: fate.column)
+    report(isVoid ? .void(text: fate.text) : .reserved(text: fate.text), in: fate.column)
   }
 
   private mutating func reportMissing(in line: RegisterLine) {
-    if line.number.isEmpty, !findings.contains(where: { $0.code == "intake.number-is-date" }) {
-      report("intake.no-number", .warning)
+    if line.number.isEmpty, !findings.contains(where: \.tellsOfDateAsNumber) {
+      report(.noNumber)
     }
-    if line.symbol.isEmpty { report("intake.no-symbol", .warning) }
+    if line.symbol.isEmpty { report(.noSymbol) }
     guard line.isIssued else { return }
-    if line.date == nil { report("intake.no-date", .warning) }
+    if line.date == nil { report(.noDate) }
     if line.date != nil, line.date?.month == nil,
       columns[.date].map({ row.cell($0).isBlank }) ?? true
     {
-      report("intake.only-year", .warning, ["year": "\(line.date?.year ?? 0)"])
+      report(.onlyYear(year: "\(line.date?.year ?? 0)"))
     }
-    if line.title.isEmpty { report("intake.no-title", .warning) }
+    if line.title.isEmpty { report(.noTitle) }
   }
 }

@@ -64,15 +64,13 @@ struct SheetIntake {
         line.duplicateOf = earlier
         line.findings.append(
           Diagnostic(
-            "intake.duplicate", .warning,
-            ["reference": line.line.reference, "row": "\(earlier)"], at: place(row)))
+            IntakeFinding.duplicate(reference: line.line.reference, row: "\(earlier)"),
+            at: place(row)))
       } else if let later = seen.laterThan(line.line), let date = line.line.date?.calendarDate {
         line.findings.append(
           Diagnostic(
-            "intake.date-back", .warning,
-            [
-              "date": date.numeric, "other": later.reference, "otherDate": later.date.numeric,
-            ], at: place(row), reference: "NĐ 30/2020/NĐ-CP, Điều 15"))
+            IntakeFinding.dateBack(date: date, other: later.reference, otherDate: later.date),
+            at: place(row)))
       }
       register.lines.append(line)
       rowAbove = reader.row
@@ -104,15 +102,15 @@ struct SheetIntake {
     let columns = head.columns.sorted { $0.key < $1.key }.map(\.value)
     register.columns[sheet.name, default: []] += columns
     if head.isAssumed {
-      register.fileFindings.append(Diagnostic("intake.head-assumed", .warning, at: place))
+      register.fileFindings.append(Diagnostic(IntakeFinding.headAssumed, at: place))
     }
     for (index, name) in head.names.sorted(by: { $0.key < $1.key }) {
       if head.doubles.contains(index) {
         register.fileFindings.append(
-          Diagnostic("intake.column-twice", .warning, ["column": name], at: place))
+          Diagnostic(IntakeFinding.columnTwice(column: name), at: place))
       } else if head.columns[index] == nil {
         register.fileFindings.append(
-          Diagnostic("intake.column-unknown", .note, ["column": name], at: place))
+          Diagnostic(IntakeFinding.columnUnknown(column: name), at: place))
       }
     }
   }

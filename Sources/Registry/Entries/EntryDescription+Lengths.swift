@@ -48,9 +48,8 @@ extension EntryDescription {
       guard let value = number, !(0...limit).contains(value) else { return }
       findings.append(
         Diagnostic(
-          "registry.metadata-number", .warning,
-          ["field": field, "value": String(value), "limit": String(limit)],
-          at: Place(path: field), reference: EntryDescription.reference))
+          RegistryFinding.metadataNumber(field: field, value: value, limit: limit),
+          at: Place(path: field)))
       number = nil
     }
     cut(&body.name, "OrganName", Limit.organName)
@@ -77,14 +76,11 @@ extension EntryDescription {
     return findings
   }
 
-  private static let reference = "NĐ 30/2020/NĐ-CP, Phụ lục VI"
-
   private static func finding(_ field: String, _ count: Int, _ limit: Int, _ text: String)
     -> Diagnostic
   {
     Diagnostic(
-      "registry.metadata-length", .warning,
-      ["field": field, "count": String(count), "limit": String(limit)],
-      at: Place(path: field, quote: String(text.prefix(60))), reference: reference)
+      RegistryFinding.metadataLength(field: field, count: count, limit: limit),
+      at: Place(path: field, quote: String(text.prefix(60))))
   }
 }

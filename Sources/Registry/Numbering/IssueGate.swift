@@ -18,25 +18,22 @@ public enum IssueGate {
   ) throws -> IssueClearance {
     var reasons = diagnostics.filter { $0.severity == .error }
     reasons += openFields.map {
-      Diagnostic("registry.gate-open-field", .error, ["field": $0], at: Place(path: $0))
+      Diagnostic(GateFinding.openField(field: $0), at: Place(path: $0))
     }
     if (signer ?? "").allSatisfy(\.isWhitespace) {
       reasons.append(
         Diagnostic(
-          "registry.gate-no-signer", .error, at: Place(path: "signature.name"),
-          reference: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.7"))
+          GateFinding.noSigner, at: Place(path: "signature.name")))
     }
     let keys = Set(accepted.map { EntryCitation.key(ofNumber: $0.number) })
     let unknown = unknownCitations.filter { !keys.contains($0.key ?? $0.name ?? "") }
     reasons += unknown.map { citation in
       Diagnostic(
-        "registry.gate-unknown-citation", .error,
-        [
-          "number": citation.number ?? citation.name ?? "",
-          "cited": [
+        GateFinding.unknownCitation(
+          cited: [
             citation.number ?? citation.name, citation.date?.readable, citation.issuer,
           ].compactMap { $0 }.joined(separator: ", "),
-        ],
+          number: citation.number ?? citation.name ?? ""),
         suggestion: Message("registry.gate-accept"))
     }
     guard reasons.isEmpty else { throw RegistryError(.refused, reasons) }

@@ -106,7 +106,7 @@ enum IssueCommand: Command {
     var place = finding.place ?? Place()
     place.file = place.file ?? source
     finding.place = place
-    if finding.code == "registry.gate-unknown-citation" {
+    if finding.unknownCitation != nil {
       finding.suggestion = Message("issue.accept", finding.arguments)
     }
     return finding

@@ -21,7 +21,7 @@ extension RegistryError {
       reason,
       diagnostics.map { finding in
         var finding = finding
-        if finding.code == "registry.target-exists" {
+        if finding.finding.isEqual(RegistryFinding.targetExists) {
           finding.suggestion = Message("backup.overwrite")
         }
         return finding

@@ -20,7 +20,8 @@ extension Console {
       report(error.diagnostics)
       switch error.reason {
       case .unusable, .damaged: return .badInput
-      case .notFound where error.diagnostics.contains { $0.code == "registry.no-such-registry" }:
+      case .notFound
+      where error.diagnostics.contains { $0.finding.isEqual(RegistryFinding.noSuchRegistry) }:
         return .badInput
       case .refused, .notFound, .unavailable: return .findings
       }
