@@ -78,7 +78,7 @@ let package = Package(
       name: "Checking",
       dependencies: [
         "Citations", "Diagnostics", "Document", "DocumentLanguage", "Profiles", "Readers",
-        "VietnameseText",
+        "Recognition", "VietnameseText",
       ]),
 
     .target(
@@ -219,7 +219,7 @@ let package = Package(
       name: "CheckingTests",
       dependencies: [
         "Checking", "Citations", "Diagnostics", "Document", "Profiles", "Readers",
-        "SampleDocuments", "SampleWords", "VietnameseText", "YAML",
+        "Recognition", "SampleDocuments", "SampleWords", "VietnameseText", "YAML",
       ]),
     .testTarget(
       name: "ComparingTests",

@@ -31,7 +31,9 @@ struct ReadingBenchmark: Sendable {
   /// Reading and checking.
   static let check = ReadingBenchmark { read, means in
     guard let format = means.library.formats.profiles.last else { return }
-    _ = Checker.check(CheckSubject(read, format: format, knowledge: means.knowledge))
+    _ = Checker.check(
+      CheckSubject(
+        means.recognizer.recognize(read), format: format, knowledge: means.knowledge))
   }
 
   /// Runs with the arguments behind the kind and prints the report.

@@ -2,6 +2,7 @@ import Citations
 import Diagnostics
 import Document
 import Readers
+import Recognition
 import VietnameseText
 
 /// What is checked: a document as its pages show it and, where known, as it says it, with what it is
@@ -42,44 +43,39 @@ public struct CheckSubject: Sendable {
   /// What it says twice.
   let repetitions: Repetitions
 
-  /// Makes a subject of pages.
+  /// Makes a subject of a document that was understood.
+  /// - Parameter content: what it says, where that is known otherwise than from its pages.
   /// - Parameter documents: documents known beside the catalogue, such as a brief's own.
   /// - Parameter movements: movements known beside the catalogue.
-  /// - Parameter date: its date, when the date line doesn't say it.
-  /// - Parameter source: where the pages were read from; nil for pages just typeset.
+  /// - Parameter province: the slug of its province, where that is known otherwise.
   /// - Parameter tellsUnknownCitations: whether citations nobody knows are told; the gate at issue
   ///   judges them itself.
-  /// - Parameter pageOfParagraph: the page each paragraph begins on; empty when not known.
   public init(
-    pages: FormattedDocument, content: AdministrativeDocument? = nil, format: FormatProfile,
-    knowledge: CheckKnowledge? = nil, documents: [LegalDocument] = [],
-    movements: [Movement] = [], province: String? = nil, date: PartialDate? = nil,
-    file: String? = nil, tellsUnknownCitations: Bool = true,
-    source: ReadDocument.Source? = nil, pageOfParagraph: [Int] = [], marks: [TextMark] = []
+    _ understood: UnderstoodDocument, content: AdministrativeDocument? = nil,
+    format: FormatProfile, knowledge: CheckKnowledge? = nil, documents: [LegalDocument] = [],
+    movements: [Movement] = [], province: String? = nil, file: String? = nil,
+    tellsUnknownCitations: Bool = true
   ) {
-    self.pages = pages
+    pages = understood.source.pages
     self.content = content
     self.format = format
     self.knowledge = knowledge
     self.file = file
     self.tellsUnknownCitations = tellsUnknownCitations
     evidence =
-      switch source {
-      case nil, .docx: [.looks, .measures]
+      switch understood.source.source {
+      case .docx: [.looks, .measures]
       case .pdf: [.looks]
       case .text, .scan: []
       }
-    lines = LineReader.lines(of: pages, pageOfParagraph: pageOfParagraph, marks: marks)
-    anatomy = AnatomyReader(
-      lines: lines, format: format, kinds: knowledge?.profiles.documentKinds,
-      hasLooks: evidence.contains(.looks)
-    ).read()
-    let text = anatomy.text + anatomy.tables
-    let found =
-      knowledge.map { knowledge in
-        text.flatMap { FoundCitation.citations(in: $0, knowledge.profiles.vocabulary) }
-      } ?? []
-    citations = found
+    lines = DocumentLine.lines(of: understood.paragraphs)
+    anatomy = Anatomy(understood, among: lines)
+    let cited =
+      knowledge == nil
+      ? []
+      : FoundCitation.citations(
+        among: anatomy.text + anatomy.tables, of: understood.mentions)
+    citations = cited
     prose = anatomy.prose
     repetitions = Repetitions(in: anatomy.body)
     let catalogue = knowledge.map { knowledge in
@@ -88,11 +84,11 @@ public struct CheckSubject: Sendable {
       return catalogue
     }
     self.documents = catalogue
-    let day = (content?.date ?? anatomy.date ?? date)?.lastDay
+    let day = (content?.date ?? understood.extract.date)?.lastDay
     let slug = province ?? CheckSubject.province(of: anatomy, on: day, knowledge)
     identified =
-      catalogue.map { IdentifiedCitation.all(found, in: $0, province: slug, on: day) } ?? []
-    self.date = day
+      catalogue.map { IdentifiedCitation.all(cited, in: $0, province: slug, on: day) } ?? []
+    date = day
     self.province = slug
     self.movements = knowledge.map { knowledge in
       (movements.map(KnownMovement.init) + knowledge.movements)
@@ -105,25 +101,12 @@ public struct CheckSubject: Sendable {
     of anatomy: Anatomy, on date: CalendarDate?, _ knowledge: CheckKnowledge?
   ) -> String? {
     guard let knowledge, let date else { return nil }
-    let place = anatomy.dateLine.map { Folding.fold($0.place) }
+    let place = anatomy.printedDate.map { Folding.fold($0.place) }
     let names = (anatomy.supervisingBody + anatomy.issuingBody).map(\.folded)
     return knowledge.province(on: date) { province in
       place == province.folded || place == province.fullFolded
         || names.contains { $0.ends(with: province.fullFolded) }
     }
-  }
-
-  /// Makes a subject of a file that was read.
-  public init(
-    _ read: ReadDocument, content: AdministrativeDocument? = nil, format: FormatProfile,
-    knowledge: CheckKnowledge? = nil, province: String? = nil, date: PartialDate? = nil,
-    file: String? = nil
-  ) {
-    self.init(
-      pages: read.pages, content: content, format: format, knowledge: knowledge,
-      province: province, date: date, file: file, source: read.source,
-      pageOfParagraph: read.pageOfParagraph,
-      marks: read.marks)
   }
 
   /// The look the form prescribes for a component.

@@ -12,6 +12,8 @@ enum AnnexReader {
     var title: String
     /// The line it begins with.
     var line: SourceLine
+    /// Its components.
+    var components: AnnexComponents<TextPlace>
   }
 
   /// The annexes among lines.
@@ -32,7 +34,13 @@ enum AnnexReader {
       start = word.lowerBound
       break
     }
-    if start > 0 { title.append(head.text.trimmed(start..<head.text.count)) }
+    let first = Piece(text: head.text, line: head, start: 0)
+    var components = AnnexComponents<TextPlace>(
+      number: first.cut(0..<(start > 0 ? start : head.text.count)).place)
+    if start > 0 {
+      title.append(head.text.trimmed(start..<head.text.count))
+      components.title.append(first.cut(start..<head.text.count).place)
+    }
     while index < lines.endIndex {
       let line = lines[index]
       let isTitle =
@@ -40,14 +48,18 @@ enum AnnexReader {
         || line.text.isAllCapitals && FoldedText(title[title.count - 1]).isAllCapitals
       guard line.table == nil, line.text.count < 240, ItemLabel(line.text) == nil else { break }
       if isReference(line.text) {
-        index += 1
-        while index < lines.endIndex, lines[index].isItalic, lines[index].isCentered { index += 1 }
+        repeat {
+          components.reference.append(lines[index].whole)
+          index += 1
+        } while index < lines.endIndex && lines[index].isItalic && lines[index].isCentered
         break
       }
       guard isTitle else { break }
       title.append(line.text.text)
+      components.title.append(line.whole)
       index += 1
     }
+    components.body = lines[index...].map(\.whole)
     let joined = title.joined(separator: " ")
     let outline = OutlineReader(lines[index...], names: names)
     let closing = outline.closing.map {
@@ -58,7 +70,8 @@ enum AnnexReader {
       annex: Annex(
         title: FoldedText(joined).isAllCapitals ? names.sentenceCased(joined) : joined,
         body: outline.nodes + closing, origin: head.origin),
-      title: joined.isEmpty ? number : number.trimmingMarks + ": " + joined, line: head)
+      title: joined.isEmpty ? number : number.trimmingMarks + ": " + joined, line: head,
+      components: components)
   }
 
   private static func isNumber(_ text: FoldedText, _ word: Range<Int>) -> Bool {

@@ -9,6 +9,8 @@ struct DocumentParts {
   var kind: Int?
   /// The kind it names.
   var kindName: String?
+  /// Where the kind ends on its line.
+  var kindEnd: Int
   /// What stands behind the kind on its line: the beginning of the title.
   var titleStart: Int
   /// The rest: title, opening, text.
@@ -23,6 +25,7 @@ struct DocumentParts {
     let kind = Self.kind(lines, in: whole)
     self.kind = kind?.index
     kindName = kind?.name
+    kindEnd = kind?.end ?? 0
     titleStart = kind.map { Self.titleStart(lines[$0.index].text, after: $0.end) } ?? 0
     let begin = kind.map { $0.index + 1 } ?? Self.endOfLetterhead(lines, in: whole)
     letterhead = whole.lowerBound..<(kind?.index ?? begin)
@@ -151,7 +154,12 @@ struct DocumentParts {
       }
       if isOpening && !text.isAllCapitals || ItemLabel(text) != nil { return index }
     }
-    return whole.lowerBound
+    let last = whole.prefix(30).last { index in
+      lines[index].table == nil
+        && (NationalTitle.stands(in: lines[index].text)
+          || lines[index].pieces.contains(where: LetterheadReader.isCode))
+    }
+    return last.map { $0 + 1 } ?? whole.lowerBound
   }
 
   /// The lines of recipients and signature.

@@ -1,4 +1,5 @@
 import Citations
+import Document
 import DocumentLanguage
 import VietnameseText
 
@@ -20,6 +21,10 @@ struct LetterheadReader {
   private(set) var subject: String?
   /// The lines each was read from.
   private(set) var places: [String: SourceLine] = [:]
+  /// The components that stand there.
+  private(set) var components = DocumentComponents<TextPlace>()
+  /// The lines of the names, body by body.
+  private var names: [[Piece]] = []
 
   /// How many of the issuing body's last lines name its organ.
   private var belowName = 0
@@ -28,16 +33,10 @@ struct LetterheadReader {
   /// The letters of a title that a narrow column broke off.
   private var openTitle: [UInt8] = []
 
-  /// A line that names a body or a part of one.
-  private struct Name {
-    var text: FoldedText
-    var line: SourceLine
-  }
-
   /// Reads the lines of a letterhead.
   init(_ lines: ArraySlice<SourceLine>) {
-    var names: [Name] = []
-    var pendingDate: FoldedText?
+    var names: [Piece] = []
+    var pendingDate: Piece?
     let titleLine =
       lines.firstIndex { $0.table == nil && NationalTitle.stands(in: $0.text) }
       ?? lines.firstIndex { $0.table == nil && $0.pieces.contains(where: Self.isCode) }
@@ -45,38 +44,46 @@ struct LetterheadReader {
     for (index, line) in zip(lines.indices, lines) where line.table == nil {
       // The day above the national title is that of the page that shows the document.
       let mayDate = index >= titleLine
-      for piece in line.pieces.flatMap(NationalTitle.parted) {
+      for piece in line.parts.flatMap(NationalTitle.parted) {
         if let open = pendingDate {
           pendingDate = nil
-          if readDate(FoldedText(open.text + " " + piece.text), line) { continue }
+          let whole = FoldedText(open.text.text + " " + piece.text.text)
+          if readDate(whole, of: piece) {
+            components.placeAndDate = open.place.through(piece.place)
+            continue
+          }
         }
         if isNation(piece) { continue }
-        if readCode(piece, line) { continue }
-        if mayDate, readDate(piece, line) { continue }
-        if mayDate, piece.count < 60, piece.find("ngay") != nil, !piece.isAllCapitals {
+        if readCode(piece) { continue }
+        if mayDate, readDate(piece.text, of: piece) { continue }
+        if mayDate, piece.text.count < 60, piece.text.find("ngay") != nil,
+          !piece.text.isAllCapitals
+        {
           pendingDate = piece
           continue
         }
         let piece = Self.withoutStars(piece)
-        if readSubject(piece, line) { continue }
-        if piece.count < 90, isName(piece),
+        if readSubject(piece.text, line) { continue }
+        if readMark(piece) { continue }
+        if piece.text.count < 90, isName(piece.text),
           number == nil && symbol == nil || names.isEmpty
         {
-          names.append(Name(text: piece, line: line))
+          names.append(piece)
         }
       }
     }
     if date == nil {
       for line in lines[..<titleLine].reversed() where line.table == nil {
-        for piece in line.pieces where readDate(piece, line) { break }
+        for piece in line.parts where readDate(piece.text, of: piece) { break }
       }
     }
     group(Self.withoutMenus(Self.withoutLeague(names)).flatMap(Self.parted))
     joinOrgans()
+    takeFaults(lines)
   }
 
   /// The names from the first on that begins as bodies' do: pages print their own above.
-  private static func withoutMenus(_ names: [Name]) -> [Name] {
+  private static func withoutMenus(_ names: [Piece]) -> [Piece] {
     let first = names.firstIndex { name in
       isBarePlace(name.text) || KnownWords.bodies.contains { name.text.hasWord($0, at: 0) }
     }
@@ -85,7 +92,7 @@ struct LetterheadReader {
 
   /// The names without that of the Youth League where it stands opposite another body's, as the
   /// national title does.
-  private static func withoutLeague(_ names: [Name]) -> [Name] {
+  private static func withoutLeague(_ names: [Piece]) -> [Piece] {
     let titles: [StaticString] = ["doantncshochiminh", "doanthanhniencongsanhochiminh"]
     for start in names.indices where names[start].text.hasWord("doan", at: 0) {
       var letters: [UInt8] = []
@@ -104,7 +111,7 @@ struct LetterheadReader {
   }
 
   /// A line that names two bodies, parted where the second begins: `UBND TỈNH … SỞ …`.
-  private static func parted(_ name: Name) -> [Name] {
+  private static func parted(_ name: Piece) -> [Piece] {
     let text = name.text
     var starts = [0]
     for word in text.words(in: 0..<text.count).dropFirst(2) {
@@ -114,9 +121,7 @@ struct LetterheadReader {
       let before = text.trim(starts[starts.count - 1]..<start)
       if endsName(text, before) { starts.append(start) }
     }
-    return zip(starts, starts.dropFirst() + [text.count]).map {
-      Name(text: FoldedText(text.trimmed($0..<$1)), line: name.line)
-    }
+    return zip(starts, starts.dropFirst() + [text.count]).map { name.cut($0..<$1) }
   }
 
   /// Whether the name of a supervising body is whole: it names a people's committee with its place,
@@ -165,13 +170,36 @@ struct LetterheadReader {
       if organs.contains(where: { text.hasWord($0, at: 0) && $0.utf8CodeUnitCount == text.count }) {
         bodies[bodies.count - 2] += last
         bodies.removeLast()
+        names[names.count - 2] += names.removeLast()
         belowName = last.count
       }
     }
+    // A place over a body belongs to its name, and is set as a supervising body is.
+    components.supervisingBody = names.dropLast().joined().map(\.place)
+    components.issuingBody = names.last.map { $0.map(\.place) } ?? []
     if bodies.count > 1, Self.isBarePlace(FoldedText(bodies[0].joined(separator: " "))) {
       placeAbove = bodies[0].count
       bodies[1] = bodies[0] + bodies[1]
       bodies.removeFirst()
+    }
+  }
+
+  /// Finds what is there but printed so that nothing can be read of it: a number without its slash, a
+  /// day that is none.
+  private mutating func takeFaults(_ lines: ArraySlice<SourceLine>) {
+    for piece in lines.lazy.filter({ $0.table == nil }).flatMap(\.parts) {
+      let text = piece.text
+      if components.code == nil, text.count < 60, text.hasWord("so", at: 0),
+        !Self.isDepartment(text, 0), text.has(":", at: 2) || text.folded.contains(.slash)
+      {
+        components.code = piece.place
+      }
+      if components.placeAndDate == nil, text.find("ngay") != nil,
+        let date = PrintedDate(text.text)
+      {
+        components.placeAndDate = piece.place
+        components.printedDate = date
+      }
     }
   }
 
@@ -184,17 +212,37 @@ struct LetterheadReader {
   }
 
   /// Whether a line is the national title, the motto, or the part of one that a narrow column leaves.
-  private mutating func isNation(_ text: FoldedText) -> Bool {
-    let letters = text.folded.filter { (0x61...0x7A).contains($0) }
+  private mutating func isNation(_ piece: Piece) -> Bool {
+    let text = piece.text
+    let letters = text.folded.filter(\.isSmallLetter)
     guard !letters.isEmpty else { return false }
-    let goesOn = !openTitle.isEmpty && isPartOfTitle(openTitle + letters)
-    let isTitle = goesOn || letters.count >= 6 && isPartOfTitle(letters)
-    openTitle = goesOn ? openTitle + letters : isTitle ? letters : []
-    let isSpelled =
-      isTitle || text.contains("chu nghia viet nam")
-      || text.contains("doc lap") && text.contains("hanh phuc")
-    if isSpelled, letters.count > 12 { hasNationalTitle = true }
-    return isSpelled
+    let ongoing = openTitle.isEmpty ? nil : NationalTitle.holding(openTitle + letters)
+    let part = ongoing ?? (letters.count >= 6 ? NationalTitle.holding(letters) : nil)
+    openTitle = ongoing != nil ? openTitle + letters : part != nil ? letters : []
+    let nearest = NationalTitle.nearest(to: text)
+    let isNation = text.contains("chu nghia viet nam")
+    let isMotto = text.contains("doc lap") && text.contains("hanh phuc")
+    guard
+      let title = nearest ?? part ?? (isNation ? .nation : isMotto ? .motto : nil)
+    else { return false }
+    if letters.count > 12 { hasNationalTitle = true }
+    func joined(_ place: TextPlace?) -> TextPlace {
+      guard let place else { return piece.place }
+      return ongoing == nil ? place : place.through(piece.place)
+    }
+    switch title {
+    case .nation: components.nationalTitle = joined(components.nationalTitle)
+    case .motto: components.motto = joined(components.motto)
+    case .party: components.isPartyDocument = components.nationalTitle == nil
+    }
+    return true
+  }
+
+  /// Reads a mark of secrecy, urgency or circulation.
+  private mutating func readMark(_ piece: Piece) -> Bool {
+    guard OfficialMark(piece.text) != nil else { return false }
+    components.marks.append(piece.place)
+    return true
   }
 
   /// Reads what a letter is about, also where the column breaks it.
@@ -217,24 +265,10 @@ struct LetterheadReader {
   }
 
   /// A name without the stars that Party documents print under it.
-  private static func withoutStars(_ text: FoldedText) -> FoldedText {
-    var end = text.count
-    while end > 0, [0x2A, 0x20].contains(text.folded[end - 1]) { end -= 1 }
-    return end == text.count ? text : FoldedText(text[0..<end])
-  }
-
-  /// Whether letters are a stretch of one of the titles.
-  private func isPartOfTitle(_ letters: [UInt8]) -> Bool {
-    let titles: [StaticString] = [
-      "conghoaxahoichunghiavietnam", "doclaptudohanhphuc", "dangcongsanvietnam",
-    ]
-    return titles.contains { title in
-      let bytes = UnsafeBufferPointer(start: title.utf8Start, count: title.utf8CodeUnitCount)
-      return bytes.count >= letters.count
-        && (0...(bytes.count - letters.count)).contains { start in
-          bytes[start..<start + letters.count].elementsEqual(letters)
-        }
-    }
+  private static func withoutStars(_ piece: Piece) -> Piece {
+    var end = piece.text.count
+    while end > 0, [.asterisk, .space].contains(piece.text.folded[end - 1]) { end -= 1 }
+    return piece.cut(0..<end)
   }
 
   /// Whether a line can be a body's name.
@@ -246,6 +280,24 @@ struct LetterheadReader {
       && !text.folded.contains(0x3A)
   }
 
+  /// Whether a table drawn with lines holds no data but the columns of a letterhead or of the
+  /// recipients and the signature.
+  static func isLayout(_ table: FormattedTable) -> Bool {
+    guard table.rows.count <= 8, table.rows.allSatisfy({ $0.cells.count <= 4 }) else {
+      return false
+    }
+    return table.rows.contains { row in
+      row.cells.contains { cell in
+        cell.blocks.contains { block in
+          guard case .paragraph(let paragraph) = block else { return false }
+          let text = FoldedText(paragraph.runs.map(\.text).joined())
+          return text.hasWord("noi nhan", at: 0) || NationalTitle.stands(in: text)
+            || table.rows.count <= 3 && LetterheadReader.isCode(text)
+        }
+      }
+    }
+  }
+
   /// Whether a text is the line of a document's number: `Số: 12/KH-UBND`.
   static func isCode(_ text: FoldedText) -> Bool {
     guard text.hasWord("so", at: 0), text.count < 40,
@@ -255,7 +307,8 @@ struct LetterheadReader {
     return (mark + 1..<min(mark + 3, text.count)).contains { text.isCapital($0) }
   }
 
-  private mutating func readCode(_ text: FoldedText, _ line: SourceLine) -> Bool {
+  private mutating func readCode(_ piece: Piece) -> Bool {
+    let text = piece.text
     guard number == nil, symbol == nil, text.hasWord("so", at: 0) else { return false }
     let dates = DateScanner(text)
     var index = 2
@@ -287,14 +340,16 @@ struct LetterheadReader {
     number = digits.isEmpty ? nil : digits
     symbol =
       DocumentNumber((digits.isEmpty ? "1" : digits) + separator + printed)?.symbol ?? printed
-    places["symbol"] = line
-    if number != nil { places["number"] = line }
-    let after = text.trim(end..<text.count)
-    if !after.isEmpty { _ = readDate(FoldedText(text[after]), line) }
+    places["symbol"] = piece.line
+    if number != nil { places["number"] = piece.line }
+    components.code = piece.cut(0..<end).place
+    let after = piece.cut(end..<text.count)
+    if !after.text.isEmpty { _ = readDate(after.text, of: after) }
     return true
   }
 
-  private mutating func readDate(_ text: FoldedText, _ line: SourceLine) -> Bool {
+  /// Reads place and date of a text that stands in a piece, or ends there.
+  private mutating func readDate(_ text: FoldedText, of piece: Piece) -> Bool {
     guard date == nil else { return false }
     let dates = DateScanner(text)
     var from = 0
@@ -306,16 +361,18 @@ struct LetterheadReader {
       date = found.date
       let name = text[before].trimmingMarks
       placeName = name.isEmpty ? nil : name
-      places["date"] = line
+      places["date"] = piece.line
+      components.placeAndDate = piece.place
+      components.printedDate = PrintedDate(text.text)
       return true
     }
     return false
   }
 
   /// Parts the lines of names into bodies: one begins where a line begins as bodies' names do.
-  private mutating func group(_ names: [Name]) {
-    for name in names {
-      let (text, line) = (name.text, name.line)
+  private mutating func group(_ pieces: [Piece]) {
+    for piece in pieces {
+      let (text, line) = (piece.text, piece.line)
       // A narrow column may leave a last word alone that is also what names begin with.
       let isLoneWord = !text.folded.contains(0x20) && !text.hasWord("so", at: 0)
       let isOrdinal = text.hasWord("so", at: 0) && !Self.isDepartment(text, 0)
@@ -324,9 +381,11 @@ struct LetterheadReader {
       let isFirst = bodies.isEmpty
       if isFirst || begins && !isUnfinished(bodies[bodies.count - 1]) {
         bodies.append([text.text])
+        names.append([piece])
         places["bodies[\(bodies.count - 1)]"] = line
       } else {
         bodies[bodies.count - 1].append(text.text)
+        names[names.count - 1].append(piece)
       }
     }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import VietnameseText
 
 /// The national title, the Party's and the motto, which stand opposite the bodies in a letterhead.
@@ -9,14 +10,61 @@ enum NationalTitle {
 
   /// A line of a letterhead parted where the two columns of the page ran together: what stands before
   /// a title, the title, what follows it.
-  static func parted(_ text: FoldedText) -> [FoldedText] {
-    guard let range = first(in: text) else { return [text] }
-    let before = text.trimmed(0..<range.lowerBound)
-    let after = FoldedText(text.trimmed(range.upperBound..<text.count))
-    var parts = before.isEmpty ? [] : [FoldedText(before)]
-    parts.append(FoldedText(text[range]))
-    if !after.isEmpty { parts += parted(after) }
+  static func parted(_ piece: Piece) -> [Piece] {
+    guard let range = first(in: piece.text) else { return [piece] }
+    let before = piece.cut(0..<range.lowerBound)
+    let after = piece.cut(range.upperBound..<piece.text.count)
+    var parts = before.text.isEmpty ? [] : [before]
+    parts.append(piece.cut(range))
+    if !after.text.isEmpty { parts += parted(after) }
     return parts
+  }
+
+  /// Which title a text is, or was meant to be: misspelt ones are known by most of their letters.
+  static func nearest(to text: FoldedText) -> Title? {
+    Title.allCases.first { title in
+      let length = title.bytes.count
+      if title == .party { return text.folded == title.bytes }
+      guard text.count < 2 * length, 2 * text.count > length else { return false }
+      return Suggestion.editDistance(text.folded, title.bytes) <= text.count / 3
+    }
+  }
+
+  /// The title that letters are a stretch of.
+  static func holding(_ letters: [UInt8]) -> Title? {
+    Title.allCases.first { title in
+      let bytes = title.letters
+      return bytes.count >= letters.count
+        && (0...(bytes.count - letters.count)).contains { start in
+          bytes[start..<start + letters.count].elementsEqual(letters)
+        }
+    }
+  }
+
+  /// A title of a letterhead.
+  enum Title: CaseIterable {
+    /// Quốc hiệu
+    case nation
+    /// Tiêu ngữ
+    case motto
+    /// The title of the Party
+    case party
+
+    /// The title, folded.
+    var bytes: [UInt8] {
+      switch self {
+      case .nation: Self.nationBytes
+      case .motto: Self.mottoBytes
+      case .party: Self.partyBytes
+      }
+    }
+
+    /// Its letters without what stands between them.
+    var letters: [UInt8] { bytes.filter(\.isSmallLetter) }
+
+    private static let nationBytes = Array("cong hoa xa hoi chu nghia viet nam".utf8)
+    private static let mottoBytes = Array("doc lap - tu do - hanh phuc".utf8)
+    private static let partyBytes = Array("dang cong san viet nam".utf8)
   }
 
   private static func first(in text: FoldedText) -> Range<Int>? {

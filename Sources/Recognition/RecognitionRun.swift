@@ -10,13 +10,17 @@ import VietnameseText
 struct RecognitionRun {
   private let recognizer: Recognizer
   private var words: DocumentVocabulary { recognizer.words }
+  private let source: ReadDocument
+  private let pages: PageParagraphs
   private let lines: [SourceLine]
   private var extract = Extract()
   private var places: [String: Place] = [:]
 
   init(recognizer: Recognizer, document: ReadDocument) {
     self.recognizer = recognizer
-    lines = SourceLines(document).lines
+    source = document
+    pages = PageParagraphs(document)
+    lines = SourceLines(pages).lines
     extract.diagnostics = document.diagnostics
   }
 
@@ -32,16 +36,30 @@ struct RecognitionRun {
   }
 
   /// Reads everything.
-  mutating func run() -> Recognition {
+  mutating func run() -> UnderstoodDocument {
     let split = DocumentParts.issuedPlan(lines)
     let main = read(0..<(split ?? lines.count))
     let plan = split.map { read($0..<lines.count) }
-    take(main, plan: plan)
+    takeLetterhead(main)
+    takeTitle(main, plan: plan)
+    takeTail(main, plan: plan)
+    takeSections((plan ?? main).outline)
+    var content = ContentReader(extract, words: words)
+    content.read([main, plan].compactMap { $0 }.map(text), title: (plan ?? main).title.title)
+    extract = content.extract
+    places.merge(content.places) { $1 }
+    BodyFinder(recognizer: recognizer, lines: lines, reading: main)
+      .find(into: &extract, places: &places)
+    if extract.kind == nil { note(.noKind) }
+    if extract.issuer == nil { note(.noIssuer) }
+    if extract.signature == nil { note(.noSignature) }
     let builder = DocumentBuilder(recognizer: recognizer, extract: extract)
-    return Recognition(
+    return UnderstoodDocument(
+      source: source, paragraphs: pages.paragraphs,
       document: builder.document(main, isMain: true),
       issuedPlan: plan.map { builder.document($0, isMain: false) }, extract: extract,
-      places: places)
+      places: places, components: components(main, plan: plan),
+      mentions: content.placed(in: lines[main.parts.text.lowerBound...]))
   }
 
   private func read(_ range: Range<Int>) -> Reading {
@@ -58,21 +76,6 @@ struct RecognitionRun {
       tail: TailReader(lines[parts.tail]),
       annexes: AnnexReader.read(lines[parts.annexes], names: recognizer.names),
       lines: Array(lines[parts.text]))
-  }
-
-  private mutating func take(_ main: Reading, plan: Reading?) {
-    takeLetterhead(main)
-    takeTitle(main, plan: plan)
-    takeTail(main, plan: plan)
-    takeBasis(main, plan: plan)
-    let text = plan ?? main
-    takeSections(text.outline)
-    takeContent(main, plan: plan)
-    BodyFinder(recognizer: recognizer, lines: lines, reading: main)
-      .find(into: &extract, places: &places)
-    if extract.kind == nil { note(.noKind) }
-    if extract.issuer == nil { note(.noIssuer) }
-    if extract.signature == nil { note(.noSignature) }
   }
 
   private mutating func note(_ finding: RecognitionFinding) {
@@ -132,134 +135,6 @@ struct RecognitionRun {
     }
   }
 
-  private mutating func takeBasis(_ main: Reading, plan: Reading?) {
-    var bases: [String: [Int]] = [:]
-    for reading in [main, plan].compactMap({ $0 }) {
-      for line in reading.title.legalBases {
-        let scanner = CitationScanner(line.text, words)
-        var found = scanner.numbered()
-        if line.text.hasWord("can cu", at: 0) {
-          found += Self.laws(line.text, scanner).filter { law in
-            !found.contains { $0.range.overlaps(law.range) }
-          }
-        }
-        addBasis(found.sorted { $0.range.lowerBound < $1.range.lowerBound }, line, &bases)
-      }
-      for line in reading.title.opening {
-        let scanner = CitationScanner(line.text, words)
-        var found = scanner.numbered()
-        let isBasis = line.text.hasWord("can cu", at: 0)
-        found += Self.laws(line.text, scanner).filter { law in
-          (isBasis || law.citation.date != nil)
-            && !found.contains { $0.range.overlaps(law.range) }
-        }
-        addBasis(found.sorted { $0.range.lowerBound < $1.range.lowerBound }, line, &bases)
-      }
-    }
-    for line in basisSection(main, plan: plan) {
-      let scanner = CitationScanner(line.text, words)
-      let found = scanner.numbered()
-      let laws = Self.laws(line.text, scanner).filter { law in
-        !found.contains { $0.range.overlaps(law.range) }
-      }
-      addBasis((found + laws).sorted { $0.range.lowerBound < $1.range.lowerBound }, line, &bases)
-    }
-    var known: [String: [Int]] = [:]
-    for line in titleLines(main, plan: plan) + bodyLines(main, plan: plan)
-      + annexLines(main, plan: plan)
-    {
-      for found in CitationScanner(line.text, words).numbered() {
-        if let index = Self.index(of: found, in: extract.basis, bases) {
-          fill(&extract.basis[index], from: found.citation)
-        } else if let index = Self.index(of: found, in: extract.citations, known) {
-          fill(&extract.citations[index], from: found.citation)
-        } else if !isOwn(found) {
-          known[found.key, default: []].append(extract.citations.count)
-          places["citations[\(extract.citations.count)]"] = quoted(line, found.range)
-          extract.citations.append(found.citation)
-        }
-      }
-    }
-  }
-
-  /// The paragraphs of a section that some documents have for their bases: `I. CĂN CỨ`.
-  private func basisSection(_ main: Reading, plan: Reading?) -> [SourceLine] {
-    var section: [SourceLine] = []
-    var isInside = false
-    for line in bodyLines(main, plan: plan) where line.table == nil {
-      if let marker = ItemLabel(line.text), marker.scheme == .roman || marker.scheme == .part {
-        isInside = line.text.hasWord("can cu", at: marker.end) && line.text.count < 80
-      } else if isInside {
-        section.append(line)
-      }
-    }
-    return section
-  }
-
-  /// Whether a citation names the document itself: its number, and no other day.
-  private func isOwn(_ found: CitationMention) -> Bool {
-    guard let number = extract.number, let symbol = extract.symbol,
-      found.key == Self.key("\(number)/\(symbol)")
-    else { return false }
-    return Self.mayBeSame(found.citation.date, extract.date)
-  }
-
-  private static func mayBeSame(_ left: PartialDate?, _ right: PartialDate?) -> Bool {
-    guard let left, let right else { return true }
-    return left.overlaps(right)
-  }
-
-  /// The citation among those before that means the same document: by number and day.
-  private static func index(
-    of found: CitationMention, in citations: [Citation], _ indices: [String: [Int]]
-  ) -> Int? {
-    indices[found.key]?.first { mayBeSame(citations[$0].date, found.citation.date) }
-  }
-
-  private static func key(_ number: String) -> String { DocumentNumber(number)?.key ?? number }
-
-  /// The laws named at the beginning of a basis and after its semicolons.
-  private static func laws(
-    _ text: FoldedText, _ scanner: CitationScanner
-  ) -> [CitationMention] {
-    var found: [CitationMention] = []
-    var starts = [ItemLabel(text)?.end ?? 0]
-    starts += text.folded.indices.filter { text.folded[$0] == 0x3B }.map { $0 + 1 }
-    for start in starts {
-      var index = start
-      while index < text.count, text.folded[index] == 0x20 { index += 1 }
-      for skipped in ["can cu", "thuc hien", "trien khai", "thi hanh", "cac"] as [StaticString]
-      where text.hasWord(skipped, at: index) {
-        index += skipped.utf8CodeUnitCount + 1
-      }
-      if let law = scanner.law(at: index) { found.append(law) }
-    }
-    return found
-  }
-
-  private mutating func addBasis(
-    _ found: [CitationMention], _ line: SourceLine, _ seen: inout [String: [Int]]
-  ) {
-    for item in found where Self.index(of: item, in: extract.basis, seen) == nil {
-      seen[item.key, default: []].append(extract.basis.count)
-      places["basis[\(extract.basis.count)]"] = quoted(line, item.range)
-      extract.basis.append(item.citation)
-    }
-  }
-
-  /// Adds what a later mention says and an earlier one didn't.
-  private func fill(_ citation: inout Citation, from other: Citation) {
-    if citation.date == nil { citation.date = other.date }
-    if citation.issuer == nil { citation.issuer = other.issuer }
-    if citation.subject == nil { citation.subject = other.subject }
-  }
-
-  private func quoted(_ line: SourceLine, _ range: Range<Int>) -> Place {
-    var place = line.place
-    place.quote = line.text.trimmed(range)
-    return place
-  }
-
   private mutating func takeSections(_ outline: OutlineReader) {
     for (entry, line) in outline.entries {
       places["sections[\(extract.sections.count)]"] = line.place
@@ -267,75 +142,55 @@ struct RecognitionRun {
     }
   }
 
-  /// The lines of the text proper, of a decision and of the plan behind it.
-  private func bodyLines(_ main: Reading, plan: Reading?) -> [SourceLine] {
-    [main, plan].compactMap { $0 }.flatMap { reading in
-      lines[min(reading.title.end, reading.parts.text.upperBound)..<reading.parts.text.upperBound]
-    }
+  /// The lines of a text by what they are for it.
+  private func text(_ reading: Reading) -> TextLines {
+    let text = reading.parts.text
+    return TextLines(
+      title: reading.title.titleLines, legalBases: reading.title.legalBases,
+      opening: reading.title.opening,
+      body: Array(lines[min(reading.title.end, text.upperBound)..<text.upperBound]),
+      annexes: Array(lines[reading.parts.annexes]))
   }
 
-  /// The lines of the title, of a decision and of the plan behind it.
-  private func titleLines(_ main: Reading, plan: Reading?) -> [SourceLine] {
-    [main, plan].compactMap { $0 }.flatMap(\.title.titleLines)
-  }
+  // MARK: - Components
 
-  /// The lines behind the signature.
-  private func annexLines(_ main: Reading, plan: Reading?) -> [SourceLine] {
-    [main, plan].compactMap { $0 }.flatMap { lines[$0.parts.annexes] }
-  }
-
-  private mutating func takeContent(_ main: Reading, plan: Reading?) {
-    let body = bodyLines(main, plan: plan)
-    var movements = MovementScanner()
-    let title = (plan ?? main).title
-    for line in title.titleLines.prefix(1) {
-      movements.scan(FoldedText(title.title ?? ""), line.place)
+  /// Where the components of a document stand; those of the plan it issues are part of its text.
+  private func components(_ main: Reading, plan: Reading?) -> DocumentComponents<TextPlace> {
+    var found = main.letterhead.components
+    let kindLine = main.parts.kind.map { lines[$0] }
+    if let line = kindLine {
+      let isAlone = main.parts.titleStart >= line.text.count
+      found.kind = line.parts(in: 0..<(isAlone ? line.text.count : main.parts.kindEnd)).first?.place
     }
-    let ofTitle = movements.movements.first
-    for line in title.opening { movements.scan(line.text, line.place) }
-    for line in body { movements.scan(line.text, line.place) }
-    extract.movements = movements.movements.map(\.name)
-    for (index, movement) in movements.movements.enumerated() {
-      places["movements[\(index)]"] = movement.place
+    found.subject = main.title.titleLines.flatMap { line in
+      line.paragraph == kindLine?.paragraph
+        ? line.parts(in: main.parts.titleStart..<line.text.count) : line.parts
+    }.map(\.place)
+    found.addressee = main.title.addressee?.whole
+    found.legalBases = main.title.legalBases.map(\.whole)
+    let apart = Set(
+      (main.title.legalBases + [main.title.addressee].compactMap { $0 }).map(\.paragraph))
+    var text = Array(lines[main.title.titleEnd..<main.parts.text.upperBound])
+    if let plan, let begin = plan.parts.kind {
+      text += lines[begin..<plan.parts.text.upperBound]
     }
-    let theme = movements.launched ?? movements.theme ?? ofTitle
-    extract.theme = theme?.name
-    places["theme"] = theme?.place
-
-    var targets = TargetScanner()
-    var deadlines = DeadlineScanner(year: planYear(main))
-    for line in body where line.table == nil {
-      targets.scan(line)
-      deadlines.scan(line)
+    for line in text where !apart.contains(line.paragraph) {
+      if line.table == nil {
+        found.body.append(line.whole)
+      } else {
+        found.tables.append(line.whole)
+      }
     }
-    extract.targets = targets.targets.map(\.target)
-    for (index, target) in targets.targets.enumerated() {
-      places["targets[\(index)]"] = target.place
-    }
-    extract.deadlines = deadlines.deadlines.map(\.deadline)
-    for (index, deadline) in deadlines.deadlines.enumerated() {
-      places["deadlines[\(index)]"] = deadline.place
-    }
-  }
-
-  /// The year a plan is of, for dates without one.
-  private func planYear(_ main: Reading) -> Int? {
-    if let year = extract.date?.year { return year }
-    return extract.title.flatMap { Years.last(in: FoldedText($0)) }
-      ?? extract.basis.compactMap(\.date?.year).max()
-  }
-}
-
-/// Years named in texts.
-enum Years {
-  /// The first year after the word `năm`.
-  static func last(in text: FoldedText) -> Int? {
-    var from = 0
-    var year: Int?
-    while let index = text.find("nam", in: from..<text.count) {
-      from = index + 3
-      if let found = DateScanner(text).date(at: index) { year = found.date.year }
-    }
-    return year
+    let tail =
+      [main.tail, plan?.tail].compactMap { $0?.components }
+      .first { $0.recipientsWord != nil || $0.signer != nil } ?? main.tail.components
+    found.recipientsWord = tail.recipientsWord
+    found.recipients = tail.recipients
+    found.archiveLine = tail.archiveLine
+    found.drafter = tail.drafter
+    found.authority = tail.authority
+    found.signer = tail.signer
+    found.annexes = (main.annexes + (plan?.annexes ?? [])).map(\.components)
+    return found
   }
 }

@@ -24,9 +24,14 @@ public struct Recognizer: Sendable {
     communes = CommuneIndex(profiles)
   }
 
-  /// Recognises a document.
-  public func recognize(_ document: ReadDocument) -> Recognition {
+  /// Understands a document.
+  public func recognize(_ document: ReadDocument) -> UnderstoodDocument {
     var run = RecognitionRun(recognizer: self, document: document)
     return run.run()
+  }
+
+  /// Understands a document by its pages, just typeset.
+  public func recognize(pages: FormattedDocument) -> UnderstoodDocument {
+    recognize(ReadDocument(pages: pages, source: .docx))
   }
 }

@@ -1,12 +1,13 @@
 import Diagnostics
 import Document
-import Readers
 import VietnameseText
 
-/// A paragraph of what was read, wherever it stands, in reading order.
+/// A paragraph of what was read, or a table of data, in reading order.
 struct SourceLine {
-  /// The paragraph's place in the file, from 1.
+  /// The paragraph's place in the file, from 1; for a table that of its first.
   var paragraph: Int
+  /// The place of the last paragraph, which for a table is another.
+  var lastParagraph: Int
   /// The page it begins on, where known.
   var page: Int?
   /// Its text with its number in front on one line, folded beside.
@@ -27,6 +28,16 @@ struct SourceLine {
   var column: Int?
   /// The table that stands here in place of a paragraph.
   var table: DataTable?
+  /// The paragraphs of the table in their order.
+  var cells: [Cell] = []
+
+  /// A paragraph of a table.
+  struct Cell {
+    /// Its place in the file, from 1.
+    var paragraph: Int
+    /// The character of the table's text it begins with.
+    var start: Int
+  }
 
   /// Where it stands.
   var origin: Origin { .file(page: page ?? 0, paragraph: paragraph) }
@@ -34,74 +45,84 @@ struct SourceLine {
   /// Where it stands, for findings.
   var place: Place { Place(page: page, paragraph: paragraph) }
 
+  /// All of it.
+  var whole: TextPlace { TextPlace(paragraphs: paragraph...lastParagraph) }
+
   /// Its lines, parted where the page parts them.
-  var pieces: [FoldedText] {
-    guard !breaks.isEmpty else { return [text] }
-    return zip([0] + breaks, breaks + [text.count]).map { FoldedText(text.trimmed($0..<$1)) }
-      .filter { !$0.isEmpty }
+  var pieces: [FoldedText] { breaks.isEmpty ? [text] : parts.map(\.text) }
+
+  /// Its lines, parted where the page parts them, with their places.
+  var parts: [Piece] {
+    guard !breaks.isEmpty else { return [Piece(text: text, line: self, start: 0)] }
+    return zip([0] + breaks, breaks + [text.count]).compactMap { start, end in
+      let range = text.trim(start..<end)
+      return range.isEmpty
+        ? nil : Piece(text: FoldedText(text[range]), line: self, start: range.lowerBound)
+    }
+  }
+
+  /// Where a stretch of it stands: in a paragraph, in that of a table's paragraphs it begins in.
+  func place(of range: Range<Int>) -> TextPlace {
+    guard let cell = cells.last(where: { $0.start <= range.lowerBound }) else {
+      return TextPlace(
+        paragraphs: paragraph...paragraph, range: range == 0..<text.count ? nil : range)
+    }
+    return TextPlace(
+      paragraphs: cell.paragraph...cell.paragraph,
+      range: range.lowerBound - cell.start..<range.upperBound - cell.start)
+  }
+
+  /// A stretch of it, parted where the page parts its lines.
+  func parts(in range: Range<Int>) -> [Piece] {
+    parts.compactMap { piece in
+      let start = max(piece.start, range.lowerBound)
+      let end = min(piece.start + piece.text.count, range.upperBound)
+      return start < end ? piece.cut(start - piece.start..<end - piece.start) : nil
+    }
   }
 }
 
-/// Lays the paragraphs of a document out in reading order.
+/// A stretch of a line that is read for itself.
+struct Piece {
+  /// Its text.
+  var text: FoldedText
+  /// The line it is a stretch of.
+  var line: SourceLine
+  /// The character of the line it begins with.
+  var start: Int
+
+  /// Where it stands.
+  var place: TextPlace { line.place(of: start..<start + text.count) }
+
+  /// A stretch of it, without blanks at its ends.
+  func cut(_ range: Range<Int>) -> Piece {
+    let range = text.trim(range)
+    if range == 0..<text.count { return self }
+    return Piece(text: FoldedText(text[range]), line: line, start: start + range.lowerBound)
+  }
+}
+
+/// The lines of a document.
 struct SourceLines {
   private(set) var lines: [SourceLine] = []
-  private let pages: [Int]
-  private let styles: [String: ParagraphStyle]
-  private var count = 0
 
-  /// Lays a document out.
-  init(_ document: ReadDocument) {
-    pages = document.pageOfParagraph
-    styles = Dictionary(
-      document.pages.styles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for section in document.pages.sections {
-      for block in section.blocks { add(block, column: nil) }
-    }
-  }
-
-  private mutating func add(_ block: FormattedBlock, column: Int?) {
-    switch block {
-    case .paragraph(let paragraph): add(paragraph, column: column)
-    case .rule: break
-    case .table(let table):
-      if table.hasBorders, !Self.isLayout(table) {
-        addData(table)
-      } else {
-        for row in table.rows {
-          for (index, cell) in row.cells.enumerated() {
-            for block in cell.blocks { add(block, column: index) }
-          }
+  /// Makes lines of the paragraphs of a document.
+  init(_ pages: PageParagraphs) {
+    var table: Int?
+    for paragraph in pages.paragraphs {
+      if case .tabulated(let number, _, _) = paragraph.position {
+        if table != number {
+          add(pages.tables[number], numbered: number, from: paragraph, of: pages)
         }
+        table = number
+      } else if let line = Self.line(paragraph) {
+        lines.append(line)
       }
     }
   }
 
-  /// Whether a table drawn with lines holds no data but the columns of a letterhead or of the
-  /// recipients and the signature.
-  private static func isLayout(_ table: FormattedTable) -> Bool {
-    guard table.rows.count <= 8, table.rows.allSatisfy({ $0.cells.count <= 4 }) else {
-      return false
-    }
-    return table.rows.contains { row in
-      row.cells.contains { cell in
-        cell.blocks.contains { block in
-          guard case .paragraph(let paragraph) = block else { return false }
-          let text = FoldedText(paragraph.runs.map(\.text).joined())
-          return text.hasWord("noi nhan", at: 0) || NationalTitle.stands(in: text)
-            || table.rows.count <= 3 && LetterheadReader.isCode(text)
-        }
-      }
-    }
-  }
-
-  private mutating func add(_ paragraph: FormattedParagraph, column: Int?) {
-    count += 1
-    guard let line = line(paragraph, column: column) else { return }
-    lines.append(line)
-  }
-
-  private func line(_ paragraph: FormattedParagraph, column: Int?) -> SourceLine? {
-    let style = styles[paragraph.style]
+  private static func line(_ source: PageParagraph) -> SourceLine? {
+    let (paragraph, style) = (source.content, source.style)
     var text = paragraph.numbering.map { $0.label + " " } ?? ""
     var runs: [Run] = []
     var isBold = true
@@ -130,8 +151,10 @@ struct SourceLines {
       ? Normalization.nfc(text).unicodeScalars.enumerated()
         .filter { $0.element == "\n" && range.contains($0.offset) }
         .map { $0.offset - range.lowerBound } : []
+    var column: Int?
+    if case .arranged(_, _, let place) = source.position { column = place }
     return SourceLine(
-      paragraph: count, page: pages.indices.contains(count - 1) ? pages[count - 1] : nil,
+      paragraph: source.ordinal, lastParagraph: source.ordinal, page: source.page,
       text: range.count == whole.count ? whole : FoldedText(whole[range]),
       breaks: breaks, rich: RichText(runs),
       labelLength: paragraph.numbering.map { $0.label.unicodeScalars.count + 1 } ?? 0,
@@ -139,56 +162,55 @@ struct SourceLines {
       isCentered: style?.alignment == .center, column: column, table: nil)
   }
 
-  private mutating func addData(_ table: FormattedTable) {
-    let first = count + 1
-    var rows: [[RichText]] = []
+  /// Adds a table of data.
+  private mutating func add(
+    _ table: FormattedTable, numbered number: Int, from first: PageParagraph,
+    of pages: PageParagraphs
+  ) {
+    let width = table.rows.map(\.cells.count).max() ?? 0
+    var rows = [[RichText]](
+      repeating: [RichText](repeating: RichText([]), count: width), count: table.rows.count)
+    var alignments = [DataTable.Alignment?](repeating: nil, count: width)
+    var cells: [SourceLine.Cell] = []
     var text = ""
-    for row in table.rows {
-      var cells: [RichText] = []
-      for cell in row.cells {
-        var runs: [Run] = []
-        for case .paragraph(let paragraph) in cell.blocks {
-          count += 1
-          if !runs.isEmpty { runs.append(Run(" ")) }
-          runs += paragraph.runs.map {
-            Run(
-              $0.text.replacing("\n", with: " "), bold: $0.isBold ?? false,
-              italic: $0.isItalic ?? false)
-          }
-        }
-        let rich = RichText(runs)
-        text += rich.plain + " "
-        cells.append(rich)
+    var filled = 0
+    for paragraph in pages.paragraphs[(first.ordinal - 1)...] {
+      guard case .tabulated(number, let row, let column) = paragraph.position else { break }
+      if row == 1, alignments[column] == nil {
+        alignments[column] = Self.alignment(paragraph.style?.alignment)
       }
-      rows.append(cells)
-    }
-    let width = rows.map(\.count).max() ?? 0
-    guard width > 0 else { return }
-    for index in rows.indices {
-      while rows[index].count < width { rows[index].append(RichText([])) }
+      if !rows[row][column].isEmpty { rows[row][column].append(Run(" ")) }
+      // A blank stands behind each cell, and between the paragraphs of one.
+      let passed = row * width + column - filled + (rows[row][column].isEmpty ? 0 : 1)
+      filled = row * width + column
+      text += String(repeating: " ", count: passed)
+      cells.append(
+        SourceLine.Cell(
+          paragraph: paragraph.ordinal, start: Normalization.nfc(text).unicodeScalars.count))
+      for run in paragraph.content.runs where !run.text.isEmpty {
+        let line = run.text.replacing("\n", with: " ")
+        text += line
+        rows[row][column].append(
+          Run(line, bold: run.isBold ?? false, italic: run.isItalic ?? false))
+      }
     }
     lines.append(
       SourceLine(
-        paragraph: first, page: pages.indices.contains(first - 1) ? pages[first - 1] : nil,
-        text: FoldedText(text), rich: RichText(text), labelLength: 0, isBold: false,
-        isItalic: false,
-        isCentered: false, column: nil,
+        paragraph: first.ordinal, lastParagraph: cells.last?.paragraph ?? first.ordinal,
+        page: first.page, text: FoldedText(text), rich: RichText(text), labelLength: 0,
+        isBold: false, isItalic: false, isCentered: false, column: nil,
         table: DataTable(
-          alignments: alignments(of: table, width: width), header: rows[0],
-          rows: Array(rows.dropFirst()))))
+          alignments: alignments.map { $0 ?? .left }, header: rows[0],
+          rows: Array(rows.dropFirst())),
+        cells: cells))
   }
 
-  /// How the cells of each column lie, as the first row under the head has them.
-  private func alignments(of table: FormattedTable, width: Int) -> [DataTable.Alignment] {
-    let cells = table.rows.dropFirst().first?.cells ?? []
-    return (0..<width).map { column in
-      guard cells.indices.contains(column), case .paragraph(let first)? = cells[column].blocks.first
-      else { return .left }
-      switch styles[first.style]?.alignment {
-      case .center: return .center
-      case .right: return .right
-      default: return .left
-      }
+  /// How the cells of a column lie.
+  private static func alignment(_ alignment: ParagraphStyle.Alignment?) -> DataTable.Alignment {
+    switch alignment {
+    case .center: .center
+    case .right: .right
+    default: .left
     }
   }
 }

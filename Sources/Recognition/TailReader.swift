@@ -12,22 +12,29 @@ struct TailReader {
   private(set) var signature: SignatureEntry?
   /// The paragraph of the word "Nơi nhận", of the archive line and of the signature.
   private(set) var places: [String: SourceLine] = [:]
+  /// The components that stand there.
+  private(set) var components = DocumentComponents<TextPlace>()
 
   /// Reads the lines of the tail.
   init(_ lines: ArraySlice<SourceLine>) {
     var items: [(text: String, line: SourceLine, isOpen: Bool)] = []
     var signing: [FoldedText] = []
+    var signingPieces: [Piece] = []
     var isInRecipients = false
     for line in lines where line.table == nil {
-      for piece in line.pieces {
-        var text = piece
-        if text.hasWord("noi nhan", at: 0) {
+      for whole in line.parts {
+        var piece = whole
+        if piece.text.hasWord("noi nhan", at: 0) {
           isInRecipients = true
           places["recipients"] = line
           var end = 8
-          while end < text.count, text.folded[end] == 0x3A || text.folded[end] == 0x20 { end += 1 }
-          text = FoldedText(text.trimmed(end..<text.count))
+          while end < piece.text.count, [.colon, .space].contains(piece.text.folded[end]) {
+            end += 1
+          }
+          components.recipientsWord = piece.cut(0..<end).place
+          piece = piece.cut(end..<piece.text.count)
         }
+        let text = piece.text
         guard !text.isEmpty, !Self.isStamp(text) else { continue }
         let startsWithDash = [0x2D, 0x2B, 0x2A].contains(text.folded[0])
         let isLeft = line.column == 0 && isInRecipients
@@ -36,6 +43,7 @@ struct TailReader {
           let last = items.last, Self.isArchive(last.text), !last.isOpen, Self.isDrafter(text)
         {
           drafter = text.text
+          components.drafter = piece.place
           continue
         }
         let isSigning =
@@ -46,25 +54,36 @@ struct TailReader {
         if isSigning || !isInRecipients {
           if signing.isEmpty { places["signature"] = line }
           signing.append(text)
+          signingPieces.append(piece)
           continue
         }
         if startsWithDash || items.isEmpty {
+          components.recipients.append(piece.place)
           let isOneLine = !startsWithDash && places["recipients"]?.paragraph == line.paragraph
           for part in isOneLine ? Self.listed(text) : Self.parted(text) {
             let (item, signed) = Self.withoutSignature(part)
             items.append((item, line, !Self.isEnded(item)))
+            if components.archiveLine == nil, Self.isArchive(item) {
+              components.archiveLine = piece.place
+            }
             if !signed.isEmpty, signing.isEmpty { places["signature"] = line }
             signing += signed
           }
         } else if let last = items.indices.last, items[last].isOpen,
           !Self.isArchive(items[last].text) || Self.isLower(text)
         {
+          components.recipients.append(piece.place)
           items[last].text += " " + text.text
           items[last].isOpen = !Self.isEnded(text.text)
         } else if isLeft || Self.isEnded(text.text) {
+          components.recipients.append(piece.place)
           items.append((text.text, line, !Self.isEnded(text.text)))
+          if components.archiveLine == nil, Self.isArchive(text.text) {
+            components.archiveLine = piece.place
+          }
         } else {
           signing.append(text)
+          signingPieces.append(piece)
         }
       }
     }
@@ -80,6 +99,22 @@ struct TailReader {
       }
     }
     signature = SignatureReader.read(signing)
+    takeSignature(signingPieces)
+  }
+
+  /// Parts the lines of the signature into powers and posts and the name, which is the last of them.
+  private mutating func takeSignature(_ pieces: [Piece]) {
+    let pieces = pieces.filter {
+      $0.text.folded.contains(where: \.isSmallLetter) && $0.text.folded[0] != .openParenthesis
+    }
+    func isPower(_ text: FoldedText) -> Bool {
+      SignatureReader.isAuthority(text) || SignatureReader.isPost(text)
+    }
+    let name =
+      pieces.lastIndex { !isPower($0.text) && SignatureReader.name($0.text) != nil }
+      ?? pieces.indices.last.flatMap { isPower(pieces[$0].text) ? nil : $0 }
+    components.signer = name.map { pieces[$0].place }
+    components.authority = pieces[..<(name ?? pieces.endIndex)].map(\.place)
   }
 
   /// Whether a line goes on with a signature: a name or more capitals.

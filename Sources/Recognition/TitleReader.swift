@@ -11,6 +11,10 @@ struct TitleReader {
   private(set) var legalBases: [SourceLine] = []
   /// The other paragraphs before the text.
   private(set) var opening: [SourceLine] = []
+  /// The line that says to whom the document is written.
+  private(set) var addressee: SourceLine?
+  /// Where the lines of the title end.
+  private(set) var titleEnd: Int
   /// Where the text begins.
   private(set) var end: Int
 
@@ -35,6 +39,7 @@ struct TitleReader {
       titleLines.append(line)
       index += 1
     }
+    titleEnd = index
     title = Self.joined(parts)
     var isOpen = true
     while index < range.upperBound, isOpen {
@@ -48,6 +53,7 @@ struct TitleReader {
       {
         legalBases.append(line)
       } else if !Self.isEnactment(text), !Self.isAttachment(text) {
+        if addressee == nil, text.hasWord("kinh gui", at: 0) { addressee = line }
         opening.append(line)
       }
       index += 1

@@ -19,7 +19,7 @@ struct ContentMutationTests {
   }
 
   private func codes(_ pages: FormattedDocument) throws -> [String] {
-    let subject = CheckSubject(
+    let subject = try CheckSubject(
       pages: pages, format: .sample, knowledge: try Self.knowledge.get())
     return Checker.check(subject).map(\.code)
   }
@@ -53,7 +53,7 @@ struct ContentMutationTests {
       TextMark(paragraph: 10, run: 0, look: .face("Arial")),
     ]
     let read = ReadDocument(pages: pages, source: .docx, marks: marks)
-    let subject = CheckSubject(read, format: .sample)
+    let subject = try CheckSubject(read, format: .sample)
     #expect(Checker.check(subject).map(\.code) == ["ND30-R06.color", "ND30-R06.face"])
   }
 
@@ -69,7 +69,7 @@ struct ContentMutationTests {
   func order() throws {
     var pages = Typesetter.typeset(SampleDocuments.longPlan, .sample)
     for mutation in Self.planMutations { mutation.apply(&pages) }
-    let subject = CheckSubject(
+    let subject = try CheckSubject(
       pages: pages, format: .sample, knowledge: try Self.knowledge.get())
     let first = Checker.check(subject)
     for _ in 0..<3 { #expect(Checker.check(subject) == first) }

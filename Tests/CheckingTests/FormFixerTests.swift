@@ -7,10 +7,10 @@ import Testing
 @Suite("Fixing the form")
 struct FormFixerTests {
   @Test("A right document stays as it is")
-  func right() {
+  func right() throws {
     for document in [SampleDocuments.plan, SampleDocuments.draft, RightPlan.document] {
       let pages = Typesetter.typeset(document, .sample)
-      let result = FormFixer.fix(CheckSubject(pages: pages, format: .sample))
+      let result = try FormFixer.fix(CheckSubject(pages: pages, format: .sample))
       #expect(result.pages == pages)
       #expect(result.fixed.isEmpty)
       #expect(result.remaining.isEmpty)
@@ -21,10 +21,10 @@ struct FormFixerTests {
     "What is broken is mended, and nothing else is said",
     arguments: FormMutationTests.pageMutations + FormMutationTests.headMutations
       + FormMutationTests.textMutations)
-  func mutation(_ mutation: Mutation) {
+  func mutation(_ mutation: Mutation) throws {
     var pages = Typesetter.typeset(SampleDocuments.plan, .sample)
     mutation.apply(&pages)
-    let result = FormFixer.fix(CheckSubject(pages: pages, format: .sample))
+    let result = try FormFixer.fix(CheckSubject(pages: pages, format: .sample))
     let expected = mutation.codes.filter { Self.forPersons.contains($0) }
     #expect(result.remaining.map(\.code) == expected)
     #expect(
@@ -39,9 +39,9 @@ struct FormFixerTests {
   ]
 
   @Test("Many faults are mended in one go, and the words stay")
-  func together() {
+  func together() throws {
     var pages = Typesetter.typeset(RightPlan.document, .sample)
-    let words = text(of: pages)
+    let words = try text(of: pages)
     pages.page { ($0.left, $0.top) = (20, 10) }
     for element in FormatElement.allCases {
       pages.style(element) { style in
@@ -55,12 +55,12 @@ struct FormFixerTests {
       }
     }
     pages.rules { _, _ in nil }
-    let result = FormFixer.fix(CheckSubject(pages: pages, format: .sample))
+    let result = try FormFixer.fix(CheckSubject(pages: pages, format: .sample))
     #expect(result.remaining == [])
-    #expect(text(of: result.pages) == words)
+    #expect(try text(of: result.pages) == words)
   }
 
-  private func text(of pages: FormattedDocument) -> [String] {
-    CheckSubject(pages: pages, format: .sample).lines.map(\.printed)
+  private func text(of pages: FormattedDocument) throws -> [String] {
+    try CheckSubject(pages: pages, format: .sample).lines.map(\.printed)
   }
 }

@@ -26,7 +26,8 @@ struct FormMutationTests {
   func place() throws {
     var pages = Typesetter.typeset(SampleDocuments.plan, try Subjects.format())
     pages.replace("ngày 05", "ngày 5", in: .placeAndDate)
-    let subject = CheckSubject(pages: pages, format: try Subjects.format(), file: "kế hoạch.docx")
+    let subject = try CheckSubject(
+      pages: pages, format: try Subjects.format(), file: "kế hoạch.docx")
     let finding = try #require(Checker.check(subject).first)
     #expect(finding.place?.file == "kế hoạch.docx")
     #expect(finding.place?.quote == "Lai Châu, ngày 5 tháng 01 năm 2026")
@@ -40,7 +41,7 @@ struct FormMutationTests {
     var format = try Subjects.format()
     let pages = Typesetter.typeset(SampleDocuments.plan, format)
     format.page.left = BoundedValue(35, least: 33, most: 38)
-    let subject = CheckSubject(pages: pages, format: format)
+    let subject = try CheckSubject(pages: pages, format: format)
     #expect(Checker.check(subject, families: [.form]).map(\.code) == ["ND30-R04.margin"])
   }
 
@@ -50,7 +51,7 @@ struct FormMutationTests {
     pages.page { $0.left = 10 }
     pages.style(.body) { $0.size = 10 }
     pages.replace("Số: 05", "Số: 5", in: .code)
-    let subject = CheckSubject(pages: pages, format: try Subjects.format(), source: .text)
+    let subject = try CheckSubject(pages: pages, format: try Subjects.format(), source: .text)
     #expect(Checker.check(subject, families: [.form]).map(\.code) == ["ND30-R12.padding"])
   }
 

@@ -9,7 +9,7 @@ struct RecurringNumberTests {
   private func findings(_ citation: String) throws -> [Diagnostic] {
     var pages = Typesetter.typeset(RightPlan.document, .sample)
     pages.replaceText("Thiết thực,", "Theo \(citation),")
-    let subject = CheckSubject(
+    let subject = try CheckSubject(
       pages: pages, format: .sample, knowledge: try ContentMutationTests.knowledge.get())
     return Checker.check(subject).filter { $0.code.hasPrefix("TRUTH-0") }
   }

@@ -14,7 +14,7 @@ struct WordingMutationTests {
   private func subject(
     _ pages: FormattedDocument, movements: [Movement] = [], documents: [LegalDocument] = []
   ) throws -> CheckSubject {
-    CheckSubject(
+    try CheckSubject(
       pages: pages, format: .sample, knowledge: try ContentMutationTests.knowledge.get(),
       documents: documents, movements: movements)
   }

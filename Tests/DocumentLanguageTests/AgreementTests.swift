@@ -37,8 +37,9 @@ struct AgreementTests {
     let texts = PrintedCitation.all.map(\.text) + PrintedCitation.none
     let profiles = try SampleProfiles.repository.get()
     let read = TextReader().read(Self.plan(texts))
-    let extract = Recognizer(profiles: profiles).recognize(read).extract
-    let subject = CheckSubject(read, format: .sample, knowledge: CheckKnowledge(profiles))
+    let understood = Recognizer(profiles: profiles).recognize(read)
+    let extract = understood.extract
+    let subject = CheckSubject(understood, format: .sample, knowledge: CheckKnowledge(profiles))
     let facts = texts.flatMap { FactScanner.facts(in: FoldedText($0), profiles.vocabulary) }
 
     let expected = PrintedCitation.all.compactMap { DocumentNumber($0.number)?.key }

@@ -14,7 +14,7 @@ enum TestData {
   static let library = Result { try Library.load(DataFolder(path: root)) }
 
   /// What a text is recognised as, with the repository's profiles.
-  static func recognize(_ text: String) throws -> Recognition {
+  static func recognize(_ text: String) throws -> UnderstoodDocument {
     try Recognizer(profiles: library.get().profiles).recognize(TextReader().read(text))
   }
 

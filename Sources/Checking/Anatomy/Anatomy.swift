@@ -1,78 +1,54 @@
 import Document
+import Recognition
 import VietnameseText
 
-/// The components of a document as found by what they say and where they stand, never by the names
-/// of styles: a file may come from anywhere.
-public struct Anatomy: Sendable, Equatable {
-  /// Quốc hiệu
-  public var nationalTitle: DocumentLine?
-  /// Tiêu ngữ
-  public var motto: DocumentLine?
-  /// Cơ quan chủ quản, line by line
-  public var supervisingBody: [DocumentLine] = []
-  /// Cơ quan ban hành, line by line
-  public var issuingBody: [DocumentLine] = []
-  /// Số, ký hiệu
-  public var code: DocumentLine?
-  /// Địa danh, thời gian
-  public var placeAndDate: DocumentLine?
-  /// Dấu chỉ độ mật, mức độ khẩn, chỉ dẫn phạm vi lưu hành
-  public var marks: [DocumentLine] = []
-  /// The parts of the line of place and date
-  var dateLine: DateLine?
-  /// Tên loại
-  public var kind: DocumentLine?
-  /// Trích yếu, line by line
-  public var subject: [DocumentLine] = []
-  /// Kính gửi
-  public var addressee: DocumentLine?
-  /// Căn cứ
-  public var legalBases: [DocumentLine] = []
-  /// The text from the opening to the end mark, without tables
-  public var body: [DocumentLine] = []
-  /// The lines of tables with borders in the text
-  public var tables: [DocumentLine] = []
-  /// The word over the recipients
-  public var recipientsWord: DocumentLine?
-  /// The recipients, the archive line among them
-  public var recipients: [DocumentLine] = []
-  /// Ký hiệu người soạn thảo
-  public var drafter: DocumentLine?
-  /// Quyền hạn, chức vụ, line by line
-  public var authority: [DocumentLine] = []
-  /// Họ và tên người ký
-  public var signer: DocumentLine?
-  /// The annexes
-  public var annexes: [AnnexAnatomy] = []
-  /// Whether it is a document of the Party, which the decree doesn't bind
-  public var isPartyDocument = false
+/// The components of a document as the lines they are.
+public typealias Anatomy = DocumentComponents<DocumentLine>
 
-  /// Makes the components of a document of which nothing is found yet.
-  public init() {}
-
-  /// Bases and text together, in order.
-  var text: [DocumentLine] { legalBases + body }
-
-  /// The archive line, `- Lưu: VT, …`.
-  var archiveLine: DocumentLine? {
-    recipients.first { line in
-      (line.content.rest.first.map { $0 == "L" || $0 == "l" } ?? false)
-        && Folding.fold(String(line.content.rest.prefix(3))) == "luu"
+extension DocumentComponents<DocumentLine> {
+  /// The components of a document that was understood, among its lines.
+  init(_ understood: UnderstoodDocument, among lines: [DocumentLine]) {
+    let index = LineIndex(lines)
+    self = understood.components.map(index.lines(at:))
+    // A narrow column breaks the national title; the break is kept.
+    let title = understood.components.nationalTitle.map(index.lines(at:)) ?? []
+    if title.count > 1 {
+      nationalTitle = title[0].with(text: title.map(\.text).joined(separator: "\n"))
     }
   }
 
-  /// The date line as a date; nil when there is none or it can't be read.
-  var date: PartialDate? { dateLine?.date }
+  /// Bases and text together, in order.
+  var text: [DocumentLine] { legalBases + body }
 }
 
-/// The components of an annex.
-public struct AnnexAnatomy: Sendable, Equatable {
-  /// `Phụ lục I`
-  public var number: DocumentLine
-  /// The title, line by line
-  public var title: [DocumentLine] = []
-  /// `(Kèm theo Kế hoạch số …)`
-  public var reference: [DocumentLine] = []
-  /// What it holds
-  public var body: [DocumentLine] = []
+/// The lines of a document by the paragraphs they belong to.
+private struct LineIndex {
+  private let lines: [DocumentLine]
+  /// The lines of each paragraph, by its place counted from 0.
+  private var ranges: [Range<Int>]
+
+  init(_ lines: [DocumentLine]) {
+    self.lines = lines
+    ranges = Array(repeating: 0..<0, count: lines.last?.ordinal ?? 0)
+    var start = 0
+    for (index, line) in lines.enumerated() {
+      if lines[start].ordinal != line.ordinal { start = index }
+      ranges[line.ordinal - 1] = start..<index + 1
+    }
+  }
+
+  /// The lines that stand at a place; of a line that holds more than the place, what stands there.
+  func lines(at place: TextPlace) -> [DocumentLine] {
+    var found: [DocumentLine] = []
+    for ordinal in place.paragraphs where ranges.indices.contains(ordinal - 1) {
+      for line in lines[ranges[ordinal - 1]] {
+        guard let range = place.range else {
+          found.append(line)
+          continue
+        }
+        if let part = line.part(in: range) { found.append(part) }
+      }
+    }
+    return found
+  }
 }

@@ -1,4 +1,5 @@
 import Document
+import DocumentLanguage
 import VietnameseText
 
 extension FormFixer {
@@ -117,7 +118,7 @@ extension FormFixer {
 
   /// A line of number and symbol in its right form; nil when it can't be told what is meant.
   private func code(_ text: String) -> String? {
-    let code = CodeLine(text)
+    let code = PrintedCode(text)
     guard code.hasSlash, !code.symbol.isEmpty else { return nil }
     let symbol = String(
       code.symbol.filter { !$0.isWhitespace }.map { "–—_".contains($0) ? "-" : $0 })
@@ -130,7 +131,7 @@ extension FormFixer {
 
   /// A date line in its right form; nil when place or date can't be told.
   private func placeAndDate(_ text: String) -> String? {
-    guard let parts = DateLine(text), !parts.place.isEmpty else { return nil }
+    guard let parts = PrintedDate(text), !parts.place.isEmpty else { return nil }
     guard let date = parts.date, date.day != nil || Int(parts.day) == nil else { return nil }
     let day = date.day.map { $0 < 10 ? "0\($0)" : String($0) } ?? "    "
     let month = date.month.map(CalendarDate.monthText) ?? "    "

@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import Recognition
 import VietnameseText
 
 /// Brings the form of a document into the bounds of the decree: geometry, faces, sizes, spacing,
@@ -27,7 +28,8 @@ public struct FormFixer {
   var drawnLines: [Int: Rule] = [:]
 
   /// Corrects the form of a document.
-  public static func fix(_ subject: CheckSubject) -> Result {
+  /// - Parameter recognizer: what the corrected pages are understood by.
+  public static func fix(_ subject: CheckSubject, recognizer: Recognizer) -> Result {
     let before = Checker.check(subject, families: [.form])
     guard !subject.anatomy.isPartyDocument else {
       return Result(pages: subject.pages, fixed: [], remaining: before)
@@ -39,7 +41,7 @@ public struct FormFixer {
     fixer.fixSignature()
     fixer.fixAnnexes()
     fixer.apply()
-    let after = Checker.check(subject.with(fixer.pages), families: [.form])
+    let after = Checker.check(subject.with(fixer.pages, recognizer), families: [.form])
     let left = Set(after.map(\.code))
     return Result(
       pages: fixer.pages, fixed: before.filter { !left.contains($0.code) }, remaining: after)
@@ -118,9 +120,9 @@ struct EditedParagraph {
 
 extension CheckSubject {
   /// The same subject with other pages: corrected ones, where what a reader marked is gone.
-  func with(_ pages: FormattedDocument) -> CheckSubject {
+  func with(_ pages: FormattedDocument, _ recognizer: Recognizer) -> CheckSubject {
     CheckSubject(
-      pages: pages, content: content, format: format, knowledge: knowledge, province: province,
-      file: file)
+      recognizer.recognize(pages: pages), content: content, format: format, knowledge: knowledge,
+      province: province, file: file)
   }
 }

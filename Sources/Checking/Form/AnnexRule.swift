@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import Recognition
 import VietnameseText
 
 /// R27: annexes: Roman numbers from two on, titles, a pointer in the text.
@@ -34,7 +35,8 @@ struct AnnexRule: CheckRule {
   }
 
   private func checkNumbers(
-    _ annexes: [AnnexAnatomy], _ subject: CheckSubject, into findings: inout [Diagnostic]
+    _ annexes: [AnnexComponents<DocumentLine>], _ subject: CheckSubject,
+    into findings: inout [Diagnostic]
   ) {
     guard annexes.count > 1 else { return }
     for (index, annex) in annexes.enumerated() {

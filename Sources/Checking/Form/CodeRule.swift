@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import DocumentLanguage
 
 /// R12: the line of number and symbol.
 struct CodeRule: CheckRule {
@@ -10,7 +11,7 @@ struct CodeRule: CheckRule {
       if subject.evidence.contains(.looks) { findings.append(finding("missing", in: subject)) }
       return
     }
-    let code = CodeLine(line.text)
+    let code = PrintedCode(line.text)
     if code.word != "Số" || !code.hasColon {
       findings.append(
         finding(
@@ -26,7 +27,7 @@ struct CodeRule: CheckRule {
   }
 
   private func checkNumber(
-    _ code: CodeLine, _ line: DocumentLine, _ subject: CheckSubject,
+    _ code: PrintedCode, _ line: DocumentLine, _ subject: CheckSubject,
     into findings: inout [Diagnostic]
   ) {
     if code.number.isEmpty { return }
@@ -44,7 +45,7 @@ struct CodeRule: CheckRule {
   }
 
   private func checkSymbol(
-    _ code: CodeLine, _ line: DocumentLine, _ subject: CheckSubject,
+    _ code: PrintedCode, _ line: DocumentLine, _ subject: CheckSubject,
     into findings: inout [Diagnostic]
   ) {
     if !code.hasSlash {

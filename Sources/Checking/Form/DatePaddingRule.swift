@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import DocumentLanguage
 import VietnameseText
 
 /// R15: days below 10 and the months 1 and 2 take a zero; other months don't.
@@ -7,7 +8,7 @@ struct DatePaddingRule: CheckRule {
   let facts = RuleFacts.form("R15", "Phụ lục I, Phần I, mục II.4.b")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
-    guard let line = subject.anatomy.placeAndDate, let parts = subject.anatomy.dateLine else {
+    guard let line = subject.anatomy.placeAndDate, let parts = subject.anatomy.printedDate else {
       return
     }
     if let day = Int(parts.day) {

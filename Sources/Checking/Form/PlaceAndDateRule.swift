@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import DocumentLanguage
 import VietnameseText
 
 /// R14: place and date: italic, a comma between them.
@@ -7,7 +8,7 @@ struct PlaceAndDateRule: CheckRule {
   let facts = RuleFacts.form("R14", "Phụ lục I, Phần I, mục II.4")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
-    guard let line = subject.anatomy.placeAndDate, let parts = subject.anatomy.dateLine else {
+    guard let line = subject.anatomy.placeAndDate, let parts = subject.anatomy.printedDate else {
       if subject.evidence.contains(.looks) { findings.append(finding("missing", in: subject)) }
       return
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import DocumentLanguage
 import VietnameseText
 
 /// R29: marks of secrecy, urgency and circulation: their words, their capitals, their place.
@@ -9,7 +10,7 @@ struct SecrecyMarkRule: CheckRule {
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     var look = LookCheck(self, subject)
     for line in subject.anatomy.marks {
-      guard let mark = OfficialMark(line) else { continue }
+      guard let mark = OfficialMark(FoldedText(line.text)) else { continue }
       if line.text != mark.text {
         findings.append(
           finding(
@@ -26,40 +27,5 @@ struct SecrecyMarkRule: CheckRule {
       }
     }
     look.report(into: &findings)
-  }
-}
-
-/// A mark of secrecy, urgency or circulation.
-struct OfficialMark: Equatable {
-  /// What a mark tells.
-  enum Sort { case secrecy, urgency, circulation }
-
-  /// The words as they are written.
-  var text: String
-  /// What they tell.
-  var sort: Sort
-
-  private static let all = [
-    OfficialMark(text: "TUYỆT MẬT", sort: .secrecy), OfficialMark(text: "TỐI MẬT", sort: .secrecy),
-    OfficialMark(text: "MẬT", sort: .secrecy), OfficialMark(text: "HỎA TỐC", sort: .urgency),
-    OfficialMark(text: "THƯỢNG KHẨN", sort: .urgency), OfficialMark(text: "KHẨN", sort: .urgency),
-    OfficialMark(text: "XEM XONG TRẢ LẠI", sort: .circulation),
-    OfficialMark(text: "LƯU HÀNH NỘI BỘ", sort: .circulation),
-  ]
-
-  private static let byFoldedText = Dictionary(
-    uniqueKeysWithValues: all.map { (Folding.fold($0.text), $0) })
-
-  private init(text: String, sort: Sort) {
-    self.text = text
-    self.sort = sort
-  }
-
-  /// The mark a line is; nil when it is none.
-  init?(_ line: DocumentLine) {
-    guard line.content.count <= 20, let mark = OfficialMark.byFoldedText[line.folded] else {
-      return nil
-    }
-    self = mark
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import DocumentLanguage
 import VietnameseText
 
 /// R13: the symbol begins with the letters of the kind: `KH` for a plan.
@@ -11,7 +12,7 @@ struct SymbolRule: CheckRule {
     let letters =
       subject.knowledge?.profiles.documentKinds.kind(named: kind.text)?.letters
       ?? (kind.folded == "ke hoach" ? DocumentKind.plan.letters : nil)
-    let code = CodeLine(line.text)
+    let code = PrintedCode(line.text)
     guard let letters, !code.symbol.isEmpty else { return }
     let first = code.symbol.prefix { $0 != "-" && $0 != "–" && !$0.isWhitespace }
     if first == letters { return }

@@ -1,5 +1,6 @@
 import Citations
 import DocumentLanguage
+import Recognition
 import VietnameseText
 
 /// A document cited in a line by its number: a mention with the line it stands in.
@@ -26,19 +27,34 @@ struct FoundCitation {
   /// Who issued it, as printed after `của`; nil when it isn't said.
   var issuer: String? { mention.citation.issuer }
 
-  /// The citations of a line in order.
+  /// The citations of some lines, in the order of the lines.
+  /// - Parameter mentions: the mentions of the whole document.
   static func citations(
-    in line: DocumentLine, _ words: DocumentVocabulary
+    among lines: [DocumentLine], of mentions: [PlacedMention]
   ) -> [FoundCitation] {
-    guard line.has([.slash, .digit]), CitationScanner.mayCite(line.text) else { return [] }
-    let text = FoldedText(line.text)
-    return CitationScanner(text, words).numbered().compactMap { mention in
-      guard let number = mention.number else { return nil }
-      let end = text.byteOffset(of: mention.range.upperBound)
-      return FoundCitation(
-        number: number, mention: mention, line: line, quote: text[mention.range],
-        next: line.words.firstIndex { $0.text.lowerBound >= end } ?? line.words.count)
+    let found = Dictionary(grouping: mentions, by: \.place.paragraphs.lowerBound)
+    guard !found.isEmpty else { return [] }
+    return lines.flatMap { line in
+      (found[line.ordinal] ?? []).compactMap { FoundCitation($0, in: line) }
     }
+  }
+
+  /// A mention in a line; nil when it stands in another line of the paragraph, or names a law.
+  private init?(_ placed: PlacedMention, in line: DocumentLine) {
+    let place = placed.place.range ?? line.range
+    guard let number = placed.mention.number, line.range.contains(place.lowerBound) else {
+      return nil
+    }
+    self.number = number
+    mention = placed.mention
+    self.line = line
+    quote = placed.quote
+    let behind = line.range.upperBound - place.upperBound
+    let end =
+      line.text.utf8.count
+      - line.text.unicodeScalars.suffix(max(0, behind))
+      .reduce(0) { $0 + UTF8.width($1) }
+    next = line.words.firstIndex { $0.text.lowerBound >= end } ?? line.words.count
   }
 }
 

@@ -1,7 +1,8 @@
 import DocumentLanguage
+import Recognition
 import VietnameseText
 
-extension Anatomy {
+extension DocumentComponents<DocumentLine> {
   /// Everything said in sentences: subject, bases, text, tables, annexes.
   var prose: [DocumentLine] {
     title + legalBases + body + tables + annexes.flatMap(\.body)

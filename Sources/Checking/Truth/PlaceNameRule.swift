@@ -16,7 +16,7 @@ struct PlaceNameRule: CheckRule {
         check(name, at: line, on: date, knowledge, subject, into: &findings)
       }
     }
-    guard let line = anatomy.placeAndDate, let place = anatomy.dateLine?.place else { return }
+    guard let line = anatomy.placeAndDate, let place = anatomy.printedDate?.place else { return }
     let folded = Folding.fold(place)
     let kind = Self.kinds.first { folded.hasPrefix($0) }
     check(

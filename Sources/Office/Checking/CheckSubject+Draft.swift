@@ -2,14 +2,16 @@ import Checking
 import Diagnostics
 import Document
 import Drafting
+import Recognition
 
 extension CheckSubject {
-  /// What is checked of a plan composed of a brief: the pages as they were set, the content as it
-  /// was composed, and the documents and movements the brief itself tells of.
-  public init(_ draft: Draft, of brief: Brief, pages: FormattedDocument, knowledge: CheckKnowledge)
-  {
+  /// What is checked of a plan composed of a brief: its pages as they were set and understood, the
+  /// content as it was composed, and the documents and movements the brief itself tells of.
+  public init(
+    _ draft: Draft, of brief: Brief, pages: UnderstoodDocument, knowledge: CheckKnowledge
+  ) {
     self.init(
-      pages: pages, content: draft.document, format: draft.format, knowledge: knowledge,
+      pages, content: draft.document, format: draft.format, knowledge: knowledge,
       documents: brief.documents, movements: brief.movements, province: brief.province.text,
       file: brief.file)
   }

@@ -29,17 +29,12 @@ extension Office {
     guard let newest = library.formats.profiles.last else {
       throw InvalidInput([Diagnostic("format.no-profiles")])
     }
-    let extract = try recognizer.recognize(read).extract
-    func held(to format: FormatProfile) -> CheckSubject {
-      CheckSubject(
-        read, format: format, knowledge: knowledge,
-        province: slug(ofProvince: extract.province, on: extract.date), date: extract.date,
-        file: file.name)
-    }
-    var subject = held(to: newest)
-    if let date = subject.date, let format = library.formats.profile(on: date), format != newest {
-      subject = held(to: format)
-    }
+    let understood = try recognizer.recognize(read)
+    let date = understood.extract.date
+    let subject = CheckSubject(
+      understood, format: date.flatMap { library.formats.profile(on: $0.lastDay) } ?? newest,
+      knowledge: knowledge, province: slug(ofProvince: understood.extract.province, on: date),
+      file: file.name)
     // A file with a mark of secrecy is read and checked here, and taken nowhere else.
     let secret = read.secrecyMark.map { mark in
       var told = mark.refusal(at: Place(file: file.name))
@@ -65,7 +60,8 @@ extension Office {
   private func checked(_ brief: Brief) throws -> CheckResult {
     let draft = try composer.compose(brief)
     let pages = Typesetter.typeset(draft.document, draft.format)
-    let subject = CheckSubject(draft, of: brief, pages: pages, knowledge: try knowledge)
+    let subject = CheckSubject(
+      draft, of: brief, pages: try recognizer.recognize(pages: pages), knowledge: try knowledge)
     return CheckResult(
       name: brief.file, subject: subject, findings: draft.findings(checking: subject))
   }

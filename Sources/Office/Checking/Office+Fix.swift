@@ -12,7 +12,8 @@ extension Office {
     guard checked.subject.evidence.contains(.measures) else {
       throw .invalid([Diagnostic("check.fix-no-measures", at: Place(file: checked.name))])
     }
-    let result = FormFixer.fix(checked.subject)
+    let recognizer = try recognizer
+    let result = FormFixer.fix(checked.subject, recognizer: recognizer)
     let others = checked.findings.filter { finding in
       finding.severity > .note && Checker.rule(of: finding)?.facts.family != .form
     }

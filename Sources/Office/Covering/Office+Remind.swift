@@ -49,7 +49,8 @@ extension Office {
       }
       let pages = Typesetter.typeset(letter, profile)
       let subject = CheckSubject(
-        pages: pages, content: letter, format: profile, knowledge: try knowledge, file: name)
+        try recognizer.recognize(pages: pages), content: letter, format: profile,
+        knowledge: try knowledge, file: name)
       return Reminder(
         letter: letter, findings: Checker.check(subject),
         file: OutgoingFile(

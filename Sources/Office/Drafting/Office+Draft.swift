@@ -30,7 +30,9 @@ extension Office {
     return try OfficeError.translating {
       let draft = try composer.compose(brief, holes: holes)
       let pages = Typesetter.typeset(draft.document, draft.format)
-      let subject = CheckSubject(draft, of: brief, pages: pages, knowledge: try knowledge)
+      let subject = CheckSubject(
+        draft, of: brief, pages: try recognizer.recognize(pages: pages),
+        knowledge: try knowledge)
       let findings = draft.findings(checking: subject)
       try caller.cancellation.check()
       let files = try formats.map { format in

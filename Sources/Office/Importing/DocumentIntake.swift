@@ -129,7 +129,8 @@ struct DocumentIntake: Sendable {
 
   /// What the register says of the document, its body left open.
   private func describe(
-    _ recognition: Recognition, _ read: ReadDocument, named name: String, _ row: inout ImportRow
+    _ recognition: UnderstoodDocument, _ read: ReadDocument, named name: String,
+    _ row: inout ImportRow
   ) -> EntryDescription {
     let extract = recognition.extract
     var kind = recognition.document.kind

@@ -4,7 +4,6 @@ import Cryptography
 import Diagnostics
 import Document
 import Drafting
-import Readers
 import Recognition
 import Registry
 import VietnameseText
@@ -47,8 +46,9 @@ struct IssueRun {
       body: plan.body, year: date.year, kind: plan.document.kind)
     let expected = try order.reservedNumber ?? store.nextNumber(in: series)
     let pages = Typesetter.typeset(plan.document.numbered(expected), plan.format)
-    let extract = recognizer.recognize(ReadDocument(pages: pages, source: .docx)).extract
-    let (findings, clearance) = try judge(plan, pages, extract)
+    let understood = recognizer.recognize(pages: pages)
+    let extract = understood.extract
+    let (findings, clearance) = try judge(plan, understood, extract)
 
     var request = IssueRequest(
       series: series, symbol: plan.document.code.symbol, date: date, clearance: clearance,
@@ -99,10 +99,10 @@ struct IssueRun {
 
   /// Holds a plan to the rules, and the citations that will be stored to what is known.
   private func judge(
-    _ plan: PlanToIssue, _ pages: FormattedDocument, _ extract: Extract
+    _ plan: PlanToIssue, _ pages: UnderstoodDocument, _ extract: Extract
   ) throws -> (findings: [Diagnostic], IssueClearance) {
     let subject = CheckSubject(
-      pages: pages, content: plan.document, format: plan.format, knowledge: knowledge,
+      pages, content: plan.document, format: plan.format, knowledge: knowledge,
       documents: plan.brief?.documents ?? [], movements: plan.brief?.movements ?? [],
       province: plan.province, file: plan.source, tellsUnknownCitations: false)
     let told = Set(plan.findings.map(\.message))

@@ -33,7 +33,9 @@ extension Office {
       if let mark = SecrecyMark(in: pages) {
         throw OfficeError.refused([mark.refusal(at: Place(file: brief.file))])
       }
-      let subject = CheckSubject(draft, of: brief, pages: pages, knowledge: try knowledge)
+      let subject = CheckSubject(
+        draft, of: brief, pages: try recognizer.recognize(pages: pages),
+        knowledge: try knowledge)
       let findings = draft.findings(checking: subject)
       let kept =
         try id.map { id in

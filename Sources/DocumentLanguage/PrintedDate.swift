@@ -1,16 +1,16 @@
 import VietnameseText
 
 /// The parts of `Lai Châu, ngày 05 tháng 01 năm 2026`.
-struct DateLine: Equatable {
+public struct PrintedDate: Sendable, Equatable {
   /// The place before the date.
-  var place: String
+  public var place: String
   /// Whether a comma stands after the place.
-  var hasComma: Bool
+  public var hasComma: Bool
   /// The day, month and year as printed; blank where a draft leaves room.
-  var day, month, year: String
+  public var day, month, year: String
 
   /// Reads a date line; nil when the words for day, month and year don't stand in it in order.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     let folded = words.map { Folding.fold($0) }
     guard
@@ -34,7 +34,7 @@ struct DateLine: Equatable {
   }
 
   /// The date, as far as it is given; nil when the calendar has no such date.
-  var date: PartialDate? {
+  public var date: PartialDate? {
     guard let year = Int(year) else { return nil }
     guard let month = Int(month) else { return PartialDate(year: year) }
     return PartialDate(year: year, month: month, day: Int(day))

@@ -1,20 +1,20 @@
 import VietnameseText
 
 /// The parts of `Số: 05/KH-SXD` as printed.
-struct CodeLine: Equatable {
+public struct PrintedCode: Sendable, Equatable {
   /// Whether a colon stands after the word.
-  var hasColon: Bool
+  public var hasColon: Bool
   /// The word, `Số` when right.
-  var word: String
+  public var word: String
   /// The number as printed; empty where a draft leaves room.
-  var number: String
+  public var number: String
   /// Whether a slash parts number and symbol.
-  var hasSlash: Bool
+  public var hasSlash: Bool
   /// The symbol as printed, blanks inside kept.
-  var symbol: String
+  public var symbol: String
 
   /// Reads a line of number and symbol.
-  init(_ text: String) {
+  public init(_ text: String) {
     word = String(text.prefix(2))
     var rest = text.dropFirst(2).trimmed
     hasColon = rest.hasPrefix(":")
@@ -32,5 +32,5 @@ struct CodeLine: Equatable {
   }
 
   /// The number without what isn't a digit at its ends; nil when it is blank.
-  var value: Int? { Int(number) }
+  public var value: Int? { Int(number) }
 }
