@@ -21,17 +21,29 @@ struct TextLines {
 /// names, its targets and deadlines. It is the only reader of these, for files that were read and for
 /// plans that were composed.
 struct ContentReader {
-  private(set) var extract: Extract
+  /// What was read.
+  private(set) var content = DocumentContent()
+  /// Where each item of it was read, by its path: `basis[0]`.
   private(set) var places: [String: Place] = [:]
 
+  /// The number and symbol of the document; nil when it bears no number.
+  private let number: (number: String, symbol: String)?
+  private let date: PartialDate?
+  private let title: String?
   private let words: DocumentVocabulary
   /// The mentions of the lines read so far, by the paragraph the line begins with.
   private var mentions: [Int: [CitationMention]] = [:]
 
   /// Makes a reader.
-  /// - Parameter extract: what is known of the document already: number, day, kind, title.
-  init(_ extract: Extract, words: DocumentVocabulary) {
-    self.extract = extract
+  /// - Parameter number: the number and symbol the document bears itself.
+  /// - Parameter date: its date.
+  /// - Parameter title: its title.
+  init(
+    number: (String, String)?, date: PartialDate?, title: String?, words: DocumentVocabulary
+  ) {
+    self.number = number
+    self.date = date
+    self.title = title
     self.words = words
   }
 
@@ -91,10 +103,10 @@ struct ContentReader {
       takesLaw(law) && !found.contains { $0.range.overlaps(law.range) }
     }
     for item in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
-    where Self.index(of: item, in: extract.basis, seen) == nil {
-      seen[item.key, default: []].append(extract.basis.count)
-      places["basis[\(extract.basis.count)]"] = quoted(line, item.range)
-      extract.basis.append(item.citation)
+    where Self.index(of: item, in: content.basis, seen) == nil {
+      seen[item.key, default: []].append(content.basis.count)
+      places["basis[\(content.basis.count)]"] = quoted(line, item.range)
+      content.basis.append(item.citation)
     }
   }
 
@@ -103,14 +115,14 @@ struct ContentReader {
     let lines = texts.flatMap(\.title) + texts.flatMap(\.body) + texts.flatMap(\.annexes)
     for line in lines {
       for found in numbered(in: line) {
-        if let index = Self.index(of: found, in: extract.basis, bases) {
-          fill(&extract.basis[index], from: found.citation)
-        } else if let index = Self.index(of: found, in: extract.citations, known) {
-          fill(&extract.citations[index], from: found.citation)
+        if let index = Self.index(of: found, in: content.basis, bases) {
+          fill(&content.basis[index], from: found.citation)
+        } else if let index = Self.index(of: found, in: content.citations, known) {
+          fill(&content.citations[index], from: found.citation)
         } else if !isOwn(found) {
-          known[found.key, default: []].append(extract.citations.count)
-          places["citations[\(extract.citations.count)]"] = quoted(line, found.range)
-          extract.citations.append(found.citation)
+          known[found.key, default: []].append(content.citations.count)
+          places["citations[\(content.citations.count)]"] = quoted(line, found.range)
+          content.citations.append(found.citation)
         }
       }
     }
@@ -132,10 +144,10 @@ struct ContentReader {
 
   /// Whether a citation names the document itself: its number, and no other day.
   private func isOwn(_ found: CitationMention) -> Bool {
-    guard let number = extract.number, let symbol = extract.symbol,
-      found.key == Self.key("\(number)/\(symbol)")
-    else { return false }
-    return Self.mayBeSame(found.citation.date, extract.date)
+    guard let own = number, found.key == Self.key("\(own.number)/\(own.symbol)") else {
+      return false
+    }
+    return Self.mayBeSame(found.citation.date, date)
   }
 
   private static func mayBeSame(_ left: PartialDate?, _ right: PartialDate?) -> Bool {
@@ -190,12 +202,12 @@ struct ContentReader {
     let ofTitle = movements.movements.first
     for line in texts.last?.opening ?? [] { movements.scan(line.text, line.place) }
     for line in texts.flatMap(\.body) { movements.scan(line.text, line.place) }
-    extract.movements = movements.movements.map(\.name)
+    content.movements = movements.movements.map(\.name)
     for (index, movement) in movements.movements.enumerated() {
       places["movements[\(index)]"] = movement.place
     }
     let theme = movements.launched ?? movements.theme ?? ofTitle
-    extract.theme = theme?.name
+    content.theme = theme?.name
     places["theme"] = theme?.place
   }
 
@@ -206,11 +218,11 @@ struct ContentReader {
       targets.scan(line)
       deadlines.scan(line)
     }
-    extract.targets = targets.targets.map(\.target)
+    content.targets = targets.targets.map(\.target)
     for (index, target) in targets.targets.enumerated() {
       places["targets[\(index)]"] = target.place
     }
-    extract.deadlines = deadlines.deadlines.map(\.deadline)
+    content.deadlines = deadlines.deadlines.map(\.deadline)
     for (index, deadline) in deadlines.deadlines.enumerated() {
       places["deadlines[\(index)]"] = deadline.place
     }
@@ -218,9 +230,9 @@ struct ContentReader {
 
   /// The year a plan is of, for dates without one.
   private var planYear: Int? {
-    if let year = extract.date?.year { return year }
-    return extract.title.flatMap { Years.last(in: FoldedText($0)) }
-      ?? extract.basis.compactMap(\.date?.year).max()
+    if let year = date?.year { return year }
+    return title.flatMap { Years.last(in: FoldedText($0)) }
+      ?? content.basis.compactMap(\.date?.year).max()
   }
 }
 

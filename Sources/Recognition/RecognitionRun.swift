@@ -44,9 +44,11 @@ struct RecognitionRun {
     takeTitle(main, plan: plan)
     takeTail(main, plan: plan)
     takeSections((plan ?? main).outline)
-    var content = ContentReader(extract, words: words)
+    let number = extract.number.flatMap { number in extract.symbol.map { (number, $0) } }
+    var content = ContentReader(
+      number: number, date: extract.date, title: extract.title, words: words)
     content.read([main, plan].compactMap { $0 }.map(text), title: (plan ?? main).title.title)
-    extract = content.extract
+    extract.content = content.content
     places.merge(content.places) { $1 }
     BodyFinder(recognizer: recognizer, lines: lines, reading: main)
       .find(into: &extract, places: &places)

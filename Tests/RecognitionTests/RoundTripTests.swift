@@ -76,6 +76,16 @@ struct RoundTripTests {
     #expect(try plain(extract(TextWriter().write(pages))) == plain(word))
   }
 
+  @Test("What a composed plan says is the same in its text and on its pages", arguments: briefs)
+  func content(brief: String) throws {
+    let library = try TestData.library.get()
+    let draft = try Composer(library: library).compose(
+      BriefReader.read(path: TestData.root + "/Provinces/" + brief))
+    let recognizer = Recognizer(profiles: library.profiles)
+    let read = recognizer.recognize(pages: Typesetter.typeset(draft.document, draft.format))
+    #expect(recognizer.content(of: draft.document) == read.extract.content)
+  }
+
   @Test("Word files give back the document that was written", arguments: briefs)
   func docx(brief: String) throws {
     let library = try TestData.library.get()

@@ -45,10 +45,11 @@ struct IssueRun {
     let series = NumberSeries(
       body: plan.body, year: date.year, kind: plan.document.kind)
     let expected = try order.reservedNumber ?? store.nextNumber(in: series)
-    let pages = Typesetter.typeset(plan.document.numbered(expected), plan.format)
-    let understood = recognizer.recognize(pages: pages)
-    let extract = understood.extract
-    let (findings, clearance) = try judge(plan, understood, extract)
+    let document = plan.document.numbered(expected)
+    // What is judged is what is stored: read once, of what was composed.
+    let content = recognizer.content(of: document)
+    let pages = recognizer.recognize(pages: Typesetter.typeset(document, plan.format))
+    let (findings, clearance) = try judge(plan, pages, content)
 
     var request = IssueRequest(
       series: series, symbol: plan.document.code.symbol, date: date, clearance: clearance,
@@ -59,11 +60,11 @@ struct IssueRun {
     request.dateOverride = order.dateReason
     try caller.cancellation.check()
     // Others wait while a number is drawn, so the plan is made beforehand for the number expected.
-    let made = try make(plan, expected, extract)
+    let made = try make(plan, expected, content)
     var wasMade = false
     let entry = try store.issue(request) { number in
       wasMade = true
-      return number.number == expected ? made : try make(plan, number.number, extract)
+      return number.number == expected ? made : try make(plan, number.number, content)
     }
     return IssuedPlan(entry: entry, wasIssuedBefore: !wasMade, findings: findings)
   }
@@ -99,7 +100,7 @@ struct IssueRun {
 
   /// Holds a plan to the rules, and the citations that will be stored to what is known.
   private func judge(
-    _ plan: PlanToIssue, _ pages: UnderstoodDocument, _ extract: Extract
+    _ plan: PlanToIssue, _ pages: UnderstoodDocument, _ content: DocumentContent
   ) throws -> (findings: [Diagnostic], IssueClearance) {
     let subject = CheckSubject(
       pages, content: plan.document, format: plan.format, knowledge: knowledge,
@@ -112,7 +113,7 @@ struct IssueRun {
     let knowledge = CitationKnowledge(
       documents: subject.documents, store: store, body: plan.body, province: plan.province,
       date: plan.document.date.lastDay)
-    let unknown = try (extract.basis + extract.citations)
+    let unknown = try (content.basis + content.citations)
       .filter { try !knowledge.knows($0) }.map { EntryCitation($0, role: .body) }
     let given = order.acceptances.map {
       AcceptedCitation(number: $0.number, reason: $0.reason, actor: caller.actor, time: .now)
@@ -133,7 +134,9 @@ struct IssueRun {
   }
 
   /// The entry of a plan under a number, with its files.
-  private func make(_ plan: PlanToIssue, _ number: Int, _ extract: Extract) throws -> NewEntry {
+  private func make(_ plan: PlanToIssue, _ number: Int, _ content: DocumentContent) throws
+    -> NewEntry
+  {
     let document = plan.document.numbered(number)
     let pages = Typesetter.typeset(document, plan.format)
     let name = "\(NumberSeries.printed(number))-\(document.code.symbol)".replacing("/", with: "-")
@@ -153,9 +156,9 @@ struct IssueRun {
           role: .docx, bytes: try DOCXWriter().write(pages, pageCount: set.pageCount)),
         NewFile(name: name + ".pdf", mediaType: "application/pdf", role: .pdf, bytes: set.bytes),
       ],
-      citations: extract.basis.map { EntryCitation($0, role: .basis) }
-        + extract.citations.map { EntryCitation($0, role: .body) },
-      movements: extract.movements, targets: extract.targets.map(EntryTarget.init))
+      citations: content.basis.map { EntryCitation($0, role: .basis) }
+        + content.citations.map { EntryCitation($0, role: .body) },
+      movements: content.movements, targets: content.targets.map(EntryTarget.init))
   }
 }
 
