@@ -282,8 +282,9 @@ let package = Package(
     .testTarget(
       name: "OfficeTests",
       dependencies: [
-        "Diagnostics", "Drafting", "Exchange", "Office", "Profiles", "Registry", "RegistryIndex",
-        "SQLiteRegistry", "SampleRegistries", "SampleWords", "Search", "VietnameseText",
+        "Diagnostics", "Document", "Drafting", "Exchange", "Office", "Profiles", "Recognition",
+        "Registry", "RegistryIndex", "SQLiteRegistry", "SampleRegistries", "SampleWords", "Search",
+        "VietnameseText",
       ]),
     .testTarget(
       name: "ReportsTests",

@@ -1,6 +1,8 @@
 import Diagnostics
+import Document
 import Foundation
 import Office
+import Recognition
 import Registry
 import SampleWords
 import Testing
@@ -42,6 +44,35 @@ struct OfficeRegisteringTests {
     #expect(again.entry.id == issued.entry.id)
     let meant = try archive.office.issue(try order(on: "2026-01-14", key: "b"), as: caller)
     #expect(meant.entry.description.code == "02/KH-SXD")
+  }
+
+  @Test("The gate judges the very citations that are stored, those in free text among them")
+  func judged() throws {
+    let archive = try archive()
+    defer { archive.remove() }
+    let brief = try String(
+      contentsOfFile: TestOffice.root + "/Provinces/" + OfficeRegisteringTests.laiChau,
+      encoding: .utf8
+    ).replacing(
+      "Chủ trương, đường lối của Đảng,",
+      with: "Nội dung tại 987/KH-UBND của UBND tỉnh, đường lối của Đảng,")
+    var order = IssueOrder(.brief(try TestOffice.brief(text: brief)))
+    order.date = OfficeRegisteringTests.day
+    let refused = error { () throws(OfficeError) in
+      _ = try archive.office.issue(order, as: caller)
+    }
+    #expect(refused?.findings.map(\.code) == ["registry.gate-unknown-citation"])
+    order.acceptances = [.init(number: "987/KH-UBND", reason: "Đã đối chiếu bản giấy")]
+    let issued = try archive.office.issue(order, as: caller)
+    let json = try #require(try archive.office.files(of: issued, as: caller).json)
+    let document = try JSONDecoder().decode(AdministrativeDocument.self, from: Data(json))
+    let content = Recognizer(profiles: try archive.office.profiles).content(of: document)
+    let stored = issued.entry.citations.map { "\($0.role) \($0.number ?? $0.name ?? "")" }
+    #expect(stored.contains("body 987/KH-UBND"))
+    #expect(
+      stored
+        == content.basis.map { "basis \($0.number ?? $0.name ?? "")" }
+        + content.citations.map { "body \($0.number ?? $0.name ?? "")" })
   }
 
   @Test("What stands against a plan is told at once, and no number is used")

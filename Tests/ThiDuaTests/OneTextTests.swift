@@ -8,13 +8,20 @@ struct OneTextTests {
     var endMark: Bool?
     var pageCount: Int?
     var sections: Int
+    /// What it cites and names and the targets it sets, as JSON
+    var content: String
   }
 
   private func shown(_ office: IssuingOffice) throws -> Shown {
     let entry = try #require(office.json("show", "1") as [String: Any]?)
     return Shown(
       endMark: entry["endMark"] as? Bool, pageCount: entry["pageCount"] as? Int,
-      sections: (entry["sections"] as? [Any])?.count ?? 0)
+      sections: (entry["sections"] as? [Any])?.count ?? 0,
+      content: String(
+        decoding: try JSONSerialization.data(
+          withJSONObject: ["basis", "citations", "movements", "targets"].map {
+            try #require(entry[$0])
+          }, options: .sortedKeys), as: UTF8.self))
   }
 
   /// The text of the one entry of a registry, as its export has it.
@@ -36,6 +43,7 @@ struct OneTextTests {
     let original = try shown(office)
     #expect(original.endMark == true)
     #expect(original.pageCount ?? 0 > 1)
+    #expect(original.content.contains("CT-UBND"))
 
     for file in ["01-KH-SXD.docx", "01-KH-SXD.pdf"] {
       let other = try IssuingOffice()
