@@ -165,7 +165,7 @@ let package = Package(
         "Readers", "Recognition", "RegisterBooks", "Registry", "SampleWords", "Search", "Tables",
         "VietnameseText", "Wording",
         "Writers",
-        "YAML",
+        "YAML", "thidua",
       ]),
     .testTarget(name: "WordingTests", dependencies: ["Diagnostics", "SampleWords", "Wording"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),

@@ -41,7 +41,7 @@ public struct Caller: Sendable {
   /// - Throws: ``OfficeError/Kind/forbidden`` or ``OfficeError/Kind/cancelled``.
   func require(_ right: Right) throws(OfficeError) {
     guard rights.contains(right) else {
-      throw OfficeError(.forbidden, [Diagnostic("office.forbidden.\(right.rawValue)")])
+      throw OfficeError(.forbidden, [Diagnostic(OfficeFinding.forbidden(right))])
     }
     try cancellation.check()
   }

@@ -21,6 +21,6 @@ public final class Cancellation: Sendable {
   /// Stops the work if it should stop.
   /// - Throws: ``OfficeError/Kind/cancelled``.
   public func check() throws(OfficeError) {
-    if isCancelled { throw OfficeError(.cancelled, [Diagnostic("office.cancelled")]) }
+    if isCancelled { throw OfficeError(.cancelled, [Diagnostic(OfficeFinding.cancelled)]) }
   }
 }

@@ -14,7 +14,7 @@ extension Office {
       try store.record(action, of: entries, details: details, by: caller.actor)
       return []
     } catch {
-      return [Diagnostic("show.not-logged", .warning)]
+      return [Diagnostic(ArchiveFinding.notLogged)]
     }
   }
 }

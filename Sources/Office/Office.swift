@@ -70,14 +70,14 @@ public struct Office: Sendable {
   /// The registry.
   /// - Throws: ``OfficeError/Kind/unavailable`` when the office has none.
   func store() throws(OfficeError) -> any RegistryStore {
-    guard let registry else { throw .unavailable([Diagnostic("office.no-registry")]) }
+    guard let registry else { throw .unavailable([Diagnostic(OfficeFinding.noRegistry)]) }
     return registry
   }
 
   /// The search over the registry.
   /// - Throws: ``OfficeError/Kind/unavailable`` when the office has none.
   func search() throws(OfficeError) -> RegistrySearch {
-    guard let index else { throw .unavailable([Diagnostic("office.no-registry")]) }
+    guard let index else { throw .unavailable([Diagnostic(OfficeFinding.noRegistry)]) }
     return index
   }
 

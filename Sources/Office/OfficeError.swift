@@ -77,7 +77,7 @@ public struct OfficeError: Error, Sendable, Equatable {
       self = .refused([error])
     default:
       self = .unavailable([
-        Diagnostic("command.unexpected", .error, ["problem": String(describing: error)])
+        Diagnostic(OfficeFinding.unexpected(problem: String(describing: error)))
       ])
     }
   }

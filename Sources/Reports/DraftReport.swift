@@ -14,19 +14,11 @@ public struct DraftReport: Report {
   private let diagnostics: [FindingReport]
 
   /// Makes the report of a brief.
-  /// - Parameter files: what its files are called where they were put.
-  public init(
-    _ brief: String, _ result: Result<DraftedPlan, OfficeError>, files: [String],
-    in words: Words
-  ) {
-    self.brief = brief
-    let findings: [Diagnostic]
-    switch result {
-    case .success(let plan): (outcome, findings) = (.drafted, plan.findings)
-    case .failure(let error): (outcome, findings) = (.refused, error.findings)
-    }
-    self.files = outcome == .drafted ? files : []
-    diagnostics = findings.map { FindingReport($0, in: words) }
+  public init(_ drafted: DraftedBrief, in words: Words) {
+    brief = drafted.brief
+    outcome = drafted.isDrafted ? .drafted : .refused
+    files = drafted.isDrafted ? drafted.files : []
+    diagnostics = drafted.findings.map { FindingReport($0, in: words) }
   }
 
   /// What it looks like in JSON.

@@ -18,21 +18,14 @@ public struct IssueReport: Report {
   private let diagnostics: [FindingReport]
 
   /// Makes the report of a plan.
-  /// - Parameters:
-  ///   - source: the brief or draft as the person named it.
-  ///   - files: what its files are called where they were put.
-  ///   - findings: what is to be told of it, more than the result itself says.
-  public init(
-    _ source: String, _ result: Result<IssuedPlan, OfficeError>, files: [String],
-    findings: [Diagnostic], labels: ProvinceLabels, in words: Words
-  ) {
-    self.source = source
-    let issued = try? result.get()
+  public init(_ row: IssuedSource, labels: ProvinceLabels, in words: Words) {
+    source = row.source
+    let issued = try? row.result.get()
     outcome = issued.map { $0.wasIssuedBefore ? .issuedBefore : .issued } ?? .refused
     document = OrNull(wrappedValue: issued.map { EntryLine($0.entry, labels: labels) })
     kept = issued?.entry.files.map(KeptFileReport.init) ?? []
-    self.files = files
-    diagnostics = findings.map { FindingReport($0, in: words) }
+    files = row.files
+    diagnostics = row.findings.map { FindingReport($0, in: words) }
   }
 
   /// What it looks like in JSON.

@@ -32,28 +32,26 @@ struct ThiDua {
       return words.isEmpty ? .usage : .done
     }
     if name == "--version" {
-      console.print(Version.line(in: console.words))
+      console.show([Version.line(in: console.words)], json: Version.report)
       return .done
     }
     guard let command = commands.first(where: { $0.specification.name == name }) else {
       let names = commands.map { $0.specification.name }
       console.report([
         Diagnostic(
-          "usage.unknown-command", .error, ["command": name],
+          UsageFinding.unknownCommand(command: name),
           suggestion: Suggestion.message(for: name, among: names))
       ])
       return .usage
     }
-    let arguments: Arguments
-    do { arguments = try Arguments(Array(words.dropFirst()), for: command.specification) } catch {
-      console.report(error.diagnostics)
-      return .usage
-    }
-    if arguments.has("--help") {
-      console.print(Help.text(of: command.specification, in: console.words))
-      return .done
-    }
-    do { return try command.run(arguments, console: console) } catch {
+    do {
+      let arguments = try Arguments(Array(words.dropFirst()), for: command.specification)
+      if arguments[CommonOptions.help] {
+        console.print(Help.text(of: command.specification, in: console.words))
+        return .done
+      }
+      return try command.run(arguments, console: console)
+    } catch {
       return console.report(failure: error)
     }
   }
@@ -62,23 +60,24 @@ struct ThiDua {
   /// what is wrong with the line, so both options count wherever they stand.
   private static func console(for words: [String]) -> Console {
     let language =
-      value(of: "--language", in: words).flatMap(Language.init(rawValue:))
+      value(of: CommonOptions.language, in: words).flatMap(Language.init(rawValue:))
       ?? Language(environment: ProcessInfo.processInfo.environment)
     // A told folder that holds no data is for the command to refuse, in words found elsewhere.
     let folder =
-      (try? DataFolder.located(told: value(of: "--data", in: words)))
+      (try? DataFolder.located(told: value(of: CommonOptions.data, in: words)))
       ?? (try? DataFolder.located(told: nil))
     let folders = folder.map { [$0.path] } ?? []
     let read = Words.read(language, folders: folders)
     let console = Console(
-      words: read.words, dataFolders: folders, printsJSON: words.contains("--json"))
+      words: read.words, dataFolders: folders, printsJSON: words.contains(CommonOptions.json.name))
     console.report(read.findings)
     return console
   }
 
   /// The value an option has on the line, as `--option value` or `--option=value`.
-  private static func value(of option: String, in words: [String]) -> String? {
-    if let index = words.firstIndex(of: option) { return words.dropFirst(index + 1).first }
-    return words.first { $0.hasPrefix(option + "=") }.map { String($0.dropFirst(option.count + 1)) }
+  private static func value(of option: any DeclaredOption, in words: [String]) -> String? {
+    let name = option.name
+    if let index = words.firstIndex(of: name) { return words.dropFirst(index + 1).first }
+    return words.first { $0.hasPrefix(name + "=") }.map { String($0.dropFirst(name.count + 1)) }
   }
 }

@@ -17,6 +17,8 @@ import Wording
 import Writers
 import YAML
 
+@testable import thidua
+
 /// A room's findings with a sample of each case. The compiler keeps the samples whole: a new case is
 /// an error in the switch that tells which sample follows which.
 protocol SampledFinding: Finding {
@@ -37,6 +39,8 @@ extension SampledFinding {
 
 /// Samples of the findings of every room.
 let sampleFindings: [any Finding] = [
+  ArchiveFinding.samples, FileFinding.samples, ImportFinding.samples, IssueFinding.samples,
+  OfficeFinding.samples, OutputFinding.samples, RequestFinding.samples, UsageFinding.samples,
   BlockFinding.samples, BriefFinding.samples, CitationFinding.samples, DataFinding.samples,
   DraftFinding.samples, EntryFinding.samples, ExchangeFinding.samples, GateFinding.samples,
   IntakeFinding.samples, RegistryFinding.samples, RelationFinding.samples,
@@ -47,6 +51,13 @@ let sampleFindings: [any Finding] = [
   SearchFinding.samples, TableFinding.samples, TemplateFinding.samples, TextFinding.samples,
   WordsFinding.samples, YAMLFinding.samples,
 ].flatMap { $0 }
+
+extension Array where Element: Equatable {
+  /// The element behind another one; nil behind the last.
+  func next(after element: Element) -> Element? {
+    firstIndex(of: element).flatMap { dropFirst($0 + 1).first }
+  }
+}
 
 extension CalendarDate {
   /// A day for samples.

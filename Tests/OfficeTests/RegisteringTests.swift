@@ -141,11 +141,7 @@ struct OfficeRegisteringTests {
     defer { archive.remove() }
     let office = archive.office
     let brief = try TestOffice.brief(OfficeRegisteringTests.laiChau)
-    let source = Array(
-      try Data(
-        contentsOf: URL(
-          fileURLWithPath: TestOffice.root + "/Provinces/" + OfficeRegisteringTests.laiChau)))
-    let id = try office.propose(brief, source: source, note: "bản đầu", as: caller).draft.id
+    let id = try office.propose(brief, note: "bản đầu", as: caller).draft.id
     let tooEarly = error { () throws(OfficeError) in
       _ = try office.issue(IssueOrder(.draft(id)), as: caller)
     }
@@ -156,7 +152,7 @@ struct OfficeRegisteringTests {
     }
     #expect(noReason?.kind == .refused)
     _ = try office.move(draft: id, to: .draft, reason: "Thiếu chỉ tiêu", as: caller)
-    let second = try office.propose(brief, source: source, asVersionOf: id, as: caller)
+    let second = try office.propose(brief, asVersionOf: id, as: caller)
     #expect(second.draft.version == 2)
     _ = try office.move(draft: id, to: .submitted, as: caller)
     let writer = TestOffice.caller([.propose, .search])
@@ -176,6 +172,24 @@ struct OfficeRegisteringTests {
     #expect(try office.drafts(in: .draft, as: caller).isEmpty)
     let text = try office.write(draft: id, as: .txt, by: caller)
     #expect(String(decoding: text.bytes, as: UTF8.self).contains("KẾ HOẠCH"))
+  }
+
+  @Test("A draft kept with the file its brief was written in is issued too")
+  func oldDraft() throws {
+    let archive = try archive()
+    defer { archive.remove() }
+    let brief = try TestOffice.brief(OfficeRegisteringTests.laiChau)
+    let document = try archive.office.draft(brief, as: caller).document
+    let written = try Data(
+      contentsOf: URL(
+        fileURLWithPath: TestOffice.root + "/Provinces/" + OfficeRegisteringTests.laiChau))
+    let store = try archive.store()
+    let id = try store.addDraft(document, brief: Array(written), by: caller.actor).id
+    for state in [DraftState.submitted, .approved] {
+      _ = try archive.office.move(draft: id, to: state, as: caller)
+    }
+    let issued = try archive.office.issue(IssueOrder(.draft(id)), as: caller)
+    #expect(issued.entry.description.code == "01/KH-SXD")
   }
 
   @Test("Numbers are reserved, filled and voided, and the register shows them all")

@@ -39,6 +39,11 @@ struct TestArchive {
       search: RegistrySearch(registry, folder: file.indexFolder), clock: clock ?? .system)
   }
 
+  /// The registry itself.
+  func store() throws -> any RegistryStore {
+    try RegistryFile(folder.appendingPathComponent("registry.sqlite").path).open()
+  }
+
   /// Takes the folder away.
   func remove() { try? FileManager.default.removeItem(at: folder) }
 

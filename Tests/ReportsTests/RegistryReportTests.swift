@@ -54,15 +54,13 @@ struct RegistryReportTests {
         return Result { () throws(OfficeError) in try office.issue(order, as: caller) }
       }
       for result in results {
-        try expect(
-          IssueReport(
-            "phieu.yaml", result, files: ["a.docx"], findings: [Diagnostic("office.cancelled")],
-            labels: labels, in: .english))
+        var row = IssuedSource("phieu.yaml", result)
+        row.files = ["a.docx"]
+        row.lacksFiles(.unavailable([Diagnostic(OfficeFinding.cancelled)]))
+        try expect(IssueReport(row, labels: labels, in: .english))
       }
-      try expect(
-        IssueReport(
-          "x", .failure(.refused([Diagnostic("office.cancelled")])), files: [], findings: [],
-          labels: labels, in: .english))
+      let refused = IssuedSource("x", .failure(.refused([Diagnostic(OfficeFinding.cancelled)])))
+      try expect(IssueReport(refused, labels: labels, in: .english))
       for (kind, by) in [(EntryRelation.Kind.replaces, EntryName("2")), (.recalls, nil)] {
         try expect(
           RelationReport(
@@ -116,7 +114,7 @@ struct RegistryReportTests {
         try expect(RegisterReport(answer, labels: labels, in: .vietnamese))
       }
       guard case .brief(let brief) = order.plan else { return }
-      let proposed = try office.propose(brief, source: [], as: caller)
+      let proposed = try office.propose(brief, as: caller)
       try expect(KeptDraftReport(proposed.draft, findings: proposed.findings, in: .english))
       let history = try office.draft(proposed.draft.id, as: caller)
       try expect(DraftHistoryReport(history.draft, history.versions, in: .english))

@@ -27,7 +27,7 @@ extension Office {
     let library = try library
     let knowledge = try knowledge
     guard let newest = library.formats.profiles.last else {
-      throw InvalidInput([Diagnostic("format.no-profiles")])
+      throw InvalidInput([Diagnostic(FormatFinding.noProfiles)])
     }
     let understood = try recognizer.recognize(read)
     let date = understood.extract.date

@@ -10,7 +10,7 @@ extension Office {
   public func fix(_ checked: CheckResult, as caller: Caller) throws(OfficeError) -> FixResult {
     try caller.require(.check)
     guard checked.subject.evidence.contains(.measures) else {
-      throw .invalid([Diagnostic("check.fix-no-measures", at: Place(file: checked.name))])
+      throw .invalid([Diagnostic(FileFinding.noMeasures, at: Place(file: checked.name))])
     }
     let recognizer = try recognizer
     let result = FormFixer.fix(checked.subject, recognizer: recognizer)

@@ -51,7 +51,7 @@ extension Office {
       guard !uses.isEmpty || blocks[id] != nil else {
         throw OfficeError.request([
           Diagnostic(
-            "usage.unknown-block", .error, ["block": id],
+            RequestFinding.unknownBlock(block: id),
             suggestion: Suggestion.message(for: id, among: blocks.keys.sorted()))
         ])
       }

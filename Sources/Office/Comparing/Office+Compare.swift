@@ -20,8 +20,8 @@ public struct PlanDifference: Sendable {
     guard newer.document.date.lastDay < older.document.date.firstDay else { return notices }
     return notices + [
       Diagnostic(
-        "diff.wrong-order", .warning,
-        ["older": older.document.date.readable, "newer": newer.document.date.readable])
+        ArchiveFinding.wrongOrder(
+          older: older.document.date.readable, newer: newer.document.date.readable))
     ]
   }
 }

@@ -50,7 +50,7 @@ extension Office {
     guard let document = try? JSONDecoder().decode(AdministrativeDocument.self, from: Data(bytes))
     else {
       throw InvalidInput([
-        Diagnostic("knowing.no-canonical-document", .error, at: Place(file: file.name))
+        Diagnostic(FileFinding.noCanonicalDocument, at: Place(file: file.name))
       ])
     }
     return KnownDocument(name: file.name, document: document)

@@ -61,7 +61,7 @@ struct CoverageRun {
       throw OfficeError.request(
         spared.sorted().map { word in
           Diagnostic(
-            "usage.unknown-department", .error, ["body": word, "province": province.name],
+            RequestFinding.unknownDepartment(body: word, province: province.name),
             suggestion: Suggestion.message(for: word, among: known))
         })
     }

@@ -69,7 +69,7 @@ struct DirectiveFinder {
 
   private func ambiguity(_ number: String, _ dates: [PartialDate]) -> Diagnostic {
     let list = Set(dates.map(\.iso)).sorted().joined(separator: ", ")
-    return Diagnostic("usage.several-documents", .error, ["number": number, "dates": list])
+    return Diagnostic(RequestFinding.severalDocuments(number: number, dates: list))
   }
 
   /// What stands there most often, first.

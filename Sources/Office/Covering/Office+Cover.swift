@@ -1,5 +1,6 @@
 import Comparing
 import Diagnostics
+import Drafting
 import Identifiers
 import Profiles
 import Registry
@@ -39,6 +40,12 @@ public struct CoverageAnswer: Sendable {
   public let entries: [EntryID: EntrySummary]
   /// Whether the document is known at all: to the catalogue, the registry or those who cite it.
   public let isKnown: Bool
+
+  /// What is to be told beside it.
+  public var findings: [Diagnostic] {
+    isKnown
+      ? [] : [Diagnostic(ArchiveFinding.unknownDirective(number: coverage.directive.number))]
+  }
 }
 
 extension Office {
@@ -63,15 +70,10 @@ extension Office {
     let profiles = try profiles
     let slug = EntryName.provinceSlug(question.province)
     guard profiles.folder(of: slug) != nil else {
-      let known = profiles.provinces.flatMap { [$0.slug] + $0.formerUnits.map(\.slug) }
-      throw OfficeError.request([
-        Diagnostic(
-          "usage.unknown-province", .error, ["province": slug],
-          suggestion: Suggestion.message(for: slug, among: known))
-      ])
+      throw OfficeError.request([RequestFinding.unknownProvince(slug, among: profiles)])
     }
     guard let day = question.due ?? question.issued?.lastDay ?? clock.today else {
-      throw OfficeError.request([Diagnostic("brief.no-year")])
+      throw OfficeError.request([Diagnostic(BriefFinding.noYear)])
     }
     return try profiles.province(slug, on: day)
   }

@@ -45,7 +45,7 @@ extension Office {
       guard let letter = try letter(question, coverage, request) else { return nil }
       let formats = try library.formats
       guard let profile = formats.profile(on: letter.date.lastDay) ?? formats.profiles.last else {
-        throw InvalidInput([Diagnostic("format.no-profiles")])
+        throw InvalidInput([Diagnostic(FormatFinding.noProfiles)])
       }
       let pages = Typesetter.typeset(letter, profile)
       let subject = CheckSubject(

@@ -1,4 +1,5 @@
 import Document
+import VietnameseText
 import Writers
 
 /// A file the office made. Where it goes is the face's business.
@@ -20,6 +21,12 @@ public struct OutgoingFile: Sendable, Equatable {
   /// The name of a file made of another: its name without folders, with the ending of the format.
   static func name(of file: String, as format: FileFormat) -> String {
     "\(stem(of: file)).\(format.rawValue)"
+  }
+
+  /// What a file's name ends with, behind its last dot and in small letters.
+  static func ending(of file: String) -> String {
+    let last = file.split(separator: "/").last ?? file[...]
+    return last.lastIndex(of: ".").map { Casing.lowercased(String(last[$0...].dropFirst())) } ?? ""
   }
 
   /// The name of a file without folders and ending.

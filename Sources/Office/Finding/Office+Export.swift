@@ -35,7 +35,7 @@ extension Office {
       var (ids, findings) = try entries(question, for: caller)
       if ids.isEmpty {
         throw OfficeError.notFound(
-          findings + [Diagnostic("export.nothing", .error, ["query": query ?? ""])])
+          findings + [Diagnostic(ArchiveFinding.nothingToExport(query: query ?? ""))])
       }
       let labels = provinceLabels
       let summary = try RegistryExporter(store, provinceName: labels.name).export(
@@ -48,10 +48,7 @@ extension Office {
           progress(done, ids.count)
         })
       if summary.leftOut > 0 {
-        findings.append(
-          Diagnostic(
-            "secrets.left-out", .warning, ["count": String(summary.leftOut)],
-            reference: SecrecyMark.law))
+        findings.append(Diagnostic(ArchiveFinding.secretsLeftOut(count: summary.leftOut)))
       }
       return ExportAnswer(
         question: question.isEmpty ? nil : question, summary: summary, findings: findings)

@@ -29,7 +29,7 @@ extension Office {
   ) throws(OfficeError) {
     try caller.require(.search)
     guard !name.allSatisfy(\.isWhitespace) else {
-      throw .request([Diagnostic("usage.bad-search-name", .error)])
+      throw .request([Diagnostic(RequestFinding.searchWithoutName)])
     }
     let store = try store()
     try OfficeError.translating {
@@ -51,7 +51,7 @@ extension Office {
 
   private static func noSearch(_ name: String, among saved: [SavedSearch]) -> Diagnostic {
     Diagnostic(
-      "usage.unknown-search", .error, ["name": name],
+      RequestFinding.unknownSearch(name: name),
       suggestion: Suggestion.message(for: name, among: saved.map(\.name)))
   }
 }

@@ -64,11 +64,9 @@ extension Office {
         let names = files.flatMap { [$0.name, $0.role.rawValue] }
         throw OfficeError.notFound([
           Diagnostic(
-            "show.no-such-file", .error,
-            [
-              "entry": String(id), "file": file,
-              "files": files.map(\.name).joined(separator: ", "),
-            ], suggestion: Suggestion.message(for: file, among: names))
+            ArchiveFinding.noSuchFile(
+              entry: id, file: file, files: files.map(\.name).joined(separator: ", ")),
+            suggestion: Suggestion.message(for: file, among: names))
         ])
       }
       let kept = try wanted.map { try keptFile($0, of: id, in: store) }
@@ -88,7 +86,7 @@ extension Office {
     guard ContentDigest(of: bytes) == file.digest else {
       throw OfficeError(
         .damaged,
-        [Diagnostic("show.file-damaged", .error, ["file": file.name, "entry": String(id)])])
+        [Diagnostic(ArchiveFinding.fileDamaged(file: file.name, entry: id))])
     }
     return KeptFile(file: file, bytes: bytes)
   }

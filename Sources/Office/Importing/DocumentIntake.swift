@@ -93,19 +93,19 @@ struct DocumentIntake: Sendable {
       extract.kind != nil || extract.symbol != nil || extract.date != nil || extract.title != nil
     else {
       row.outcome = .refused
-      row.findings = [Diagnostic("import.no-document", .error, at: Place(file: name))]
+      row.findings = [Diagnostic(ImportFinding.noDocument, at: Place(file: name))]
       return Understood(row: row)
     }
     var description = describe(recognition, read, named: name, &row)
     guard let issuer = overrides.body ?? extract.issuer, !issuer.isEmpty else {
       row.outcome = .refused
       row.findings.remove(RecognitionFinding.noIssuer)
-      row.findings.append(Diagnostic("import.no-issuer", .error, at: Place(file: name)))
+      row.findings.append(Diagnostic(ImportFinding.noIssuer, at: Place(file: name)))
       row.description = description
       return Understood(row: row)
     }
     if let told = overrides.body {
-      differs("issuer", told: told, read: extract.issuer, &row)
+      differs(.issuer, told: told, read: extract.issuer, &row)
       row.findings.remove(RecognitionFinding.noIssuer)
       row.inferred.append("issuer")
     }
@@ -145,7 +145,7 @@ struct DocumentIntake: Sendable {
     if title.isEmpty {
       title = OutgoingFile.stem(of: name)
       row.inferred.append("title")
-      row.findings.append(Diagnostic("import.no-title", .warning))
+      row.findings.append(Diagnostic(ImportFinding.noTitle))
     }
     var description = EntryDescription(
       origin: read.source == .scan ? .ocr : .imported, body: BodyReference(name: ""), kind: kind,
@@ -162,7 +162,7 @@ struct DocumentIntake: Sendable {
     if !units.isEmpty { description.archiveUnits = units.joined(separator: ", ") }
     description.pageCount = read.pageCount
     if let year = overrides.year {
-      differs("year", told: String(year), read: extract.date.map { String($0.year) }, &row)
+      differs(.year, told: String(year), read: extract.date.map { String($0.year) }, &row)
       if extract.date?.year != year { description.registerYear = year }
     }
     doubts(about: description, extract, &row)
@@ -173,18 +173,16 @@ struct DocumentIntake: Sendable {
   private func doubts(
     about description: EntryDescription, _ extract: Extract, _ row: inout ImportRow
   ) {
-    func doubt(_ code: String, _ arguments: [String: String] = [:]) {
-      row.findings.append(Diagnostic(code, .warning, arguments))
-    }
-    if description.number == nil { doubt("import.no-number") }
-    if description.date == nil { doubt("import.no-date") }
+    func doubt(_ finding: ImportFinding) { row.findings.append(Diagnostic(finding)) }
+    if description.number == nil { doubt(.noNumber) }
+    if description.date == nil { doubt(.noDate) }
     if let year = description.year, !(1945...lastYear).contains(year) {
-      doubt("import.unlikely-year", ["year": String(year)])
+      doubt(.unlikelyYear(year: year))
     }
     if let confidence = description.confidence,
       confidence < DocumentIntake.doubtfulConfidence
     {
-      doubt("import.low-confidence", ["percent": String(Int(confidence * 100))])
+      doubt(.lowConfidence(percent: Int(confidence * 100)))
     }
   }
 
@@ -199,14 +197,13 @@ struct DocumentIntake: Sendable {
     if extract.provinceSource == .inferred { row.inferred.append("province") }
     guard let told = overrides.province else {
       if let name = extract.province, read == nil {
-        row.findings.append(
-          Diagnostic("import.unknown-province", .warning, ["province": name]))
+        row.findings.append(Diagnostic(ImportFinding.unknownProvince(province: name)))
       }
       return read
     }
     let meant = locator.province(told, on: date)
     if read?.today != meant?.today || extract.province == nil {
-      differs("province", told: told, read: extract.province, &row)
+      differs(.province, told: told, read: extract.province, &row)
       if !row.inferred.contains("province") { row.inferred.append("province") }
       row.province = told
       row.provinceSource = "told"
@@ -216,12 +213,10 @@ struct DocumentIntake: Sendable {
 
   /// Notes that a document says something else than the person.
   private func differs(
-    _ field: String, told: String, read: String?, _ row: inout ImportRow
+    _ field: ImportFinding.ToldField, told: String, read: String?, _ row: inout ImportRow
   ) {
     guard let read, Folding.slug(read) != Folding.slug(told) else { return }
-    row.findings.append(
-      Diagnostic(
-        "import.told-otherwise-\(field)", .warning, ["told": told, "read": read]))
+    row.findings.append(Diagnostic(ImportFinding.toldOtherwise(field, told: told, read: read)))
   }
 
   private func symbolLetters(_ extract: Extract) -> String? {

@@ -42,6 +42,33 @@ public struct ImportItem: Sendable {
   }
 }
 
+extension [ImportItem] {
+  /// The endings of documents, those that say most about their text first.
+  private static let endings = ["docx", "odt", "doc", "rtf", "pdf"]
+
+  /// The items with files of one name in different formats as one: that which says most about its
+  /// text, the others as its twins.
+  public func joiningFormats() -> [ImportItem] {
+    func rank(_ item: ImportItem) -> Int? {
+      guard case .file = item.content else { return nil }
+      return Self.endings.firstIndex(of: OutgoingFile.ending(of: item.name))
+    }
+    func stem(_ item: ImportItem) -> Substring {
+      item.name.dropLast(OutgoingFile.ending(of: item.name).count + 1)
+    }
+    let groups = Dictionary(grouping: filter { rank($0) != nil }, by: stem)
+    return compactMap { item in
+      guard rank(item) != nil, let group = groups[stem(item)], group.count > 1 else { return item }
+      let ordered = group.sorted { (rank($0) ?? 0, $0.name) < (rank($1) ?? 0, $1.name) }
+      guard ordered[0].name == item.name else { return nil }
+      var item = item
+      item.twins = Array(ordered.dropFirst())
+      item.size = group.reduce(0) { $0 + $1.size }
+      return item
+    }
+  }
+}
+
 /// How things are taken in, and what the person says about all of them in place of what they say
 /// themselves.
 public struct ImportOptions: Sendable {

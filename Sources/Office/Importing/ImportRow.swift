@@ -53,6 +53,14 @@ public struct ImportRow: Sendable {
   /// Whether it is only known at the end what came of all of it.
   var isOpen: Bool { void != nil || !relations.isEmpty }
 
+  /// Whether it is in the registry now or was before, or would be, in whatever form.
+  public var isSettled: Bool {
+    switch outcome {
+    case .added, .attached, .new, .present, .sameContent, .voided: true
+    case .sameNumber, .refused, .unreadable: false
+    }
+  }
+
   /// Whether a person should look at it.
   public var needsAttention: Bool {
     switch outcome {

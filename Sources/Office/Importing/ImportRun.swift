@@ -90,8 +90,7 @@ struct ImportRun {
       by != nil || relation.by == nil && relation.kind == .recalls
     else {
       return [
-        Diagnostic(
-          "import.relation-\(relation.kind.rawValue)", .warning, ["reason": relation.reason])
+        Diagnostic(ImportFinding.relationToAbsent(relation.kind, reason: relation.reason))
       ]
     }
     let known = try store.entry(entry).relations
@@ -206,9 +205,7 @@ extension ImportRow {
     outcome = .sameNumber
     entry = id
     findings.append(
-      Diagnostic(
-        "import.same-number", .warning,
-        ["entry": String(id), "number": description?.code ?? ""]))
+      Diagnostic(ImportFinding.sameNumber(entry: id, number: description?.code ?? "")))
   }
 }
 
@@ -253,7 +250,7 @@ private struct SeenEntries {
       row.outcome = .sameNumber
       row.sameFile = file
       row.findings.append(
-        Diagnostic("import.same-number-file", .warning, ["file": file, "number": code]))
+        Diagnostic(ImportFinding.sameNumberInFile(file: file, number: code)))
     } else {
       numbers[key] = row.file
     }

@@ -41,17 +41,13 @@ extension Office {
   ) throws(OfficeError) {
     var findings: [Diagnostic] = []
     if let year = options.year, !(1...9999).contains(year) {
-      findings.append(Diagnostic("usage.bad-year", .error, ["value": String(year)]))
+      findings.append(Diagnostic(RequestFinding.badYear(value: String(year))))
     }
     if let province = options.province, locator.province(province, on: nil) == nil {
-      let known = profiles.provinces.flatMap { [$0.slug] + $0.formerUnits.map(\.slug) }
-      findings.append(
-        Diagnostic(
-          "usage.unknown-province", .error, ["province": province],
-          suggestion: Suggestion.message(for: EntryName.provinceSlug(province), among: known)))
+      findings.append(RequestFinding.unknownProvince(province, among: profiles))
     }
     if let reason = options.duplicateReason, reason.allSatisfy(\.isWhitespace) {
-      findings.append(Diagnostic("usage.reason-missing", .error, ["option": "--force-duplicates"]))
+      findings.append(Diagnostic(RequestFinding.reasonMissing(option: "--force-duplicates")))
     }
     if !findings.isEmpty { throw .request(findings) }
   }

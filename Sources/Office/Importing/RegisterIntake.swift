@@ -52,7 +52,7 @@ struct RegisterIntake: Sendable {
         DocumentIntake.Taken(
           row: ImportRow(
             file: name, outcome: .refused,
-            findings: [Diagnostic("import.no-lines", .error, at: Place(file: name))])))
+            findings: [Diagnostic(ImportFinding.noLines, at: Place(file: name))])))
     }
     taken[0].row.findings += register.fileFindings
     return taken
@@ -71,7 +71,7 @@ struct RegisterIntake: Sendable {
     row.province = provinceName
     guard let body = line.body ?? overrides.body, !body.isEmpty else {
       row.outcome = .refused
-      row.findings.append(Diagnostic("import.no-issuer", .error))
+      row.findings.append(Diagnostic(ImportFinding.noIssuer))
       row.description = description
       return DocumentIntake.Taken(row: row)
     }
@@ -91,7 +91,7 @@ struct RegisterIntake: Sendable {
       return DocumentIntake.Taken(row: row)
     case .reserved:
       row.outcome = .refused
-      row.findings.append(Diagnostic("import.reserved", .warning))
+      row.findings.append(Diagnostic(ImportFinding.reserved))
       return DocumentIntake.Taken(row: row)
     }
     if let mark = SecrecyMark(linesOf: text(of: line)) {

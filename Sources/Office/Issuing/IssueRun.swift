@@ -35,7 +35,7 @@ struct IssueRun {
   /// - Throws: Everything that stands against it; nothing is then written and no number is used.
   func issue(_ plan: PlanToIssue) throws -> IssuedPlan {
     guard let date = plan.document.date.calendarDate else {
-      throw InvalidInput([Diagnostic("issue.no-day", .error)])
+      throw InvalidInput([Diagnostic(IssueFinding.noDay)])
     }
     let kept = Typesetter.typeset(plan.document, plan.format)
     if let mark = SecrecyMark(in: kept) {
@@ -95,7 +95,7 @@ struct IssueRun {
     }
     return IssuedPlan(
       entry: entry, wasIssuedBefore: !wasMade,
-      findings: [Diagnostic("issue.secret-line", .warning, reference: SecrecyMark.law)])
+      findings: [Diagnostic(IssueFinding.secretLine)])
   }
 
   /// Holds a plan to the rules, and the citations that will be stored to what is known.
@@ -126,8 +126,7 @@ struct IssueRun {
       if unknown.contains(where: { $0.key == EntryCitation.key(ofNumber: acceptance.number) }) {
         try store.acceptCitation(acceptance.number, reason: acceptance.reason, by: caller.actor)
       } else {
-        findings.append(
-          Diagnostic("issue.acceptance-unneeded", .note, ["number": acceptance.number]))
+        findings.append(Diagnostic(IssueFinding.acceptanceUnneeded(number: acceptance.number)))
       }
     }
     return (findings, clearance)

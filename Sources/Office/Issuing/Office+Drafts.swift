@@ -38,7 +38,7 @@ extension Office {
     return try OfficeError.translating {
       let document = try store.draftContent(id, version: version).document
       guard let profile = formats.profile(on: document.date.lastDay) ?? formats.profiles.first
-      else { throw InvalidInput([Diagnostic("format.no-profiles")]) }
+      else { throw InvalidInput([Diagnostic(FormatFinding.noProfiles)]) }
       return OutgoingFile(
         name: "\(id).\(format.rawValue)", format: format,
         bytes: try format.bytes(of: document, Typesetter.typeset(document, profile)))

@@ -17,12 +17,11 @@ extension Office {
   ///
   /// Asks for ``Right/propose``.
   /// - Parameters:
-  ///   - source: the brief as it was written, kept with the draft; a draft is issued from it.
   ///   - id: the draft it is a new version of; nil for a new draft.
   ///   - note: what its writer says of it.
   ///   - holes: what becomes of required fields the brief leaves open.
   public func propose(
-    _ brief: Brief, source: [UInt8], asVersionOf id: DraftID? = nil, note: String? = nil,
+    _ brief: Brief, asVersionOf id: DraftID? = nil, note: String? = nil,
     holes: HolePolicy = .refuse, as caller: Caller
   ) throws(OfficeError) -> ProposedDraft {
     try caller.require(.propose)
@@ -37,6 +36,8 @@ extension Office {
         draft, of: brief, pages: try recognizer.recognize(pages: pages),
         knowledge: try knowledge)
       let findings = draft.findings(checking: subject)
+      // A draft is issued from its brief, so that is kept with it.
+      let source = try brief.kept()
       let kept =
         try id.map { id in
           try store.saveDraft(

@@ -55,7 +55,7 @@ struct PlanReader {
   /// That today isn't the day a brief means, so that the person must name it.
   private func dayNeeded(_ brief: Brief, _ today: CalendarDate) -> Diagnostic {
     Diagnostic(
-      "issue.day-needed", .error, ["date": today.numeric, "told": brief.date.iso],
+      IssueFinding.dayNeeded(today: today, told: brief.date),
       at: Place(file: brief.file, path: "date"))
   }
 
@@ -87,16 +87,16 @@ struct PlanReader {
     let name = "#\(draft.id)"
     guard draft.state == .approved else {
       throw InvalidInput([
-        Diagnostic("issue.draft-\(draft.state.rawValue)", .error, ["draft": String(draft.id)])
+        Diagnostic(IssueFinding.draftNotApproved(draft.state, draft: draft.id))
       ])
     }
     let content = try store.draftContent(draft.id, version: nil)
     guard let bytes = content.brief, let format = library.formats.profile(on: date) else {
       throw InvalidInput([
-        Diagnostic("issue.draft-without-brief", .error, ["draft": String(draft.id)])
+        Diagnostic(IssueFinding.draftWithoutBrief(draft: draft.id))
       ])
     }
-    let brief = try BriefReader.read(text: String(decoding: bytes, as: UTF8.self), file: name)
+    let brief = try Brief(kept: bytes, named: name)
     var dated = brief
     dated.date = PartialDate(date)
     var plan = PlanToIssue(
@@ -124,7 +124,7 @@ struct PlanReader {
     guard date < brief.date.firstDay || brief.date.lastDay < date else { return [] }
     return [
       Diagnostic(
-        "issue.day-outside-brief", .warning, ["date": date.numeric, "told": brief.date.iso],
+        IssueFinding.dayOutsideBrief(date: date, told: brief.date),
         at: Place(file: brief.file, path: "date"))
     ]
   }

@@ -49,7 +49,7 @@ extension Office {
   /// The series that is meant.
   func series(_ name: SeriesName) throws(OfficeError) -> NumberSeries {
     guard (1945...2200).contains(name.year) else {
-      throw .request([Diagnostic("usage.bad-year", .error, ["value": String(name.year)])])
+      throw .request([Diagnostic(RequestFinding.badYear(value: String(name.year)))])
     }
     return NumberSeries(
       body: try body(name), year: name.year, kind: try kind(name), isSecret: name.isSecret)
@@ -64,14 +64,14 @@ extension Office {
     guard let body = name.body else {
       throw .request([
         meant.isEmpty
-          ? Diagnostic("usage.body-needed-first", .error)
-          : Diagnostic("usage.body-needed", .error, ["bodies": Office.names(of: meant)])
+          ? Diagnostic(RequestFinding.bodyNeededFirst)
+          : Diagnostic(RequestFinding.bodyNeeded(bodies: Office.names(of: meant)))
       ])
     }
     guard meant.isEmpty else {
       throw .request([
         Diagnostic(
-          "usage.body-ambiguous", .error, ["body": body, "bodies": Office.names(of: meant)])
+          RequestFinding.bodyAmbiguous(body: body, bodies: Office.names(of: meant)))
       ])
     }
     return try profiled(body, name)
@@ -80,7 +80,7 @@ extension Office {
   /// A body of the profiles by its id, or one nobody knows yet by its name.
   private func profiled(_ body: String, _ name: SeriesName) throws(OfficeError) -> BodyReference {
     guard let province = name.province else {
-      throw .request([Diagnostic("usage.body-unknown", .error, ["body": body])])
+      throw .request([Diagnostic(RequestFinding.bodyUnknown(body: body))])
     }
     let profiles = try profiles
     return try OfficeError.translating {
@@ -100,7 +100,7 @@ extension Office {
     _ slug: String, in year: Int, _ profiles: ProfileStore
   ) throws -> ResolvedProvince {
     guard let year = PartialDate(year: year) else {
-      throw OfficeError.request([Diagnostic("usage.bad-year", .error, ["value": String(year)])])
+      throw OfficeError.request([Diagnostic(RequestFinding.badYear(value: String(year)))])
     }
     do {
       return try profiles.province(slug, on: year.lastDay)
@@ -116,7 +116,7 @@ extension Office {
     guard let found = kinds.kind(named: kind) ?? kinds.kind(letters: kind.uppercased()) else {
       throw .request([
         Diagnostic(
-          "usage.unknown-kind", .error, ["kind": kind],
+          RequestFinding.unknownKind(kind: kind),
           suggestion: Suggestion.message(for: kind, among: kinds.kinds.map(\.name)))
       ])
     }

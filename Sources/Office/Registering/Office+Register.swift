@@ -59,7 +59,7 @@ extension Office {
       else {
         throw OfficeError.request([
           Diagnostic(
-            "usage.unknown-format", .error, ["format": format.rawValue, "formats": "xlsx, csv"])
+            RequestFinding.unknownFormat(format: format.rawValue, formats: "xlsx, csv"))
         ])
       }
       return Shown(

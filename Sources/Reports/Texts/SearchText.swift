@@ -29,6 +29,32 @@ public struct SearchText: Sendable {
   /// Longer values of facets are cut on the terminal, in characters.
   private static let labelLimit = 60
 
+  /// The lines of a page: how many were found, the hits, the facets, and how to go on; where nothing
+  /// was found, what may have been meant.
+  public func lines(of answer: SearchAnswer) -> [String] {
+    func told(_ key: String, _ arguments: [String: String]) -> String {
+      Message("search.\(key)", arguments).text(in: words)
+    }
+    let page = answer.page
+    guard page.total > 0 else {
+      return [told("nothing", ["query": answer.question.typed])]
+        + answer.suggestions.map {
+          told("did-you-mean", ["typed": $0.typed, "suggested": $0.suggested])
+        }
+    }
+    var lines = [
+      told("total", ["count": String(page.total), "shown": String(page.entries.count)])
+    ]
+    for (index, found) in page.entries.enumerated() {
+      lines += self.lines(of: found, ordinal: index + 1)
+    }
+    lines += self.lines(of: page.facets)
+    if let next = answer.next, page.entries.count < page.total {
+      lines.append(told("next", ["mark": next.mark]))
+    }
+    return lines
+  }
+
   /// The lines of a hit: number, date, body, province, then title and snippet.
   public func lines(of found: FoundEntry, ordinal: Int) -> [String] {
     let description = found.summary.description

@@ -38,7 +38,13 @@ public struct TextTable: Sendable {
     }
   }
 
-  private static func padded(_ text: String, _ width: Int) -> String {
+  /// The lines of rows without headings.
+  public static func columns(_ rows: [[String]]) -> [String] {
+    Array(TextTable(headings: rows.first?.map { _ in "" } ?? [], rows: rows).lines.dropFirst())
+  }
+
+  /// A text with blanks up to a width.
+  static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
 }

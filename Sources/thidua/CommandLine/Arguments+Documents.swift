@@ -22,10 +22,7 @@ extension Arguments {
   private func document(_ word: String) throws(OfficeError) -> DocumentSource {
     guard Arguments.isFile(word) else { return .entry(entryName(word)) }
     switch (word as NSString).pathExtension.lowercased() {
-    case "yaml", "yml":
-      do { return .brief(try BriefReader.read(path: word)) } catch {
-        throw .invalid(error.diagnostics)
-      }
+    case "yaml", "yml": return .brief(try Brief(path: word))
     case "json": return .canonical(IncomingFile(path: word))
     default: return .file(IncomingFile(path: word))
     }
@@ -33,9 +30,8 @@ extension Arguments {
 
   /// Whether a word names a file: there is one, or it is written as only files are.
   private static func isFile(_ word: String) -> Bool {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: word, isDirectory: &isFolder) {
-      return !isFolder.boolValue
+    if FileManager.default.fileExists(atPath: word) {
+      return DraftOutputs.exists(word, asFolder: false)
     }
     let endings = [
       "docx", "doc", "odt", "rtf", "pdf", "txt", "yaml", "yml", "json", "png", "jpg", "jpeg", "tif",

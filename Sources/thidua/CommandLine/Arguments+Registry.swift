@@ -1,55 +1,91 @@
 import Diagnostics
+import Drafting
 import Foundation
+import Office
 import Registry
 import RegistryIndex
 import SQLiteRegistry
-
-extension CommandOption {
-  /// The options of every command that opens the registry.
-  static let registry: [any DeclaredOption] = [
-    CommandOption("--registry", value: "PATH", help: "option.registry"),
-    CommandOption("--user", value: "NAME", help: "option.user"),
-  ]
-}
+import VietnameseText
 
 extension Arguments {
-  /// The registry the person or the environment names: `--registry`, then `THIDUA_REGISTRY`, then
-  /// the file of the person's own data folder.
-  ///
+  /// The office over the registry.
   /// - Parameter access: what for; a registry that isn't there is only made for `creating`.
-  func registry(_ access: RegistryFile.Access) throws -> any RegistryStore {
-    let path = registryPath
-    if access == .creating {
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-      try? FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
+  func office(_ access: RegistryFile.Access) throws -> Office {
+    let file = RegistryFile(registryPath)
+    if access == .creating { file.makeFolder() }
+    return office(over: try file.open(access), in: file)
+  }
+
+  /// The office over an open registry, or without one. The data folder is read when something of it
+  /// is needed.
+  func office(over store: (any RegistryStore)? = nil, in file: RegistryFile? = nil) -> Office {
+    let told = self[CommonOptions.data]
+    let search = store.map {
+      RegistrySearch($0, folder: (file ?? RegistryFile(registryPath)).indexFolder)
     }
-    return try registryFile.open(access)
+    return Office(registry: store, search: search) {
+      () throws(InvalidInput) in try Library.load(DataFolder.located(told: told))
+    }
   }
 
-  /// The registry as a file.
-  var registryFile: RegistryFile { RegistryFile(registryPath) }
-
-  /// The search over the registry, its index kept beside the file.
-  func search(_ store: any RegistryStore) -> RegistrySearch {
-    RegistrySearch(store, folder: registryFile.indexFolder)
-  }
-
-  /// Where the registry lies.
+  /// Where the registry lies: `--registry`, then `THIDUA_REGISTRY`, then the person's own data
+  /// folder.
   var registryPath: String {
-    let environment = ProcessInfo.processInfo.environment
-    if let told = value(of: "--registry") { return told }
-    if let told = environment["THIDUA_REGISTRY"], !told.isEmpty { return told }
-    let data =
-      environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 }
-      ?? NSHomeDirectory() + "/.local/share"
-    return data + "/thidua/registry.sqlite"
+    if let told = self[RegistryOptions.registry] ?? Environment["THIDUA_REGISTRY"] { return told }
+    let home = Environment["HOME"] ?? NSHomeDirectory()
+    return (Environment["XDG_DATA_HOME"] ?? home + "/.local/share") + "/thidua/registry.sqlite"
+  }
+
+  /// The person at the command line, who may do everything.
+  func caller(_ console: Console) -> Caller {
+    Caller(actor, rights: Set(Right.allCases), words: console.words, channel: .commandLine)
   }
 
   /// Who does it, for the journal: `--user`, then `THIDUA_USER`, then the name of the login.
   var actor: Actor {
-    let environment = ProcessInfo.processInfo.environment
-    let name = value(of: "--user") ?? environment["THIDUA_USER"].flatMap { $0.isEmpty ? nil : $0 }
-    return Actor(name: name ?? NSUserName(), host: ProcessInfo.processInfo.hostName)
+    Actor(
+      name: self[RegistryOptions.user] ?? Environment["THIDUA_USER"] ?? NSUserName(),
+      host: ProcessInfo.processInfo.hostName)
+  }
+
+  /// What a word calls an entry by, narrowed by `--year`, `--province` and `--body`.
+  func entryName(_ word: String) -> EntryName {
+    EntryName(
+      word, year: self[EntryOptions.year], province: self[EntryOptions.province],
+      body: self[EntryOptions.body])
+  }
+
+  /// The series the options name; of this year unless told.
+  var seriesName: SeriesName {
+    SeriesName(
+      body: self[SeriesOptions.body], province: self[SeriesOptions.province],
+      year: self[SeriesOptions.year] ?? CalendarDate.today?.year ?? 0,
+      kind: self[SeriesOptions.kind], isSecret: self[SeriesOptions.secret])
+  }
+}
+
+extension RegistryFile {
+  /// Makes the folder the file lies in. When it can't be made, opening the file says so.
+  func makeFolder() {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+}
+
+extension DataFolder {
+  /// The data folder of this process: the one told, or the one found from where it runs.
+  static func located(told: String?) throws(InvalidInput) -> DataFolder {
+    try locate(
+      told: told, environment: ProcessInfo.processInfo.environment,
+      currentFolder: FileManager.default.currentDirectoryPath,
+      program: Bundle.main.executablePath ?? CommandLine.arguments[0])
+  }
+}
+
+/// What the shell hands over by name.
+enum Environment {
+  /// A value; nil when there is none or it is empty.
+  static subscript(name: String) -> String? {
+    ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Office
 
 /// What a person typed after a command's name.
 struct Arguments: Sendable {
@@ -6,10 +7,11 @@ struct Arguments: Sendable {
   private(set) var operands: [String] = []
   private var values: [String: [String]] = [:]
 
-  /// Reads the words after a command's name; everything after `--` is an operand. Throws all
-  /// mistakes of the line at once.
-  init(_ words: [String], for command: CommandSpecification) throws(InvalidInput) {
-    var diagnostics: [Diagnostic] = []
+  /// Reads the words after a command's name; everything after `--` is an operand.
+  /// - Throws: ``OfficeError/Kind/request`` with all mistakes of the line at once.
+  init(_ words: [String], for command: CommandSpecification) throws(OfficeError) {
+    var faults: [Diagnostic] = []
+    func fault(_ finding: UsageFinding) { faults.append(Diagnostic(finding)) }
     var rest = words[...]
     while let word = rest.popFirst() {
       if word == "--" {
@@ -25,47 +27,39 @@ struct Arguments: Sendable {
       guard
         let option = command.allOptions.first(where: { $0.name == name || $0.short == name })
       else {
-        diagnostics.append(
+        faults.append(
           Diagnostic(
-            "usage.unknown-option", .error, ["option": name, "command": command.name],
+            UsageFinding.unknownOption(option: name, command: command.name),
             suggestion: Suggestion.message(for: name, among: command.allOptions.map(\.name))))
         continue
       }
       guard option.value != nil else {
-        if parts.count > 1 {
-          diagnostics.append(Diagnostic("usage.option-takes-no-value", .error, ["option": name]))
-        }
+        if parts.count > 1 { fault(.valueUnneeded(option: name)) }
         values[option.name, default: []].append("")
         continue
       }
       if let value = parts.count > 1 ? String(parts[1]) : rest.popFirst() {
-        if let fault = option.fault(in: value) { diagnostics.append(fault) }
+        if let fault = option.fault(in: value) { faults.append(fault) }
         values[option.name, default: []].append(value)
       } else {
-        diagnostics.append(Diagnostic("usage.option-needs-value", .error, ["option": name]))
+        fault(.valueMissing(option: name))
       }
     }
-    if !has("--help") {
-      for option in command.required where values[option.name] == nil {
-        diagnostics.append(
-          Diagnostic(
-            "usage.missing-option", .error,
-            ["option": option.name, "command": command.name, "usage": command.usage]))
-      }
+    if self[CommonOptions.help] { return }
+    for option in command.required
+    where texts(of: option).allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+      fault(
+        .optionMissing(option: option.name, command: command.name, usage: command.usage))
     }
-    if !diagnostics.hasErrors, !has("--help"), !command.operands.contains(operands.count) {
-      let tooFew = operands.count < command.operands.lowerBound
-      diagnostics += command.wrongCount(tooFew: tooFew).diagnostics
+    if faults.isEmpty, !command.operands.contains(operands.count) {
+      faults = [command.wrongCount(tooFew: operands.count < command.operands.lowerBound)]
     }
-    if diagnostics.hasErrors { throw InvalidInput(diagnostics) }
+    if !faults.isEmpty { throw .request(faults) }
   }
 
   /// Whether an option was given.
-  func has(_ option: String) -> Bool { values[option] != nil }
+  func has(_ option: any DeclaredOption) -> Bool { values[option.name] != nil }
 
-  /// The value of an option given last; nil when it wasn't given.
-  func value(of option: String) -> String? { values[option]?.last }
-
-  /// All values of an option that may be repeated.
-  func values(of option: String) -> [String] { values[option] ?? [] }
+  /// What was typed as the values of an option, in order.
+  func texts(of option: any DeclaredOption) -> [String] { values[option.name] ?? [] }
 }

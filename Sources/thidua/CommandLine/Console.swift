@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Office
 import Wording
 
 /// Where a command prints: results to standard output, everything else to standard error, in the
@@ -20,6 +21,16 @@ struct Console: Sendable {
     language == words.language ? words : Words.read(language, folders: dataFolders).words
   }
 
+  /// Shows a result: what is to be told of it and its lines, or one JSON value when that is asked for.
+  func show<Value: Encodable>(
+    _ lines: @autoclosure () -> [String], findings: [Diagnostic] = [],
+    json value: @autoclosure () -> Value
+  ) {
+    if printsJSON { return print(json: value()) }
+    report(findings)
+    lines().forEach(print)
+  }
+
   /// Prints a line of the result.
   func print(_ line: String) {
     write(line + "\n", to: .standardOutput)
@@ -27,13 +38,18 @@ struct Console: Sendable {
 
   /// Prints a JSON value as the whole result.
   func print(json value: some Encodable) {
+    write(text(json: value), to: .standardOutput)
+  }
+
+  /// A JSON value as the text of a file, in the form results are printed in.
+  func text(json value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {
-      let data = try encoder.encode(value)
-      write(String(decoding: data, as: UTF8.self) + "\n", to: .standardOutput)
+      return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
     } catch {
-      report([Diagnostic("command.json-failed", .error, ["reason": "\(error)"])])
+      report([Diagnostic(OutputFinding.noJSON(reason: "\(error)"))])
+      return ""
     }
   }
 
@@ -43,9 +59,16 @@ struct Console: Sendable {
   }
 
   /// Prints findings, one on a line.
-  func report(_ diagnostics: [Diagnostic]) {
-    let lines = diagnostics.map { $0.line(in: words) + "\n" }
+  func report(_ findings: [Diagnostic]) {
+    let lines = findings.map { $0.line(in: words) + "\n" }
     write(lines.joined(), to: .standardError)
+  }
+
+  /// Tells why a command did nothing, whatever was thrown; gives the exit code that says so.
+  func report(failure error: any Error) -> ExitCode {
+    let error = OfficeError(thrown: error)
+    report(error.findings)
+    return ExitCode(error)
   }
 
   /// Writes text as it is.

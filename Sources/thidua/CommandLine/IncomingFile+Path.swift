@@ -8,23 +8,23 @@ extension IncomingFile {
   /// larger than any reader takes, are refused.
   init(path: String) {
     self.init(name: path) { () throws(InvalidInput) in
-      func refusal(_ code: String, _ arguments: [String: String] = [:]) -> InvalidInput {
-        InvalidInput([Diagnostic(code, .error, arguments, at: Place(file: path))])
+      func refusal(_ finding: ReadingFinding) -> InvalidInput {
+        InvalidInput([Diagnostic(finding, at: Place(file: path))])
       }
       let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
       guard let attributes = try? FileManager.default.attributesOfItem(atPath: file) else {
-        throw refusal("reader.unreadable")
+        throw refusal(.unreadable)
       }
       switch attributes[.type] as? FileAttributeType {
-      case .typeDirectory?: throw refusal("reader.folder")
+      case .typeDirectory?: throw refusal(.folder)
       case .typeRegular?: break
-      default: throw refusal("reader.unreadable")
+      default: throw refusal(.unreadable)
       }
       if let size = attributes[.size] as? Int, size > DocumentReaders.byteLimit {
-        throw refusal("reader.too-large", ["limit": String(DocumentReaders.byteLimit >> 20)])
+        throw refusal(.tooLarge(limit: DocumentReaders.byteLimit >> 20))
       }
       guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: file)) else {
-        throw refusal("reader.unreadable")
+        throw refusal(.unreadable)
       }
       return Array(bytes)
     }

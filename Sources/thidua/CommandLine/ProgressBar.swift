@@ -24,12 +24,6 @@ struct ProgressBar {
     console.write("\r\u{1B}[K\(bar) \(done)/\(total) \(name)", to: .standardError)
   }
 
-  /// Marks the steps up to one as done.
-  mutating func advance(to step: Int) {
-    done = min(step, total) - 1
-    advance("")
-  }
-
   /// Takes the bar away.
   func finish() {
     if isShown { console.write("\r\u{1B}[K", to: .standardError) }

@@ -1,9 +1,13 @@
 import Diagnostics
+import Reports
 
 /// What `thidua --version` tells.
 enum Version {
   /// Which release this is (semver.org).
   static let number = "0.8.0"
+
+  /// The release and the commit it was built from, as JSON shows them.
+  static let report = VersionReport(number, commit: builtCommit)
 
   /// The release, and the commit it was built from.
   static func line(in words: Words) -> String {

@@ -2,92 +2,79 @@ import Diagnostics
 import Office
 import Registry
 import Reports
+import SQLiteRegistry
 
 /// `thidua import`: takes issued plans into the registry.
 enum ImportCommand: Command {
+  private static let dryRun = Flag("--dry-run", help: "import.option.dry-run")
+  private static let report = Option(
+    "--report", value: "FILE", .table, help: "import.option.report")
+  private static let province = Option(
+    "--province", value: "SLUG", .text, help: "import.option.province")
+  private static let body = Option("--body", value: "NAME", .text, help: "import.option.body")
+  private static let year = Option("--year", value: "YEAR", .year(), help: "import.option.year")
+  private static let duplicates = Option(
+    "--force-duplicates", value: "REASON", .text, help: "import.option.duplicates")
+
   static let specification = CommandSpecification(
     name: "import", usage: "FILE|FOLDER… [--dry-run] [--report FILE.csv|FILE.xlsx]",
-    summaryKey: "import.summary",
-    options: [
-      CommandOption("--dry-run", help: "import.option.dry-run"),
-      CommandOption("--report", value: "FILE", help: "import.option.report"),
-      CommandOption("--province", value: "SLUG", help: "import.option.province"),
-      CommandOption("--body", value: "NAME", help: "import.option.body"),
-      CommandOption("--year", value: "YEAR", help: "import.option.year"),
-      CommandOption("--force-duplicates", value: "REASON", help: "import.option.duplicates"),
-    ] + CommandOption.registry,
+    options: [dryRun, report, province, body, year, duplicates] + RegistryOptions.all,
     operands: 1...Int.max)
 
   /// So much of the names typed goes into the journal, in characters.
   private static let noteLimit = 200
 
-  static func run(_ arguments: Arguments, console: Console) -> ExitCode {
-    answering(console) {
-      let report = arguments.value(of: "--report")
-      if let fault = report.flatMap(TableOutput.fault) { throw OfficeError.request([fault]) }
-      let options = try options(arguments)
-      let items = try ImportSources.files(arguments.operands)
-      guard !items.isEmpty else {
-        throw InvalidInput([
-          Diagnostic(
-            "import.nothing", .error, ["folder": arguments.operands.joined(separator: ", ")])
-        ])
-      }
-      let store = try registry(arguments, options)
-      let office = arguments.office(over: store, store.map { arguments.search($0) })
-      let text = ImportText(words: console.words, provinces: office.provinceLabels)
-      var bar = ProgressBar(total: items.count, console: console)
-      let result = try office.importFiles(items, options, as: arguments.caller(console)) { event in
-        switch event {
-        case .done(let name): bar.advance(name)
-        case .row(let row) where !console.printsJSON:
-          bar.finish()
-          text.lines(of: row).forEach(console.print)
-        case .row: break
-        }
-      }
-      bar.finish()
-      if let report { try TableOutput.write(text.table(of: result.rows), to: report) }
-      if console.printsJSON {
-        console.print(
-          json: ImportReport(result, labels: office.provinceLabels, in: console.words))
-      } else {
-        console.report(result.findings)
-        console.print(text.summary(of: result.rows))
-      }
-      return exitCode(of: result.rows)
+  static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
+    let items = try ImportSources.files(arguments.operands)
+    guard !items.isEmpty else {
+      throw OfficeError.invalid([
+        Diagnostic(
+          UsageFinding.nothingToImport(folder: arguments.operands.joined(separator: ", ")))
+      ])
     }
+    let office = try office(arguments)
+    let text = ImportText(words: console.words, provinces: office.provinceLabels)
+    var bar = ProgressBar(total: items.count, console: console)
+    let result = try office.importFiles(
+      items, options(arguments), as: arguments.caller(console)
+    ) { event in
+      switch event {
+      case .done(let name): bar.advance(name)
+      case .row(let row) where !console.printsJSON:
+        bar.finish()
+        text.lines(of: row).forEach(console.print)
+      case .row: break
+      }
+    }
+    bar.finish()
+    if let report = arguments[report] {
+      try TableOutput.write(text.table(of: result.rows), to: report)
+    }
+    console.show(
+      [text.summary(of: result.rows)], findings: result.findings,
+      json: ImportReport(result, labels: office.provinceLabels, in: console.words))
+    if result.rows.contains(where: { $0.outcome == .unreadable }) { return .badInput }
+    return result.rows.allSatisfy(\.isSettled) ? .done : .findings
   }
 
-  private static func options(_ arguments: Arguments) throws(OfficeError) -> ImportOptions {
+  private static func options(_ arguments: Arguments) -> ImportOptions {
     var options = ImportOptions()
-    options.isDryRun = arguments.has("--dry-run")
+    options.isDryRun = arguments[dryRun]
     options.note = "import " + arguments.operands.joined(separator: " ").prefix(noteLimit)
-    options.duplicateReason = arguments.value(of: "--force-duplicates")
-    options.province = arguments.value(of: "--province")
-    options.body = arguments.value(of: "--body")
-    options.year = try arguments.year(in: 1...9999)
+    options.duplicateReason = arguments[duplicates]
+    options.province = arguments[province]
+    options.body = arguments[body]
+    options.year = arguments[year]
     return options
   }
 
-  /// The registry; in a dry run one that isn't there isn't made.
-  private static func registry(
-    _ arguments: Arguments, _ options: ImportOptions
-  ) throws -> (any RegistryStore)? {
-    guard options.isDryRun else { return try arguments.registry(.creating) }
+  /// The office over the registry; in a dry run one that isn't there isn't made.
+  private static func office(_ arguments: Arguments) throws -> Office {
+    guard arguments[dryRun] else { return try arguments.office(.creating) }
     do {
-      return try arguments.registry(.reading)
+      return try arguments.office(.reading)
     } catch let error as RegistryError where error.reason == .notFound {
-      return nil
+      return arguments.office()
     }
-  }
-
-  /// What the program tells the shell of all rows.
-  private static func exitCode(of rows: [ImportRow]) -> ExitCode {
-    if rows.contains(where: { $0.outcome == .unreadable }) { return .badInput }
-    let isClean = rows.allSatisfy {
-      [.added, .attached, .new, .present, .sameContent, .voided].contains($0.outcome)
-    }
-    return isClean ? .done : .findings
   }
 }

@@ -6,78 +6,56 @@ import Reports
 
 /// `thidua show`: an entry with its relations, its files, its text.
 enum ShowCommand: Command {
+  private static let text = Flag("--text", help: "show.option.text")
+  private static let file = Option("--file", value: "NAME", .text, help: "show.option.file")
+  private static let output = Option(
+    "--output", short: "-o", value: "FILE", .text, help: "show.option.output")
+
   static let specification = CommandSpecification(
     name: "show", usage: "ENTRY [--text | --file NAME [-o FILE|FOLDER/]]",
-    summaryKey: "show.summary",
-    options: [
-      CommandOption("--text", help: "show.option.text"),
-      CommandOption("--file", value: "NAME", help: "show.option.file"),
-      CommandOption("--output", short: "-o", value: "FILE", help: "show.option.output"),
-    ] + CommandOption.entry + CommandOption.registry,
-    operands: 1...1)
+    options: [text, file, output] + EntryOptions.all + RegistryOptions.all, operands: 1...1)
 
-  static func run(_ arguments: Arguments, console: Console) -> ExitCode {
-    answering(console) {
-      let name = arguments.entryName(arguments.operands[0])
-      let file = arguments.value(of: "--file")
-      if file == nil, arguments.has("--output") {
-        throw OfficeError.request([Diagnostic("usage.output-without-file", .error)])
-      }
-      let (office, caller) = (try arguments.office(.reading), arguments.caller(console))
-      if let file {
-        let taken = try office.takeOut(file, of: name, as: caller)
-        return try write(taken, to: arguments.value(of: "--output"), console)
-      }
-      if arguments.has("--text") {
-        let text = try office.text(of: name, as: caller)
-        if console.printsJSON {
-          console.print(json: EntryTextReport(text, in: console.words))
-        } else {
-          console.report(text.findings)
-          console.print(text.value)
-        }
-        return .done
-      }
-      let shown = try office.show(name, as: caller)
-      if console.printsJSON {
-        console.print(json: EntryReport(shown, labels: office.provinceLabels, in: console.words))
-      } else {
-        console.report(shown.findings)
-        EntryText(words: console.words, provinces: office.provinceLabels).lines(of: shown.value)
-          .forEach(console.print)
-      }
-      return .done
+  static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
+    let name = arguments.entryName(arguments.operands[0])
+    if arguments.has(output), !arguments.has(file) {
+      throw OfficeError.request([
+        Diagnostic(UsageFinding.misplaced(.outputWithoutFile, option: output.name))
+      ])
     }
-  }
-
-  /// Writes files out that were taken of an entry, all of them or none.
-  private static func write(
-    _ taken: Shown<[KeptFile]>, to output: String?, _ console: Console
-  ) throws -> ExitCode {
-    let files = taken.value.map { kept in
-      (path(of: kept, output: output, isOnly: taken.value.count == 1), kept.bytes)
-    }
-    for (path, _) in files where output == nil && FileManager.default.fileExists(atPath: path) {
-      throw Diagnostic("show.exists", .error, ["file": path])
-    }
-    try StagedFiles.writeAll(files)
-    if console.printsJSON {
-      console.print(
-        json: WrittenFilesReport(
-          files.map { $0.0 }, findings: taken.findings, in: console.words))
+    let (office, caller) = (try arguments.office(.reading), arguments.caller(console))
+    let words = console.words
+    if let file = arguments[file] {
+      let taken = try office.takeOut(file, of: name, as: caller)
+      let files = try write(taken.value, to: arguments[output])
+      console.show(
+        files.map { Message("show.written", ["file": $0]).text(in: words) },
+        findings: taken.findings,
+        json: WrittenFilesReport(files, findings: taken.findings, in: words))
+    } else if arguments[text] {
+      let text = try office.text(of: name, as: caller)
+      console.show(
+        [text.value], findings: text.findings, json: EntryTextReport(text, in: words))
     } else {
-      console.report(taken.findings)
-      for (path, _) in files {
-        console.print(Message("show.written", ["file": path]).text(in: console.words))
-      }
+      let (shown, labels) = (try office.show(name, as: caller), office.provinceLabels)
+      console.show(
+        EntryText(words: words, provinces: labels).lines(of: shown.value),
+        findings: shown.findings, json: EntryReport(shown, labels: labels, in: words))
     }
     return .done
   }
 
-  /// Where a file goes: the file named, or a file of its own name in the folder named or here.
-  private static func path(of kept: KeptFile, output: String?, isOnly: Bool) -> String {
-    guard let output else { return kept.file.name }
-    return !isOnly || DraftOutputs.isFolder(output)
-      ? (output as NSString).appendingPathComponent(kept.file.name) : output
+  /// Writes files out, all of them or none: into the file named, or under their own names into the
+  /// folder named or here.
+  private static func write(_ taken: [KeptFile], to output: String?) throws -> [String] {
+    let files = taken.map { kept in
+      let path = output.map { output in
+        taken.count > 1 || DraftOutputs.isFolder(output)
+          ? (output as NSString).appendingPathComponent(kept.file.name) : output
+      }
+      return (path ?? kept.file.name, kept.bytes)
+    }
+    if output == nil { try DraftOutputs.refuseExisting(files.map { $0.0 }, .keptFile) }
+    try StagedFiles.writeAll(files)
+    return files.map { $0.0 }
   }
 }

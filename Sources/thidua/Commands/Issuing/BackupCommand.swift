@@ -3,33 +3,34 @@ import Foundation
 import Office
 import Registry
 import RegistryIndex
+import Reports
 import SQLiteRegistry
 
 /// `thidua backup`: copies the registry while it may be in use, and verifies the copy.
 enum BackupCommand: Command {
-  static let specification = CommandSpecification(
-    name: "backup", usage: "FOLDER/|FILE [--overwrite]", summaryKey: "backup.summary",
-    options: [
-      CommandOption("--overwrite", help: "backup.option.overwrite")
-    ] + CommandOption.registry,
-    operands: 1...1)
+  private static let overwrite = Flag("--overwrite", help: "backup.option.overwrite")
 
-  static func run(_ arguments: Arguments, console: Console) -> ExitCode {
-    answering(console) {
-      let target = try target(arguments.operands[0], for: arguments.registryPath)
-      let line = ProgressLine(console: console)
-      let report = try arguments.registryFile.backup(
-        to: target, replacing: arguments.has("--overwrite"), by: arguments.actor,
+  static let specification = CommandSpecification(
+    name: "backup", usage: "FOLDER/|FILE [--overwrite]",
+    options: [overwrite] + RegistryOptions.all, operands: 1...1)
+
+  static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
+    let registry = RegistryFile(arguments.registryPath)
+    let target = try target(arguments.operands[0], for: registry)
+    let line = ProgressLine(console: console)
+    let report = try advisingOverwrite {
+      try registry.backup(
+        to: target, replacing: arguments[overwrite], by: arguments.actor,
         progress: { line.show($0, of: $1) })
-      line.finish()
-      report.show(of: target, console)
-      return .done
     }
+    line.finish()
+    console.show(report, of: target)
+    return .done
   }
 
   /// The file of the copy: the one named, or one in the folder named, called after the registry and
   /// the moment.
-  private static func target(_ operand: String, for registry: String) throws -> String {
+  private static func target(_ operand: String, for registry: RegistryFile) throws -> String {
     let isFolder = DraftOutputs.isFolder(operand)
     let folder =
       isFolder ? operand : URL(fileURLWithPath: operand).deletingLastPathComponent().path
@@ -37,11 +38,10 @@ enum BackupCommand: Command {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
       throw Diagnostic(
-        "backup.no-folder", .error, ["reason": error.localizedDescription],
-        at: Place(file: folder))
+        OutputFinding.noFolder(reason: error.localizedDescription), at: Place(file: folder))
     }
     guard isFolder else { return operand }
-    let name = ((registry as NSString).lastPathComponent as NSString).deletingPathExtension
+    let name = URL(fileURLWithPath: registry.path).deletingPathExtension().lastPathComponent
     let now = Timestamp.now
     let moment = "\(now.date?.iso ?? "")-\(now.readable.suffix(8))".replacing(":", with: "")
     return (operand as NSString).appendingPathComponent("\(name)-\(moment).sqlite")
@@ -50,35 +50,50 @@ enum BackupCommand: Command {
 
 /// `thidua restore`: makes a registry of a backup, and verifies what it made.
 enum RestoreCommand: Command {
-  static let specification = CommandSpecification(
-    name: "restore", usage: "BACKUP [--to PATH] [--overwrite]", summaryKey: "restore.summary",
-    options: [
-      CommandOption("--to", value: "PATH", help: "restore.option.to"),
-      CommandOption("--overwrite", help: "restore.option.overwrite"),
-    ] + CommandOption.registry,
-    operands: 1...1)
+  private static let to = Option("--to", value: "PATH", .text, help: "restore.option.to")
+  private static let overwrite = Flag("--overwrite", help: "restore.option.overwrite")
 
-  static func run(_ arguments: Arguments, console: Console) -> ExitCode {
-    answering(console) {
-      let target = arguments.value(of: "--to") ?? arguments.registryPath
-      let folder = URL(fileURLWithPath: target).deletingLastPathComponent().path
-      try? FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
-      let line = ProgressLine(console: console)
-      let file = RegistryFile(target)
-      let (report, setAside) = try file.restore(
-        from: arguments.operands[0], replacing: arguments.has("--overwrite"),
-        by: arguments.actor, progress: { line.show($0, of: $1) })
-      line.finish()
-      report.show(of: target, console)
-      if let setAside { console.tell(Message("restore.set-aside", ["file": setAside])) }
-      // The registry is restored whatever comes of its index, which a search makes up for.
-      do {
-        try RegistrySearch(try file.open(), folder: file.indexFolder).indexNewEntries()
-      } catch {
-        console.report(OfficeError(error).findings)
-      }
-      return .done
+  static let specification = CommandSpecification(
+    name: "restore", usage: "BACKUP [--to PATH] [--overwrite]",
+    options: [to, overwrite] + RegistryOptions.all, operands: 1...1)
+
+  static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
+    let file = RegistryFile(arguments[to] ?? arguments.registryPath)
+    file.makeFolder()
+    let line = ProgressLine(console: console)
+    let (report, setAside) = try advisingOverwrite {
+      try file.restore(
+        from: arguments.operands[0], replacing: arguments[overwrite], by: arguments.actor,
+        progress: { line.show($0, of: $1) })
+    }
+    line.finish()
+    console.show(report, of: file.path)
+    if let setAside { console.tell(Message("restore.set-aside", ["file": setAside])) }
+    // The registry is restored whatever comes of its index, which a search makes up for.
+    do {
+      try RegistrySearch(try file.open(), folder: file.indexFolder).indexNewEntries()
+    } catch {
+      console.report(OfficeError(error).findings)
+    }
+    return .done
+  }
+}
+
+extension Command {
+  /// Does some work; where it would write over something, the error names the option that lets it.
+  fileprivate static func advisingOverwrite<Value>(_ work: () throws -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch let error as RegistryError {
+      throw RegistryError(
+        error.reason,
+        error.diagnostics.map { finding in
+          var finding = finding
+          if finding.finding.isEqual(RegistryFinding.targetExists) {
+            finding.suggestion = Message("backup.overwrite")
+          }
+          return finding
+        })
     }
   }
 }

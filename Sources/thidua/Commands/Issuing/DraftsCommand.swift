@@ -1,90 +1,43 @@
 import Diagnostics
 import Files
-import Foundation
 import Office
 import Registry
 import Reports
 
 /// `thidua drafts`: the drafts of the registry, the versions of one, and what it says.
 enum DraftsCommand: Command {
+  private static let state = Option<DraftState>(
+    "--state", value: "STATE", .word(.draftState), help: "drafts.option.state")
+  private static let version = Option(
+    "--version", value: "N", .number(in: 1...999_999), help: "drafts.option.version")
+  private static let output = Option(
+    "--output", short: "-o", value: "FILE", .text, help: "drafts.option.output")
+
   static let specification = CommandSpecification(
     name: "drafts", usage: "[DRAFT [--version N] [-o FILE]] [--state STATE]",
-    summaryKey: "drafts.summary",
-    options: [
-      CommandOption("--state", value: "STATE", help: "drafts.option.state"),
-      CommandOption("--version", value: "N", help: "drafts.option.version"),
-      CommandOption("--output", short: "-o", value: "FILE", help: "drafts.option.output"),
-    ] + CommandOption.registry,
-    operands: 0...1)
+    options: [state, version, output] + RegistryOptions.all, operands: 0...1)
 
-  static func run(_ arguments: Arguments, console: Console) -> ExitCode {
-    answering(console) {
-      guard let word = arguments.operands.first else { return try list(arguments, console) }
-      let id = try Arguments.draft(word)
-      if let output = arguments.value(of: "--output") {
-        return try write(id, to: output, arguments, console)
-      }
-      let (draft, versions) = try arguments.office(.reading).draft(
-        id, as: arguments.caller(console))
-      if console.printsJSON {
-        console.print(json: DraftHistoryReport(draft, versions, in: console.words))
-        return .done
-      }
-      console.print(line(of: draft, console))
-      for version in versions {
-        let note = version.note.map { "  \($0)" } ?? ""
-        console.print(
-          "  v\(version.version)  \(version.savedAt.readable)  \(version.savedBy.name)\(note)")
-      }
-      return .done
-    }
-  }
-
-  private static func list(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-    var faults: [Diagnostic] = []
-    let state: DraftState? = arguments.choice(
-      of: "--state", fault: "usage.unknown-draft-state", "state", "states", &faults)
-    if !faults.isEmpty { throw OfficeError.request(faults) }
-    let drafts = try arguments.office(.reading).drafts(in: state, as: arguments.caller(console))
-    if console.printsJSON {
-      console.print(json: drafts.map { KeptDraftReport($0, in: console.words) })
-    } else if drafts.isEmpty {
-      console.tell(Message("drafts.none"))
+  static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
+    let id = try arguments.operands.first.map(ValueReader.draft.value)
+    let (caller, text) = (arguments.caller(console), KeptDraftText(in: console.words))
+    if let id, let output = arguments[output] {
+      let faults = DraftOutputs.faults(of: [output], in: FileFormat.allCases)
+      if !faults.isEmpty { throw OfficeError.request(faults) }
+      let file = try arguments.office(.reading).write(
+        draft: id, version: arguments[version], as: DraftOutputs.format(of: output), by: caller)
+      try StagedFiles.writeOne(file.bytes, to: output)
+      console.tell(Message("register.written", ["file": output]))
+    } else if let id {
+      let (draft, versions) = try arguments.office(.reading).draft(id, as: caller)
+      console.show(
+        [text.line(of: draft)] + versions.map(text.line),
+        json: DraftHistoryReport(draft, versions, in: console.words))
     } else {
-      for draft in drafts { console.print(line(of: draft, console)) }
+      let drafts = try arguments.office(.reading).drafts(in: arguments[state], as: caller)
+      if drafts.isEmpty, !console.printsJSON { console.tell(Message("drafts.none")) }
+      console.show(
+        drafts.map(text.line), json: drafts.map { KeptDraftReport($0, in: console.words) })
     }
-    return .done
-  }
-
-  /// A draft on one line.
-  private static func line(of draft: Draft, _ console: Console) -> String {
-    let state = Message("draft-state.\(draft.state.rawValue)").text(in: console.words)
-    let entry = draft.entry.map { " → #\($0)" } ?? ""
-    return "#\(draft.id)  \(state)\(entry)  v\(draft.version)  \(draft.savedAt.readable)  "
-      + "\(draft.savedBy.name)  \(draft.title.shortened(to: 60))"
-  }
-
-  /// Writes what a version says, in the format of the file's ending.
-  private static func write(
-    _ id: DraftID, to path: String, _ arguments: Arguments, _ console: Console
-  ) throws -> ExitCode {
-    var faults: [Diagnostic] = []
-    let version = arguments.number(of: "--version", in: 1...999_999, &faults)
-    let ending = (path as NSString).pathExtension.lowercased()
-    let format = FileFormat(rawValue: ending)
-    if format == nil {
-      let formats = FileFormat.allCases.map(\.rawValue)
-      faults.append(
-        Diagnostic(
-          "usage.unknown-format", .error,
-          ["format": ending, "formats": formats.joined(separator: ", ")],
-          suggestion: Suggestion.message(for: ending, among: formats)))
-    }
-    guard faults.isEmpty, let format else { throw OfficeError.request(faults) }
-    let file = try arguments.office(.reading).write(
-      draft: id, version: version, as: format, by: arguments.caller(console))
-    try StagedFiles.writeOne(file.bytes, to: path)
-    console.tell(Message("register.written", ["file": path]))
     return .done
   }
 }

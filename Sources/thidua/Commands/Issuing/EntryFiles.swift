@@ -1,4 +1,3 @@
-import Diagnostics
 import Files
 import Foundation
 import Office
@@ -7,25 +6,11 @@ import Registry
 /// Where the files of issued plans are written: the one of its format for a file's name, all of them
 /// into a folder.
 struct EntryFiles {
+  /// The formats an entry's files can be written in.
+  static let formats: [FileFormat] = [.docx, .pdf, .json]
+
   /// The files and folders named.
   let outputs: [String]
-
-  /// The formats an entry's files can be written in.
-  private static let formats = ["docx", "pdf", "json"]
-
-  /// What is wrong with the outputs of a line.
-  static func faults(_ arguments: Arguments) -> [Diagnostic] {
-    arguments.values(of: "--output").filter { !DraftOutputs.isFolder($0) }.flatMap { output in
-      let format = (output as NSString).pathExtension.lowercased()
-      let unknown = Diagnostic(
-        "draft.unknown-format", .error,
-        ["format": format, "formats": formats.joined(separator: ", ")],
-        suggestion: Suggestion.message(for: format, among: formats))
-      return (formats.contains(format) ? [] : [unknown])
-        + (arguments.operands.count == 1
-          ? [] : [Diagnostic("draft.one-file-many-briefs", .error, ["file": output])])
-    }
-  }
 
   /// Writes the files of an issued plan. They appear together or not at all.
   ///
@@ -37,12 +22,10 @@ struct EntryFiles {
       if DraftOutputs.isFolder(output) {
         return kept.map { (freePath(for: $0, of: issued.entry, in: output), $0.bytes) }
       }
-      switch (output as NSString).pathExtension.lowercased() {
-      case "json": return [(output, json ?? [])]
-      case let format:
-        let role: EntryFile.Role = format == "pdf" ? .pdf : .docx
-        return kept.filter { $0.file.role == role }.prefix(1).map { (output, $0.bytes) }
-      }
+      let format = DraftOutputs.format(of: output)
+      if format == .json { return [(output, json ?? [])] }
+      let role: EntryFile.Role = format == .pdf ? .pdf : .docx
+      return kept.filter { $0.file.role == role }.prefix(1).map { (output, $0.bytes) }
     }
     try StagedFiles.writeAll(files)
     return files.map { $0.0 }
@@ -53,16 +36,15 @@ struct EntryFiles {
   private func freePath(
     for kept: KeptFile, of entry: RegistryEntry, in folder: String
   ) -> String {
-    let stem = (kept.file.name as NSString).deletingPathExtension
-    let ending = (kept.file.name as NSString).pathExtension
+    let name = (folder as NSString).appendingPathComponent(kept.file.name) as NSString
     let body = entry.description.body
     let owner = [body.formerProvince ?? body.province, entry.description.year.map(String.init)]
-    let longer = ([stem] + owner.compactMap { $0 }).joined(separator: "-")
-    for stem in [stem, longer] {
-      let path = "\((folder as NSString).appendingPathComponent(stem)).\(ending)"
-      let there = FileManager.default.contents(atPath: path)
-      if there == nil || there.map(Array.init) == kept.bytes { return path }
+    let longer = ([name.deletingPathExtension] + owner.compactMap { $0 }).joined(separator: "-")
+    let paths = [name.deletingPathExtension, longer, "\(longer)-\(entry.id)"].map {
+      "\($0).\(name.pathExtension)"
     }
-    return "\((folder as NSString).appendingPathComponent(longer))-\(entry.id).\(ending)"
+    return paths.dropLast().first { path in
+      FileManager.default.contents(atPath: path).map { Array($0) == kept.bytes } ?? true
+    } ?? paths[2]
   }
 }

@@ -1,42 +1,26 @@
-import Diagnostics
 import Drafting
 import Office
 import Reports
 
 /// `thidua propose`: keeps the plan of a brief in the registry as a draft, or as a new version of one.
 enum ProposeCommand: Command {
+  private static let draft = Option("--draft", value: "DRAFT", .draft, help: "propose.option.draft")
+  private static let note = Option("--note", value: "NOTE", .text, help: "propose.option.note")
+  private static let allowHoles = Flag("--allow-holes", help: "draft.option.allow-holes")
+
   static let specification = CommandSpecification(
     name: "propose", usage: "BRIEF [--draft DRAFT] [--note NOTE] [--allow-holes]",
-    summaryKey: "propose.summary",
-    options: [
-      CommandOption("--draft", value: "DRAFT", help: "propose.option.draft"),
-      CommandOption("--note", value: "NOTE", help: "propose.option.note"),
-      CommandOption("--allow-holes", help: "draft.option.allow-holes"),
-    ] + CommandOption.registry,
-    operands: 1...1)
+    options: [draft, note, allowHoles] + RegistryOptions.all, operands: 1...1)
 
-  static func run(_ arguments: Arguments, console: Console) -> ExitCode {
-    answering(console) {
-      let path = arguments.operands[0]
-      let id = try arguments.value(of: "--draft").map(Arguments.draft)
-      let brief = try BriefReader.read(path: path)
-      let proposed = try arguments.office(.creating).propose(
-        brief, source: try IncomingFile(path: path).bytes(), asVersionOf: id,
-        note: arguments.value(of: "--note"),
-        holes: arguments.has("--allow-holes") ? .mark : .refuse, as: arguments.caller(console))
-      let draft = proposed.draft
-      if console.printsJSON {
-        console.print(
-          json: KeptDraftReport(draft, findings: proposed.findings, in: console.words))
-      } else {
-        console.report(proposed.findings.filter { $0.severity > .note })
-        console.print(
-          Message(
-            "propose.done",
-            ["draft": String(draft.id), "version": String(draft.version), "title": draft.title]
-          ).text(in: console.words))
-      }
-      return .done
-    }
+  static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
+    let proposed = try arguments.office(.creating).propose(
+      try Brief(path: arguments.operands[0]), asVersionOf: arguments[draft],
+      note: arguments[note], holes: arguments[allowHoles] ? .mark : .refuse,
+      as: arguments.caller(console))
+    console.show(
+      [DoneText(in: console.words).line(of: proposed)],
+      findings: proposed.findings.filter { $0.severity > .note },
+      json: KeptDraftReport(proposed.draft, findings: proposed.findings, in: console.words))
+    return .done
   }
 }

@@ -9,6 +9,18 @@ import VietnameseText
 /// `thidua register`: the register of outgoing documents, its gaps, its statistics, and the list of
 /// the documents in a file.
 enum RegisterCommand: Command {
+  private static let from = Option(
+    "--from", value: "DATE|NUMBER", .text, help: "register.option.from")
+  private static let to = Option("--to", value: "DATE|NUMBER", .text, help: "register.option.to")
+  private static let gaps = Flag("--gaps", help: "register.option.gaps")
+  private static let statistics = Flag("--statistics", help: "register.option.statistics")
+  private static let file = Option("--file", value: "CODE", .text, help: "register.option.file")
+  private static let title = Option("--title", value: "TITLE", .text, help: "register.option.title")
+  private static let volume = Option(
+    "--volume", value: "N", .number(in: 1...99), help: "register.option.volume")
+  private static let output = Option(
+    "--output", short: "-o", value: "FILE", .text, help: "register.option.output")
+
   static let specification = CommandSpecification(
     name: "register",
     usage:
@@ -16,104 +28,84 @@ enum RegisterCommand: Command {
       [--body BODY] [--year YEAR] [--from …] [--to …] [--gaps|--statistics|--file CODE] \
       [-o FILE.xlsx|.csv|.pdf|.docx]
       """,
-    summaryKey: "register.summary",
-    options: CommandOption.series + [
-      CommandOption("--from", value: "DATE|NUMBER", help: "register.option.from"),
-      CommandOption("--to", value: "DATE|NUMBER", help: "register.option.to"),
-      CommandOption("--gaps", help: "register.option.gaps"),
-      CommandOption("--statistics", help: "register.option.statistics"),
-      CommandOption("--file", value: "CODE", help: "register.option.file"),
-      CommandOption("--title", value: "TITLE", help: "register.option.title"),
-      CommandOption("--volume", value: "N", help: "register.option.volume"),
-      CommandOption("--output", short: "-o", value: "FILE", help: "register.option.output"),
-    ] + CommandOption.registry,
+    options: SeriesOptions.all + [from, to, gaps, statistics, file, title, volume, output]
+      + RegistryOptions.all,
     operands: 0...0)
 
-  static func run(_ arguments: Arguments, console: Console) -> ExitCode {
-    answering(console) {
-      let (request, outputs) = try request(arguments)
-      let office = try arguments.office(.reading)
-      let caller = arguments.caller(console)
-      let answer = try office.register(request, as: caller)
-      var findings: [Diagnostic] = []
-      for (path, format) in outputs {
-        let written = try office.write(
-          answer, as: format, printed: console.words(in: .vietnamese), as: caller)
-        try StagedFiles.writeOne(written.value, to: path)
-        console.tell(Message("register.written", ["file": path]))
-        findings += written.findings
-      }
-      if console.printsJSON {
-        console.print(
-          json: RegisterReport(
-            answer, findings: findings, labels: office.provinceLabels, in: console.words))
-      } else {
-        console.report(findings)
-        if outputs.isEmpty {
-          RegisterText(words: console.words).lines(of: answer).forEach(console.print)
-        }
-      }
-      return answer.isComplete ? .done : .findings
+  static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
+    let (request, outputs) = try request(arguments)
+    let office = try arguments.office(.reading)
+    let caller = arguments.caller(console)
+    let answer = try office.register(request, as: caller)
+    var findings: [Diagnostic] = []
+    for (path, format) in outputs {
+      let written = try office.write(
+        answer, as: format, printed: console.words(in: .vietnamese), as: caller)
+      try StagedFiles.writeOne(written.value, to: path)
+      console.tell(Message("register.written", ["file": path]))
+      findings += written.findings
     }
+    console.show(
+      outputs.isEmpty ? RegisterText(words: console.words).lines(of: answer) : [],
+      findings: findings,
+      json: RegisterReport(
+        answer, findings: findings, labels: office.provinceLabels, in: console.words))
+    return answer.isComplete ? .done : .findings
   }
 
   /// What is asked, and the files to write.
   private static func request(
     _ arguments: Arguments
   ) throws(OfficeError) -> (RegisterRequest, outputs: [(String, RegisterFormat)]) {
-    var faults: [Diagnostic] = []
-    var request = RegisterRequest(try arguments.seriesName())
-    request.volume = arguments.number(of: "--volume", in: 1...99, &faults) ?? 1
-    if let code = arguments.value(of: "--file") {
-      request.view = .file(code: code, title: arguments.value(of: "--title"))
-    }
-    if arguments.has("--gaps") { request.view = .gaps }
-    if arguments.has("--statistics") { request.view = .statistics }
+    var request = RegisterRequest(arguments.seriesName, volume: arguments[volume, usual: 1])
+    if let code = arguments[file] { request.view = .file(code: code, title: arguments[title]) }
+    if arguments[gaps] { request.view = .gaps }
+    if arguments[statistics] { request.view = .statistics }
     let formats = request.view.formats
+    var faults: [Diagnostic] = []
     var outputs: [(String, RegisterFormat)] = []
-    for output in arguments.values(of: "--output") {
+    for output in arguments.all(output) {
       let ending = (output as NSString).pathExtension.lowercased()
       if let format = formats.first(where: { $0.rawValue == ending }) {
         outputs.append((output, format))
-        continue
+      } else {
+        faults.append(UsageFinding.unknown(ending, .format, among: formats.map(\.rawValue)))
       }
-      let names = formats.map(\.rawValue)
+    }
+    if let span = RegisterSpan(
+      from: arguments[from], to: arguments[to], in: request.series.year)
+    {
+      request.span = span
+    } else {
       faults.append(
         Diagnostic(
-          "usage.unknown-format", .error,
-          ["format": ending, "formats": names.joined(separator: ", ")],
-          suggestion: Suggestion.message(for: ending, among: names)))
+          UsageFinding.badSpan(
+            from: arguments[from, usual: "…"], to: arguments[to, usual: "…"])))
     }
-    request.span = span(arguments, in: request.series.year, &faults)
     if !faults.isEmpty { throw .request(faults) }
     return (request, outputs)
   }
+}
 
-  /// Reads `--from` and `--to`: both numbers, or both days.
-  private static func span(
-    _ arguments: Arguments, in year: Int, _ faults: inout [Diagnostic]
-  ) -> RegisterSpan {
-    let texts = ["--from", "--to"].map { arguments.value(of: $0) }
-    guard texts.contains(where: { $0 != nil }) else { return RegisterSpan() }
-    let numbers = texts.map { text in text.map(Arguments.leadingNumber) }
-    let isNumber = { (text: String?) in text.map { !$0.contains("-") && $0.count <= 6 } ?? true }
-    if texts.allSatisfy(isNumber), !numbers.contains(.some(nil)) {
-      let first = (numbers[0] ?? nil) ?? 1
-      let last = (numbers[1] ?? nil) ?? 999_999
-      if first <= last { return RegisterSpan(numbers: first...last) }
+extension RegisterSpan {
+  /// Reads where a span begins and ends: both numbers, or both days of the year; what isn't said is
+  /// open. Nil for what is no span.
+  fileprivate init?(from: String?, to: String?, in year: Int) {
+    let ends = [from, to]
+    let numbers = ends.map { $0.flatMap(leadingNumber) }
+    let areNumbers = zip(ends, numbers).allSatisfy { text, number in
+      text.map { number != nil && !$0.contains("-") && $0.count <= 6 } ?? true
     }
-    let days = texts.map { text in
-      text.map { CalendarDate(iso: $0) ?? CalendarDate(vietnamese: $0) }
+    if areNumbers, case let (first, last) = (numbers[0] ?? 1, numbers[1] ?? 999_999), first <= last
+    {
+      self.init(numbers: from == nil && to == nil ? nil : first...last)
+      return
     }
-    guard !days.contains(.some(nil)), let year = PartialDate(year: year),
-      case let first = (days[0] ?? nil) ?? year.firstDay,
-      case let last = (days[1] ?? nil) ?? year.lastDay, first <= last
-    else {
-      faults.append(
-        Diagnostic(
-          "usage.bad-span", .error, ["from": texts[0] ?? "…", "to": texts[1] ?? "…"]))
-      return RegisterSpan()
-    }
-    return RegisterSpan(days: first...last)
+    let days = ends.map { $0.flatMap { CalendarDate(iso: $0) ?? CalendarDate(vietnamese: $0) } }
+    guard zip(ends, days).allSatisfy({ $0 == nil || $1 != nil }),
+      let year = PartialDate(year: year),
+      case let (first, last) = (days[0] ?? year.firstDay, days[1] ?? year.lastDay), first <= last
+    else { return nil }
+    self.init(days: first...last)
   }
 }

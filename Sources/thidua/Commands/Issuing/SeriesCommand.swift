@@ -5,70 +5,43 @@ import Reports
 
 /// `thidua series`: how far the series of numbers are, and how bodies number their documents.
 enum SeriesCommand: Command {
+  private static let year = Option(
+    "--year", value: "YEAR", .year(in: 1945...2200), help: "series.option.year")
+
   static let specification = CommandSpecification(
     name: "series", usage: "[set BODY common|per-kind] [--province SLUG] [--year YEAR]",
-    summaryKey: "series.summary",
-    options: [
-      CommandOption("--province", value: "SLUG", help: "option.series-province"),
-      CommandOption("--year", value: "YEAR", help: "series.option.year"),
-    ] + CommandOption.registry,
-    operands: 0...3)
+    options: [SeriesOptions.province, year] + RegistryOptions.all, operands: 0...3)
 
-  static func run(_ arguments: Arguments, console: Console) -> ExitCode {
-    answering(console) {
-      switch arguments.operands.first {
-      case nil: return try list(arguments, console)
-      case "set" where arguments.operands.count == 3: return try set(arguments, console)
-      default:
-        throw OfficeError.request([
-          Diagnostic(
-            "usage.too-few-operands", .error,
-            ["command": specification.name, "usage": specification.usage])
-        ])
-      }
+  static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
+    let words = arguments.operands
+    if words.first == "set", words.count == 3 {
+      return try set(words[1], words[2], arguments, console)
     }
-  }
-
-  private static func list(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-    let year = try arguments.year(in: 1945...2200)
+    guard words.isEmpty else {
+      throw OfficeError.request([specification.wrongCount(tooFew: true)])
+    }
     let office = try arguments.office(.reading)
     let standings = try office.series(
-      ofYear: year, province: arguments.value(of: "--province"), as: arguments.caller(console))
-    if console.printsJSON {
-      console.print(
-        json: standings.map { SeriesReport($0, labels: office.provinceLabels) })
-    } else if standings.isEmpty {
-      console.tell(Message("series.none"))
-    } else {
-      SeriesText(words: console.words).table(of: standings).lines.forEach(console.print)
-    }
+      ofYear: arguments[year], province: arguments[SeriesOptions.province],
+      as: arguments.caller(console))
+    if standings.isEmpty, !console.printsJSON { console.tell(Message("series.none")) }
+    console.show(
+      standings.isEmpty ? [] : SeriesText(words: console.words).table(of: standings).lines,
+      json: standings.map { SeriesReport($0, labels: office.provinceLabels) })
     return .done
   }
 
   /// Sets how a body numbers its documents; the head of the office decides that, not the clerk.
-  private static func set(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-    guard let policy = NumberingPolicy(rawValue: arguments.operands[2]) else {
-      let choices = NumberingPolicy.allCases.map(\.rawValue)
-      throw OfficeError.request([
-        Diagnostic(
-          "usage.unknown-policy", .error,
-          ["policy": arguments.operands[2], "policies": choices.joined(separator: ", ")],
-          suggestion: Suggestion.message(for: arguments.operands[2], among: choices))
-      ])
-    }
-    var name = try arguments.seriesName()
-    name.body = arguments.operands[1]
+  private static func set(
+    _ body: String, _ policy: String, _ arguments: Arguments, _ console: Console
+  ) throws -> ExitCode {
+    let policy = try ValueReader<NumberingPolicy>.word(.policy).value(of: policy)
+    var name = arguments.seriesName
+    name.body = body
     let series = try arguments.office(.creating).setPolicy(
       policy, of: name, as: arguments.caller(console))
-    if console.printsJSON {
-      console.print(json: PolicyReport(series, policy))
-    } else {
-      console.print(
-        Message(
-          "series.set.\(policy.rawValue)",
-          ["body": series.body.name, "year": String(series.year)]
-        ).text(in: console.words))
-    }
+    console.show(
+      [DoneText(in: console.words).line(of: policy, series)], json: PolicyReport(series, policy))
     return .done
   }
 }

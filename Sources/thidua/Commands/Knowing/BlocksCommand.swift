@@ -24,37 +24,28 @@ enum BlocksCommand: Command {
     }
   }
 
-  private static let date = Option.day("--date", help: "blocks.option.date")
-  private static let output = Option.text(
-    "--output", short: "-o", value: "FOLDER", help: "blocks.option.output")
-  private static let plans = Option.count(
-    "--plans", in: 2...1_000_000, help: "blocks.option.plans")
-  private static let provinces = Option.count(
-    "--provinces", in: 1...100, help: "blocks.option.provinces")
-  private static let limit = Option.count("--limit", in: 1...10_000, help: "blocks.option.limit")
+  private static let date = Option("--date", value: "DAY", .day, help: "blocks.option.date")
+  private static let output = Option(
+    "--output", short: "-o", value: "FOLDER", .text, help: "blocks.option.output")
+  private static let plans = Option(
+    "--plans", value: "N", .number(in: 2...1_000_000), help: "blocks.option.plans")
+  private static let provinces = Option(
+    "--provinces", value: "N", .number(in: 1...100), help: "blocks.option.provinces")
+  private static let limit = Option(
+    "--limit", value: "N", .number(in: 1...10_000), help: "blocks.option.limit")
 
   static let specification = CommandSpecification(
     name: "blocks",
     usage: "where-used BLOCK | changed-since [ENTRY] [--date DAY] | mine [QUERY…] [-o FOLDER]",
-    summaryKey: "blocks.summary",
-    options: [date, output, plans, provinces, limit] + CommandOption.entry
-      + CommandOption.registry,
+    options: [date, output, plans, provinces, limit] + EntryOptions.all + RegistryOptions.all,
     operands: 1...Int.max)
 
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
-    let word = arguments.operands[0]
-    guard let action = Action(rawValue: word) else {
-      let actions = Action.allCases.map(\.rawValue)
-      throw OfficeError.request([
-        Diagnostic(
-          "usage.unknown-blocks-action", .error,
-          ["action": word, "actions": actions.joined(separator: ", ")],
-          suggestion: Suggestion.message(for: word, among: actions))
-      ])
-    }
+    let action = try ValueReader<Action>.word(.blocksAction).value(of: arguments.operands[0])
     let rest = Array(arguments.operands.dropFirst())
     guard action.operands.contains(rest.count) else {
-      throw specification.wrongCount(tooFew: rest.count < action.operands.lowerBound)
+      let tooFew = rest.count < action.operands.lowerBound
+      throw OfficeError.request([specification.wrongCount(tooFew: tooFew)])
     }
     let office = try arguments.office(.reading)
     let caller = arguments.caller(console)
@@ -64,9 +55,10 @@ enum BlocksCommand: Command {
     case .whereUsed:
       let found = try office.uses(ofBlock: rest[0], as: caller, progress: bar.show)
       bar.finish()
+      let revision = try office.library.blocks[rest[0]]?.revision
       console.show(
         BlockText(in: console.words, entries: found.entries).uses(
-          found.items, of: rest[0], revision: try office.library.blocks[rest[0]]?.revision),
+          found.items, of: rest[0], revision: revision),
         json: found.items.map { BlockUseReport($0, entries: found.entries, labels: labels) })
     case .changedSince:
       let scope: BlockScope =
@@ -98,9 +90,7 @@ enum BlocksCommand: Command {
     let files = proposals.map { proposal in
       ((folder as NSString).appendingPathComponent(proposal.id + ".md"), Array(proposal.file.utf8))
     }
-    if let taken = files.first(where: { FileManager.default.fileExists(atPath: $0.0) }) {
-      throw Diagnostic("blocks.exists", .error, ["file": taken.0])
-    }
+    try DraftOutputs.refuseExisting(files.map { $0.0 }, .block)
     try StagedFiles.writeAll(files)
   }
 }

@@ -1,20 +1,18 @@
-import Diagnostics
 import Office
 import Reports
 
 /// `thidua cites`: what a plan cites, who cites it, and what is cited though it has ended.
 enum CitesCommand: Command {
   private static let citedBy = Flag("--cited-by", help: "cites.option.cited-by")
-  private static let depth = Option.count("--depth", in: 1...20, help: "cites.option.depth")
-  private static let issued = Option.partialDate("--issued", help: "cites.option.issued")
+  private static let depth = Option(
+    "--depth", value: "N", .number(in: 1...20), help: "cites.option.depth")
+  private static let issued = Option("--issued", value: "DATE", .date, help: "cites.option.issued")
   private static let superseded = Flag("--superseded", help: "cites.option.superseded")
 
   static let specification = CommandSpecification(
     name: "cites",
     usage: "ENTRY|NUMBER [--cited-by [--depth N]] [--superseded] | --superseded",
-    summaryKey: "cites.summary",
-    options: [citedBy, depth, issued, superseded] + CommandOption.entry
-      + CommandOption.registry,
+    options: [citedBy, depth, issued, superseded] + EntryOptions.all + RegistryOptions.all,
     operands: 0...1)
 
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
@@ -26,7 +24,7 @@ enum CitesCommand: Command {
       console.show(view.superseded(found), json: found.map(SupersededReport.init))
       return found.isEmpty ? .done : .findings
     }
-    guard let name else { throw specification.wrongCount(tooFew: true) }
+    guard let name else { throw OfficeError.request([specification.wrongCount(tooFew: true)]) }
     let office = try arguments.office(.reading)
     if arguments[citedBy] {
       let found = try office.followers(

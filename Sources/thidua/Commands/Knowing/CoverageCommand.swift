@@ -6,26 +6,29 @@ import Reports
 
 /// `thidua coverage`: which bodies have issued a plan carrying out a document, and which have not.
 enum CoverageCommand: Command {
-  private static let province = Option.text(
-    "--province", value: "SLUG", help: "coverage.option.province")
-  private static let date = Option.day("--date", help: "coverage.option.date")
-  private static let issued = Option.partialDate("--issued", help: "coverage.option.issued")
-  private static let notConcerned = Option.text(
-    "--not-concerned", value: "BODY", help: "coverage.option.not-concerned")
-  private static let output = Option.table(
-    "--output", short: "-o", value: "FILE", help: "coverage.option.output")
-  private static let letter = Option.text("--letter", value: "FILE", help: "coverage.option.letter")
-  private static let sender = Option.text("--sender", value: "BODY", help: "coverage.option.sender")
-  private static let unit = Option.text("--unit", value: "SYMBOL", help: "coverage.option.unit")
-  private static let remindBy = Option.day("--remind-by", help: "coverage.option.remind-by")
+  private static let province = Option(
+    "--province", value: "SLUG", .text, help: "coverage.option.province")
+  private static let date = Option("--date", value: "DAY", .day, help: "coverage.option.date")
+  private static let issued = Option(
+    "--issued", value: "DATE", .date, help: "coverage.option.issued")
+  private static let notConcerned = Option(
+    "--not-concerned", value: "BODY", .text, help: "coverage.option.not-concerned")
+  private static let output = Option(
+    "--output", short: "-o", value: "FILE", .table, help: "coverage.option.output")
+  private static let letter = Option(
+    "--letter", value: "FILE", .text, help: "coverage.option.letter")
+  private static let sender = Option(
+    "--sender", value: "BODY", .text, help: "coverage.option.sender")
+  private static let unit = Option("--unit", value: "SYMBOL", .text, help: "coverage.option.unit")
+  private static let remindBy = Option(
+    "--remind-by", value: "DAY", .day, help: "coverage.option.remind-by")
 
   static let specification = CommandSpecification(
     name: "coverage",
     usage: "NUMBER --province SLUG [--date DAY] [-o FILE.xlsx|FILE.csv] [--letter FILE.docx]",
-    summaryKey: "coverage.summary",
     options: [
       province, date, issued, notConcerned, output, letter, sender, unit, remindBy,
-    ] + CommandOption.registry,
+    ] + RegistryOptions.all,
     required: [province], operands: 1...1)
 
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
@@ -37,11 +40,7 @@ enum CoverageCommand: Command {
       })
     let office = try arguments.office(.reading)
     let answer = try office.cover(question, as: arguments.caller(console))
-    if !answer.isKnown {
-      console.report([
-        Diagnostic("coverage.unknown-document", .warning, ["number": question.number])
-      ])
-    }
+    console.report(answer.findings)
     let view = CoverageText(in: console.words, entries: answer.entries)
     if let output = arguments[output] {
       try TableOutput.write(view.table(of: answer.coverage), to: output)
@@ -49,20 +48,13 @@ enum CoverageCommand: Command {
     }
     console.show(view.lines(of: answer.coverage), json: CoverageReport(answer.coverage))
     guard let file = arguments[letter] else { return .done }
-    return try write(file, about: answer.coverage, question, office, arguments, console)
-  }
-
-  private static func write(
-    _ file: String, about coverage: Coverage, _ question: CoverageQuestion, _ office: Office,
-    _ arguments: Arguments, _ console: Console
-  ) throws -> ExitCode {
     var request = ReminderRequest()
     request.sender = arguments[sender, usual: request.sender]
     request.unit = arguments[unit]
     request.until = arguments[remindBy]
     guard
       let reminder = try office.remind(
-        question, coverage, request, named: file, format: DraftOutputs.format(of: file),
+        question, answer.coverage, request, named: file, format: DraftOutputs.format(of: file),
         as: arguments.caller(console))
     else {
       console.tell(Message("coverage.no-letter-needed"))

@@ -15,21 +15,14 @@ enum DiffCommand: Command {
   private static let words = Flag("--words", help: "diff.option.words")
   private static let all = Flag("--all", help: "diff.option.all")
   private static let forgotten = Flag("--forgotten", help: "diff.option.forgotten")
-  private static let format = Option<Format>.choice(
-    "--format", value: "FORMAT", help: "diff.option.format"
-  ) { word, formats in
-    Diagnostic(
-      "usage.unknown-format", .error,
-      ["format": word, "formats": formats.joined(separator: ", ")])
-  }
-  private static let output = Option.text(
-    "--output", short: "-o", value: "FILE", help: "diff.option.output")
+  private static let format = Option<Format>(
+    "--format", value: "FORMAT", .word(.format), help: "diff.option.format")
+  private static let output = Option(
+    "--output", short: "-o", value: "FILE", .text, help: "diff.option.output")
 
   static let specification = CommandSpecification(
     name: "diff", usage: "OLD NEW [--words] [--forgotten] [--format text|json|html] [-o FILE]",
-    summaryKey: "diff.summary",
-    options: [words, all, forgotten, format, output] + CommandOption.entry
-      + CommandOption.registry,
+    options: [words, all, forgotten, format, output] + EntryOptions.all + RegistryOptions.all,
     operands: 2...2)
 
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
@@ -40,7 +33,7 @@ enum DiffCommand: Command {
       sources[0], sources[1], findsForgotten: arguments[forgotten],
       as: arguments.caller(console))
     console.report(difference.notices)
-    let text = try shown(difference, arguments, console)
+    let text = text(of: difference, arguments, console)
     if let output = arguments[output] {
       try StagedFiles.writeOne(Array(text.utf8), to: output)
       console.tell(Message("knowing.written", ["file": output]))
@@ -50,13 +43,13 @@ enum DiffCommand: Command {
     return difference.forgotten?.isEmpty ?? true ? .done : .findings
   }
 
-  private static func shown(
-    _ difference: PlanDifference, _ arguments: Arguments, _ console: Console
-  ) throws -> String {
+  private static func text(
+    of difference: PlanDifference, _ arguments: Arguments, _ console: Console
+  ) -> String {
     let ending = arguments[output].map { ($0 as NSString).pathExtension.lowercased() } ?? ""
     let told = ending == "htm" ? .html : Format(rawValue: ending)
     switch console.printsJSON ? .json : arguments[format] ?? told ?? .text {
-    case .json: return try console.text(json: DifferenceReport(difference, in: console.words))
+    case .json: return console.text(json: DifferenceReport(difference, in: console.words))
     case .html: return DifferencePage(in: console.words).html(difference)
     case .text:
       let view = DifferenceText(

@@ -1,20 +1,17 @@
-import Diagnostics
 import Office
 import Reports
 
 /// `thidua similar`: the entries like a document, or those of the archive that are nearly the same.
 enum SimilarCommand: Command {
   private static let groups = Flag("--groups", help: "similar.option.groups")
-  private static let limit = Option.count(
-    "--limit", in: 1...10_000, help: "similar.option.limit")
-  private static let least = Option.count(
-    "--least", in: 1...100, value: "PERCENT", help: "similar.option.least")
+  private static let limit = Option(
+    "--limit", value: "N", .number(in: 1...10_000), help: "similar.option.limit")
+  private static let least = Option(
+    "--least", value: "PERCENT", .number(in: 1...100), help: "similar.option.least")
 
   static let specification = CommandSpecification(
     name: "similar", usage: "ENTRY|FILE [--limit N] [--least PERCENT] | --groups",
-    summaryKey: "similar.summary",
-    options: [groups, limit, least] + CommandOption.entry + CommandOption.registry,
-    operands: 0...1)
+    options: [groups, limit, least] + EntryOptions.all + RegistryOptions.all, operands: 0...1)
 
   /// The share two documents have in common at least, unless told: to be alike, and to be nearly
   /// the same.
@@ -25,7 +22,9 @@ enum SimilarCommand: Command {
 
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
     guard arguments[groups] == arguments.operands.isEmpty else {
-      throw specification.wrongCount(tooFew: arguments.operands.isEmpty)
+      throw OfficeError.request([
+        specification.wrongCount(tooFew: arguments.operands.isEmpty)
+      ])
     }
     let limit = arguments[limit, usual: usualLimit]
     let share =
@@ -33,51 +32,23 @@ enum SimilarCommand: Command {
     let caller = arguments.caller(console)
     let sources = try arguments.documents(arguments.operands)
     let office = try arguments.office(.reading)
+    let text = SimilarText(in: console.words, least: share)
     let bar = ProgressLine(console: console)
     if let source = sources.first {
       let found = try office.similar(
         to: source, least: share, limit: limit, as: caller, progress: bar.show)
       bar.finish()
       console.show(
-        lines(of: found, share, in: console.words),
+        text.lines(of: found),
         json: found.map { SimilarReport($0, labels: office.provinceLabels) })
     } else {
       let found = try office.similarGroups(
         least: share, limit: limit, as: caller, progress: bar.show)
       bar.finish()
       console.show(
-        lines(of: found, share, in: console.words),
+        text.lines(of: found),
         json: found.groups.map { SimilarGroupReport($0, labels: office.provinceLabels) })
     }
     return .done
   }
-
-  private static func lines(
-    of found: [SimilarEntry], _ least: Double, in words: Words
-  ) -> [String] {
-    if found.isEmpty {
-      return [Message("similar.nothing", ["percent": percent(least)]).text(in: words)]
-    }
-    return found.map { row in
-      let line = "\(Help.pad(percent(row.likeness), 5)) \(row.entry.line(in: words))"
-      guard let shared = row.sharedParagraphs, let count = row.paragraphs else { return line }
-      let arguments = ["shared": String(shared), "count": String(count)]
-      return line + "  " + Message("similar.paragraphs", arguments).text(in: words)
-    }
-  }
-
-  private static func lines(
-    of found: SimilarGroups, _ least: Double, in words: Words
-  ) -> [String] {
-    let counts = [
-      "groups": String(found.groupCount), "entries": String(found.entryCount),
-      "percent": percent(least),
-    ]
-    return [Message("similar.groups", counts).text(in: words)]
-      + found.groups.enumerated().flatMap { index, group in
-        ["\(index + 1)."] + group.map { "  " + $0.line(in: words) }
-      }
-  }
-
-  private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 }
