@@ -45,12 +45,12 @@ struct OfficeImportingTests {
     defer { archive.remove() }
     let broken = ImportItem(
       IncomingFile(name: "hỏng.pdf") { () throws(InvalidInput) in
-        throw InvalidInput([Diagnostic("reader.unreadable", .error, at: Place(file: "hỏng.pdf"))])
+        throw InvalidInput([Diagnostic(FileFinding.noMeasures, at: Place(file: "hỏng.pdf"))])
       }, size: 9)
     let result = try archive.office.importFiles(
       [broken, TestArchive.item(TestArchive.plans[0])], ImportOptions(), as: caller)
     #expect(result.rows.map(\.outcome) == [.unreadable, .added])
-    #expect(result.rows[0].findings.map(\.code) == ["reader.unreadable"])
+    #expect(result.rows[0].findings.map(\.code) == ["check.fix-no-measures"])
   }
 
   @Test("The same document in two formats is one entry with both files")
