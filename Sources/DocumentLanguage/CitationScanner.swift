@@ -323,6 +323,6 @@ public struct CitationScanner: Sendable {
     if text.isCapital(start) {
       return words.kinds.match(in: text, at: start).map { $0.value.sort != .general } ?? false
     }
-    return words.issuerStops.stands(in: text, at: start)
+    return words[.issuerStops].stands(in: text, at: start)
   }
 }

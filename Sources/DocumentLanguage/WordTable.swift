@@ -16,13 +16,16 @@ public struct WordTable<Value: Sendable>: Sendable {
     var value: Value
   }
 
-  /// The words, the longer before the shorter.
+  /// The words as they were given.
+  public let words: [String]
+  /// The words folded, the longer before the shorter.
   private let entries: [Entry]
   private let byFirst: [UInt8: [Int]]
   private let byLast: [UInt8: [Int]]
 
   /// Makes a table; of two words that fold alike the first counts.
   public init(_ words: some Sequence<(word: String, value: Value)>) {
+    self.words = words.map(\.word)
     var seen: Set<[UInt8]> = []
     let entries = words.compactMap { word, value -> Entry? in
       let folded = FoldedText(word).folded
@@ -68,6 +71,18 @@ public struct WordTable<Value: Sendable>: Sendable {
     range.lazy.compactMap { match(in: text, at: $0) }.first {
       $0.range.upperBound <= range.upperBound
     }
+  }
+
+  /// The last word that stands whole somewhere in a stretch.
+  public func last(in text: FoldedText, in range: Range<Int>) -> Match? {
+    range.reversed().lazy.compactMap { match(in: text, at: $0) }.first {
+      $0.range.upperBound <= range.upperBound
+    }
+  }
+
+  /// What the word stands for that some letters spell, blanks and marks aside; nil when none does.
+  public func value(ofLetters letters: [UInt8]) -> Value? {
+    entries.first { $0.word.lazy.filter(\.isSmallLetter).elementsEqual(letters) }?.value
   }
 
   /// Whether a word stands whole at an index.

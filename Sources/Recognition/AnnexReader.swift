@@ -18,7 +18,7 @@ enum AnnexReader {
 
   /// The annexes among lines.
   static func read(_ lines: ArraySlice<SourceLine>, names: BodyNames) -> [Found] {
-    let starts = lines.indices.filter { begins(lines[$0]) }
+    let starts = lines.indices.filter { begins(lines[$0], names.words) }
     return zip(starts, starts.dropFirst() + [lines.endIndex]).map { start, end in
       read(lines[start..<end], names: names)
     }
@@ -84,9 +84,8 @@ enum AnnexReader {
     return text.hasWord("kem theo", at: start) || text.hasWord("ban hanh kem", at: start)
   }
 
-  private static func begins(_ line: SourceLine) -> Bool {
-    guard line.table == nil, line.text.count < 160 else { return false }
-    let words: [StaticString] = ["phu luc", "bieu mau", "bieu so", "mau so"]
-    return words.contains { line.text.hasWord($0, at: 0) } && line.text.isCapital(0)
+  private static func begins(_ line: SourceLine, _ words: DocumentVocabulary) -> Bool {
+    line.table == nil && line.text.count < 160 && line.text.isCapital(0)
+      && words[.annexes].stands(in: line.text, at: 0)
   }
 }

@@ -12,6 +12,7 @@ struct BodyFinder {
   let reading: RecognitionRun.Reading
 
   private var names: BodyNames { recognizer.names }
+  private var words: DocumentVocabulary { recognizer.words }
 
   /// Fills in issuer, supervising body and province.
   func find(into extract: inout Extract, places: inout [String: Place]) {
@@ -70,14 +71,9 @@ struct BodyFinder {
   }
 
   private func subject(_ text: FoldedText) -> String? {
-    let verbs: [StaticString] = [
-      "ban hanh ke hoach", "xay dung ke hoach", "ban hanh", "phat dong", "xay dung", "de ra",
-      "to chuc", "trien khai", "dieu chinh",
-    ]
-    for verb in verbs {
-      var end = text.count
-      while let index = lastWord(verb, text, before: end) {
-        end = index
+    // In the order of the list: what is done first is told before what is done by it.
+    for deed in words[.bodyDeeds].words.map({ FoldedText($0).folded }) {
+      for index in (0..<text.count).reversed() where text.hasWord(deed, at: index) {
         var start = index
         while start > 0, index - start < 160,
           ![0x3B, 0x2C, 0x2E, 0x29, 0x22].contains(text.folded[start - 1])
@@ -90,15 +86,6 @@ struct BodyFinder {
     return nil
   }
 
-  private func lastWord(_ word: StaticString, _ text: FoldedText, before end: Int) -> Int? {
-    var index = end - word.utf8CodeUnitCount
-    while index >= 0 {
-      if text.hasWord(word, at: index) { return index }
-      index -= 1
-    }
-    return nil
-  }
-
   /// The name of a body that a stretch is, without the province at its end where it is a
   /// department's.
   private func body(_ text: FoldedText, in range: Range<Int>) -> String? {
@@ -107,10 +94,9 @@ struct BodyFinder {
       range = text.trim(first + 1..<range.upperBound)
     }
     guard range.count > 4, range.count < 110, let first = range.first, text.isCapital(first),
-      KnownWords.bodies.contains(where: { text.hasWord($0, at: first) })
+      words[.bodyHeads].stands(in: text, at: first),
+      words[.neverInBodies].first(in: text, in: range) == nil
     else { return nil }
-    let verbs: [StaticString] = ["de nghi", "yeu cau", "giao", "se", "da", "thuc hien", "phoi hop"]
-    if verbs.contains(where: { text.find($0, in: range) != nil }) { return nil }
     var name = text[range]
     let slug = Folding.slug(name)
     if let department = names.departments.first(where: {
@@ -141,8 +127,8 @@ struct BodyFinder {
         {
           var next = index + wanted.count
           if next < text.count, text.folded[next] == 0x20 { next += 1 }
-          for kind in ["tinh ", "thanh pho "] as [StaticString] where text.has(kind, at: next) {
-            let start = next + kind.utf8CodeUnitCount
+          if let kind = words[.provinceKinds].match(in: text, at: next) {
+            let start = text.skippingBlanks(kind.range.upperBound)
             if let province = names.province(in: text, at: start) {
               return name + " " + text[next..<start] + province.name
             }
@@ -160,14 +146,13 @@ extension BodyFinder {
   /// the signer or from the documents cited is inferred.
   private func findProvince(into extract: inout Extract, places: inout [String: Place]) {
     let issuer = FoldedText(extract.issuer ?? "")
-    let central: [StaticString] = [
-      "thu tuong", "chinh phu", "bo", "quoc hoi", "van phong chinh phu", "thanh tra chinh phu",
-      "trung uong", "toa an nhan dan toi cao", "tong cuc", "ban chap hanh trung uong",
-      "ban bi thu", "bo chinh tri",
-    ]
-    let isArmy = issuer.has("bo chi huy", at: 0)
-    if !isArmy, central.contains(where: { issuer.hasWord($0, at: 0) }) { return }
-    let commune = CommuneName(issuer) ?? extract.parent.flatMap { CommuneName(FoldedText($0)) }
+    if words[.centralBodies].stands(in: issuer, at: 0),
+      !words[.localBodies].stands(in: issuer, at: 0)
+    {
+      return
+    }
+    let commune =
+      CommuneName(issuer, words) ?? extract.parent.flatMap { CommuneName(FoldedText($0), words) }
     // A ward may be called as its province once was: only the word for the kind tells.
     if let place = extract.place,
       let found = names.province(in: FoldedText(place), anywhere: commune == nil)
@@ -236,10 +221,10 @@ extension BodyFinder {
       while index < text.count {
         defer { index += 1 }
         guard text.isCapital(index), text.isBoundary(index),
-          BodyNames.followsKind(text, index) || follows(body, text, index),
+          names.followsKind(text, index) || follows(body, text, index),
           let province = names.province(in: text, at: index)
         else { continue }
-        let ranges = citations ?? CitationScanner(text, recognizer.words).numbered().map(\.range)
+        let ranges = citations ?? CitationScanner(text, words).numbered().map(\.range)
         citations = ranges
         let isOwn = !ranges.contains { $0.contains(index) }
         if let known = counts.firstIndex(where: { $0.province.slug == province.slug }) {
@@ -295,11 +280,7 @@ extension BodyFinder {
     }
     let kind = province.flatMap { self.kind(of: $0) }
     let folded = FoldedText(issuer)
-    let isBareCommittee =
-      ["uy ban nhan dan tinh", "uy ban nhan dan thanh pho", "hoi dong nhan dan tinh"].contains {
-        (name: StaticString) in
-        folded.has(name, at: 0) && folded.count == name.utf8CodeUnitCount
-      }
+    let isBareCommittee = words[.bodiesOfProvince].isWord(0..<folded.count, of: folded)
     if isBareCommittee, let province, extract.provinceSource == .read {
       extract.issuer = issuer + " " + province.name
     }

@@ -1,3 +1,4 @@
+import DocumentLanguage
 import Profiles
 import VietnameseText
 
@@ -23,6 +24,8 @@ struct BodyNames: Sendable {
   let departments: [String: String]
   /// The names of departments by their abbreviation.
   let abbreviations: [String: String]
+  /// The words documents are read by.
+  let words: DocumentVocabulary
 
   /// Gathers the names a store has.
   init(_ store: ProfileStore) {
@@ -53,6 +56,7 @@ struct BodyNames: Sendable {
     }
     self.departments = departments
     self.abbreviations = abbreviations
+    words = store.vocabulary
   }
 
   /// The province whose name stands at an index, capital letters and all.
@@ -72,7 +76,7 @@ struct BodyNames: Sendable {
   func province(in text: FoldedText, anywhere: Bool) -> ProvinceName? {
     for index in 0..<text.count where text.isCapital(index) && text.isBoundary(index) {
       guard let province = province(in: text, at: index) else { continue }
-      if anywhere || Self.followsKind(text, index) { return province }
+      if anywhere || followsKind(text, index) { return province }
     }
     // Only this one goes by its letters: `TP.HCM`.
     guard text.contains("hcm") || text.contains("tphcm") else { return nil }
@@ -80,10 +84,11 @@ struct BodyNames: Sendable {
   }
 
   /// Whether `tỉnh`, `thành phố` or `TP.` stands before an index.
-  static func followsKind(_ text: FoldedText, _ index: Int) -> Bool {
-    text.hasWord("tinh", at: index - 5) || text.hasWord("thanh pho", at: index - 10)
-      || text.has("tp. ", at: index - 4) || text.has("tp.", at: index - 3)
-      || text.has("tp ", at: index - 3)
+  func followsKind(_ text: FoldedText, _ index: Int) -> Bool {
+    var end = index
+    if end > 0, text.folded[end - 1] == .space { end -= 1 }
+    if end > 0, text.folded[end - 1] == .dot { end -= 1 }
+    return end < index && words[.provinceKinds].match(in: text, endingAt: end) != nil
   }
 
   /// A title or heading in sentence case. One that has small letters already stays as it is.
@@ -102,37 +107,37 @@ struct BodyNames: Sendable {
     var capitalNext = true
     var capitalsLeft = 0
     var isInMinistry = false
-    let words = text.words(in: 0..<text.count)
+    let parts = text.words(in: 0..<text.count)
     var position = 0
-    while position < words.count {
-      let range = words[position]
+    while position < parts.count {
+      let range = parts[position]
       if !result.isEmpty { result += " " }
       if let province = province(in: text, at: range.lowerBound) {
         result += province.name
         let end = range.lowerBound + province.folded.count
-        while position < words.count, words[position].lowerBound < end {
-          if words[position].upperBound > end {
-            result += text[end..<words[position].upperBound]
+        while position < parts.count, parts[position].lowerBound < end {
+          if parts[position].upperBound > end {
+            result += text[end..<parts[position].upperBound]
           }
           position += 1
         }
         capitalNext = false
         continue
       }
-      if let phrase = Self.phrases.first(where: { text.hasWord($0.0, at: range.lowerBound) }) {
-        result += phrase.1
-        let end = range.lowerBound + phrase.0.utf8CodeUnitCount
-        while position < words.count, words[position].lowerBound < end {
-          if words[position].upperBound > end {
-            result += text[end..<words[position].upperBound]
+      if let phrase = words[.bodyPhrases].match(in: text, at: range.lowerBound) {
+        result += phrase.value
+        let end = phrase.range.upperBound
+        while position < parts.count, parts[position].lowerBound < end {
+          if parts[position].upperBound > end {
+            result += text[end..<parts[position].upperBound]
           }
           position += 1
         }
-        capitalNext = phrase.2
+        capitalNext = false
         continue
       }
       let word = text[range]
-      let isAbbreviation = Self.isAbbreviation(word)
+      let isAbbreviation = isAbbreviation(word)
       let isMark = !range.contains { text.isLetter($0) }
       if isAbbreviation {
         result += word
@@ -142,7 +147,7 @@ struct BodyNames: Sendable {
         capitalNext = capitalNext || isInMinistry && word == "-"
         position += 1
         continue
-      } else if !result.isEmpty, isPlaceWord(text, range.lowerBound) {
+      } else if !result.isEmpty, isPlaceWord(range, of: text) {
         result += Casing.lowercased(word)
       } else if capitalNext || capitalsLeft > 0 {
         result += Casing.capitalized(word)
@@ -153,17 +158,14 @@ struct BodyNames: Sendable {
       }
       if !isBody {
         capitalNext = false
-      } else if Self.heads.contains(where: { text.hasWord($0, at: range.lowerBound) }) {
+      } else if words[.capitalBehind].stands(in: text, at: range.lowerBound) {
         capitalNext = true
         isInMinistry = true
       } else if text.hasWord("va", at: range.lowerBound)
         || text.folded[range.upperBound - 1] == 0x2C
       {
         capitalNext = isInMinistry
-      } else if text.hasWord("xa", at: range.lowerBound)
-        || text.hasWord("phuong", at: range.lowerBound)
-        || text.hasWord("huyen", at: range.lowerBound) || text.hasWord("tinh", at: range.lowerBound)
-      {
+      } else if isPlaceWord(range, of: text) {
         capitalsLeft = 5
       }
       position += 1
@@ -171,11 +173,9 @@ struct BodyNames: Sendable {
     return Self.spelled(Casing.startingWithCapital(result))
   }
 
-  /// Whether the word for a kind of place stands at an index, which is small inside a name.
-  private func isPlaceWord(_ text: FoldedText, _ index: Int) -> Bool {
-    ["tinh", "huyen", "xa", "phuong"].contains { (word: StaticString) in
-      text.hasWord(word, at: index)
-    }
+  /// Whether a word of a name says a kind of place, which is small inside it.
+  private func isPlaceWord(_ word: Range<Int>, of text: FoldedText) -> Bool {
+    words.placeKinds.contains { $0.isWord(word, of: text) }
   }
 
   /// The name with the tone where the rules put it.
@@ -184,61 +184,19 @@ struct BodyNames: Sendable {
     return name.replacing("Uỷ", with: "Ủy").replacing("uỷ", with: "ủy").replacing("UỶ", with: "ỦY")
   }
 
-  /// Words behind which a name goes on with a capital.
-  private static let heads: [StaticString] = ["so", "bo", "cuc", "phong", "ban", "chi cuc", "vu"]
-
   /// Whether a word is one of capitals only, whatever stands around it.
-  private static func isAbbreviation(_ word: String) -> Bool {
+  private func isAbbreviation(_ word: String) -> Bool {
     let bare = word.trimmingMarks
     // "Vi" and "xi" are syllables too.
     let isNumeral =
       bare.count > 1 && bare != "VI" && bare != "XI" && bare.allSatisfy { "IVX".contains($0) }
     // No syllable is without a vowel.
-    let hasVowel = FoldedText(bare).folded.contains {
+    let text = FoldedText(bare)
+    let hasVowel = text.folded.contains {
       [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains($0)
     }
     let isBare = bare.count > 1 && !hasVowel && bare.unicodeScalars.allSatisfy(FoldedText.isLetter)
-    return isBare || abbreviationWords.contains(bare)
+    return isBare || words[.bodyAbbreviations].isWord(0..<text.count, of: text)
       || isNumeral && RomanNumeral.number(bare) != nil
   }
-
-  private static let abbreviationWords: Set<String> = [
-    "UBND", "HĐND", "UBMTTQ", "MTTQ", "TNCS", "BCH", "TW", "UBMTTQVN", "TP", "TP.", "HĐTĐKT",
-    "TĐKT", "QLDA", "ĐTXD", "VNPT",
-  ]
-
-  private static let phrases: [(StaticString, String, Bool)] = [
-    ("uy ban nhan dan", "Ủy ban nhân dân", false),
-    ("hoi dong nhan dan", "Hội đồng nhân dân", false),
-    ("mat tran to quoc viet nam", "Mặt trận Tổ quốc Việt Nam", false),
-    ("mat tran to quoc", "Mặt trận Tổ quốc", false), ("viet nam", "Việt Nam", false),
-    ("truong tieu hoc", "Trường Tiểu học", false), ("truong mam non", "Trường Mầm non", false),
-    ("truong cao dang", "Trường Cao đẳng", false), ("truong dai hoc", "Trường Đại học", false),
-    ("truong trung hoc co so", "Trường Trung học cơ sở", false),
-    ("truong trung hoc pho thong", "Trường Trung học phổ thông", false),
-    ("benh vien da khoa", "Bệnh viện Đa khoa", false), ("bch doan", "BCH Đoàn", false),
-    ("dang cong san", "Đảng Cộng sản", false), ("tinh doan", "Tỉnh đoàn", false),
-    ("thanh doan", "Thành đoàn", false), ("quan khu", "Quân khu", false),
-    ("ban thuong truc", "Ban Thường trực", false), ("lien hiep phu nu", "Liên hiệp Phụ nữ", false),
-    ("thi dua - khen thuong", "Thi đua - Khen thưởng", false),
-    ("thi dua, khen thuong", "Thi đua, Khen thưởng", false),
-    ("khoi thi dua", "Khối thi đua", false), ("cum thi dua", "Cụm thi đua", false),
-    ("ho chi minh", "Hồ Chí Minh", false), ("thu tuong chinh phu", "Thủ tướng Chính phủ", false),
-    ("van phong chinh phu", "Văn phòng Chính phủ", false), ("quoc hoi", "Quốc hội", false),
-    ("noi chinh", "Nội chính", false), ("ban chi dao", "Ban Chỉ đạo", false),
-    ("ban quan ly", "Ban Quản lý", false), ("ban chi huy", "Ban Chỉ huy", false),
-    ("bo chi huy", "Bộ Chỉ huy", false), ("ban chap hanh", "Ban Chấp hành", false),
-    ("ban thuong vu", "Ban Thường vụ", false), ("tinh uy", "Tỉnh ủy", false),
-    ("thanh uy", "Thành ủy", false), ("dang uy", "Đảng ủy", false), ("dang bo", "Đảng bộ", false),
-    ("quan su", "Quân sự", false), ("bien phong", "Biên phòng", false),
-    ("lien doan lao dong", "Liên đoàn Lao động", false),
-    ("hoi lien hiep phu nu", "Hội Liên hiệp Phụ nữ", false),
-    ("hoi nong dan", "Hội Nông dân", false),
-    ("hoi cuu chien binh", "Hội Cựu chiến binh", false),
-    ("thanh tra chinh phu", "Thanh tra Chính phủ", false),
-    ("toa an nhan dan", "Tòa án nhân dân", false), ("nha nuoc", "Nhà nước", false),
-    ("nhan dan", "Nhân dân", false), ("chinh phu", "Chính phủ", false),
-    ("to quoc", "Tổ quốc", false), ("dai hoi dang bo", "Đại hội Đảng bộ", false),
-    ("vien kiem sat nhan dan", "Viện kiểm sát nhân dân", false),
-  ]
 }

@@ -1,3 +1,4 @@
+import DocumentLanguage
 import VietnameseText
 
 /// A commune, ward or special zone as the name of a body has it.
@@ -8,14 +9,13 @@ struct CommuneName {
   let text: String
 
   /// Finds the commune in the name of a body; nil when it names none.
-  init?(_ body: FoldedText) {
-    let kinds: [StaticString] = ["xa", "phuong", "dac khu"]
-    let starts = kinds.compactMap { body.find($0) }
-    guard let start = starts.min() else { return nil }
+  init?(_ body: FoldedText, _ words: DocumentVocabulary) {
+    guard let kind = words[.communeKinds].first(in: body, in: 0..<body.count) else { return nil }
+    let start = kind.range.lowerBound
     var end = body.count
     // A province may follow behind a comma or by itself.
-    for stop in ["tinh", "thanh pho"] as [StaticString] {
-      if let found = body.find(stop, in: start..<end) { end = found }
+    if let stop = words[.provinceKinds].first(in: body, in: start..<end) {
+      end = stop.range.lowerBound
     }
     for index in start..<end where [0x2C, 0x2D, 0x28].contains(body.folded[index]) {
       end = index

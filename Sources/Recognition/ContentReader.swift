@@ -172,9 +172,8 @@ struct ContentReader {
     starts += text.folded.indices.filter { text.folded[$0] == .semicolon }.map { $0 + 1 }
     for start in starts {
       var index = text.skippingBlanks(start)
-      for skipped in ["can cu", "thuc hien", "trien khai", "thi hanh", "cac"] as [StaticString]
-      where text.hasWord(skipped, at: index) {
-        index += skipped.utf8CodeUnitCount + 1
+      while let skipped = words[.beforeLaws].match(in: text, at: index) {
+        index = skipped.range.upperBound + 1
       }
       if let law = scanner.law(at: index) { found.append(law) }
     }
@@ -197,7 +196,7 @@ struct ContentReader {
   // MARK: - Movements, targets, deadlines
 
   private mutating func readMovements(_ texts: [TextLines], title: String?) {
-    var movements = MovementScanner()
+    var movements = MovementScanner(words)
     if let line = texts.last?.title.first { movements.scan(FoldedText(title ?? ""), line.place) }
     let ofTitle = movements.movements.first
     for line in texts.last?.opening ?? [] { movements.scan(line.text, line.place) }
@@ -212,8 +211,8 @@ struct ContentReader {
   }
 
   private mutating func readMeasures(_ texts: [TextLines]) {
-    var targets = TargetScanner()
-    var deadlines = DeadlineScanner(year: planYear)
+    var targets = TargetScanner(words)
+    var deadlines = DeadlineScanner(year: planYear, words)
     for line in texts.flatMap(\.body) where line.table == nil {
       targets.scan(line)
       deadlines.scan(line)

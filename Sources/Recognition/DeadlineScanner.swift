@@ -10,10 +10,13 @@ struct DeadlineScanner {
   /// The deadlines in the order of the text, each once.
   private(set) var deadlines: [(deadline: Deadline, place: Place)] = []
 
+  private let words: DocumentVocabulary
   private var seen: Set<String> = []
 
-  init(year: Int?) {
+  /// Makes a scanner that hasn't seen anything.
+  init(year: Int?, _ words: DocumentVocabulary) {
     self.year = year
+    self.words = words
   }
 
   /// Looks at a paragraph.
@@ -136,13 +139,7 @@ struct DeadlineScanner {
 
   /// The length of the words before a day something is due; nil when none stand at an index.
   private func trigger(_ text: FoldedText, at index: Int) -> Int? {
-    let words: [StaticString] = [
-      "den het", "den truoc", "cham nhat vao", "cham nhat la", "cham nhat", "truoc", "xong trong",
-      "hoan thanh trong", "phan dau den",
-    ]
-    if let word = words.first(where: { text.hasWord($0, at: index) }) {
-      return word.utf8CodeUnitCount
-    }
+    if let word = words[.deadlineTriggers].match(in: text, at: index) { return word.range.count }
     if text.hasWord("den ngay", at: index) { return 3 }
     if text.hasWord("den nam", at: index), leads(text, at: index) { return 3 }
     if text.hasWord("thoi gian", at: index),
@@ -162,10 +159,7 @@ struct DeadlineScanner {
     {
       end += 1
     }
-    let verbs: [StaticString] = [
-      "dua", "tro thanh", "hoan thanh", "co ban", "phan dau", "xay dung", "la", "khong con",
-    ]
-    return verbs.contains { text.hasWord($0, at: end) }
+    return words[.deadlineAims].stands(in: text, at: end)
   }
 
   /// A day and month without a year.
@@ -201,11 +195,7 @@ struct DeadlineScanner {
     let clause = clauses.first { $0.contains(index) } ?? 0..<text.count
     var deadline = deadline
     deadline.what = text[clause].trimmingMarks
-    let isOfCampaign =
-      endsPeriod
-      && ["phong trao thi dua", "dot thi dua"].contains { (words: StaticString) in
-        text.find(words, in: clause) != nil
-      }
+    let isOfCampaign = endsPeriod && words[.campaigns].first(in: text, in: clause) != nil
     let key = deadline.date.iso + (isOfCampaign ? "-" : Folding.slug(deadline.what))
     guard seen.insert(key).inserted else { return }
     var place = line.place

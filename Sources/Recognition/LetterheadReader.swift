@@ -26,6 +26,7 @@ struct LetterheadReader {
   /// The lines of the names, body by body.
   private var names: [[Piece]] = []
 
+  private let words: DocumentVocabulary
   /// How many of the issuing body's last lines name its organ.
   private var belowName = 0
   /// How many of the issuing body's first lines name its place.
@@ -34,7 +35,8 @@ struct LetterheadReader {
   private var openTitle: [UInt8] = []
 
   /// Reads the lines of a letterhead.
-  init(_ lines: ArraySlice<SourceLine>) {
+  init(_ lines: ArraySlice<SourceLine>, _ words: DocumentVocabulary) {
+    self.words = words
     var names: [Piece] = []
     var pendingDate: Piece?
     let titleLine =
@@ -77,22 +79,22 @@ struct LetterheadReader {
         for piece in line.parts where readDate(piece.text, of: piece) { break }
       }
     }
-    group(Self.withoutMenus(Self.withoutLeague(names)).flatMap(Self.parted))
+    group(withoutMenus(withoutLeague(names)).flatMap { parted($0) })
     joinOrgans()
     takeFaults(lines)
   }
 
   /// The names from the first on that begins as bodies' do: pages print their own above.
-  private static func withoutMenus(_ names: [Piece]) -> [Piece] {
+  private func withoutMenus(_ names: [Piece]) -> [Piece] {
     let first = names.firstIndex { name in
-      isBarePlace(name.text) || KnownWords.bodies.contains { name.text.hasWord($0, at: 0) }
+      isBarePlace(name.text) || words[.bodyHeads].stands(in: name.text, at: 0)
     }
     return first.map { Array(names[$0...]) } ?? names
   }
 
   /// The names without that of the Youth League where it stands opposite another body's, as the
   /// national title does.
-  private static func withoutLeague(_ names: [Piece]) -> [Piece] {
+  private func withoutLeague(_ names: [Piece]) -> [Piece] {
     let titles: [StaticString] = ["doantncshochiminh", "doanthanhniencongsanhochiminh"]
     for start in names.indices where names[start].text.hasWord("doan", at: 0) {
       var letters: [UInt8] = []
@@ -111,12 +113,12 @@ struct LetterheadReader {
   }
 
   /// A line that names two bodies, parted where the second begins: `UBND TỈNH … SỞ …`.
-  private static func parted(_ name: Piece) -> [Piece] {
+  private func parted(_ name: Piece) -> [Piece] {
     let text = name.text
     var starts = [0]
     for word in text.words(in: 0..<text.count).dropFirst(2) {
       let start = word.lowerBound
-      guard seconds.contains(where: { text.hasWord($0, at: start) }) || isDepartment(text, start)
+      guard words[.secondBodyHeads].stands(in: text, at: start) || Self.isDepartment(text, start)
       else { continue }
       let before = text.trim(starts[starts.count - 1]..<start)
       if endsName(text, before) { starts.append(start) }
@@ -126,25 +128,14 @@ struct LetterheadReader {
 
   /// Whether the name of a supervising body is whole: it names a people's committee with its place,
   /// a department with its province, a national body.
-  private static func endsName(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+  private func endsName(_ text: FoldedText, _ range: Range<Int>) -> Bool {
     if text.hasWord("viet nam", at: range.upperBound - 8) { return true }
-    let places: [StaticString] = ["tinh", "thanh pho", "tp", "huyen", "xa", "phuong"]
-    let place = places.compactMap { word in
-      text.find(word, in: range).map { $0 + word.utf8CodeUnitCount }
-    }.min()
-    if let place { return place < range.upperBound }
+    let place = words.placeKinds.compactMap { $0.first(in: text, in: range)?.range }
+      .min { $0.lowerBound < $1.lowerBound }
+    if let place { return place.upperBound < range.upperBound }
     if text.hasWord("quan khu", at: range.lowerBound) { return text.words(in: range).count == 3 }
-    return isDepartment(text, range.lowerBound) && text.words(in: range).count > 3
+    return Self.isDepartment(text, range.lowerBound) && text.words(in: range).count > 3
   }
-
-  /// What the second body on a line begins with.
-  private static let seconds: [StaticString] = [
-    "phong", "truong thpt", "truong thcs", "truong tieu hoc", "truong mam non", "truong cao dang",
-    "truong dai hoc", "benh vien", "khoi thi dua", "cum thi dua", "hoi dong", "lien doan",
-    "trung tam",
-    "chi cuc", "ban quan ly", "cong ty", "dang uy", "thanh tra", "ban thuong vu", "ban thuong truc",
-    "ban chap hanh", "ban chi dao", "van phong", "cong doan", "bo chi huy",
-  ]
 
   /// Whether `Sở` stands at an index, which folds like `Số`.
   private static func isDepartment(_ text: FoldedText, _ index: Int) -> Bool {
@@ -152,22 +143,17 @@ struct LetterheadReader {
   }
 
   /// Whether a line is only the name of a place, as in `TỈNH …` over `KHỐI THI ĐUA …`.
-  private static func isBarePlace(_ text: FoldedText) -> Bool {
-    let kinds: [StaticString] = ["tinh", "thanh pho", "huyen", "thi xa", "xa", "phuong"]
-    let others: [StaticString] = ["tinh uy", "tinh doan", "thanh uy", "huyen uy", "quan uy"]
-    return kinds.contains { text.hasWord($0, at: 0) }
-      && !others.contains { text.hasWord($0, at: 0) }
+  private func isBarePlace(_ text: FoldedText) -> Bool {
+    words.placeKinds.contains { $0.stands(in: text, at: 0) }
+      && !words[.bodiesNamedByPlace].stands(in: text, at: 0)
   }
 
   /// Puts together what is one body on two lines: the organ of a body under its name, a body of a
   /// province under the province.
   private mutating func joinOrgans() {
-    let organs: [StaticString] = [
-      "ban thuong vu", "ban thuong truc", "ban chap hanh", "bch", "btv",
-    ]
     if bodies.count > 1, let last = bodies.last {
       let text = FoldedText(last.joined(separator: " "))
-      if organs.contains(where: { text.hasWord($0, at: 0) && $0.utf8CodeUnitCount == text.count }) {
+      if words[.organs].isWord(0..<text.count, of: text) {
         bodies[bodies.count - 2] += last
         bodies.removeLast()
         names[names.count - 2] += names.removeLast()
@@ -177,7 +163,7 @@ struct LetterheadReader {
     // A place over a body belongs to its name, and is set as a supervising body is.
     components.supervisingBody = names.dropLast().joined().map(\.place)
     components.issuingBody = names.last.map { $0.map(\.place) } ?? []
-    if bodies.count > 1, Self.isBarePlace(FoldedText(bodies[0].joined(separator: " "))) {
+    if bodies.count > 1, isBarePlace(FoldedText(bodies[0].joined(separator: " "))) {
       placeAbove = bodies[0].count
       bodies[1] = bodies[0] + bodies[1]
       bodies.removeFirst()
@@ -273,10 +259,9 @@ struct LetterheadReader {
 
   /// Whether a line can be a body's name.
   private func isName(_ text: FoldedText) -> Bool {
-    let stamps: [StaticString] = ["du thao", "hoa toc", "khan", "thuong khan", "mat", "toi mat"]
-    if stamps.contains(where: { text.hasWord($0, at: 0) }), text.count < 16 { return false }
+    if text.count < 16, words[.letterheadStamps].stands(in: text, at: 0) { return false }
     if text.isAllCapitals { return (0..<text.count).count(where: text.isLetter) > 1 }
-    return KnownWords.bodies.contains { text.hasWord($0, at: 0) } && text.isCapital(0)
+    return words[.bodyHeads].stands(in: text, at: 0) && text.isCapital(0)
       && !text.folded.contains(0x3A)
   }
 
@@ -377,7 +362,7 @@ struct LetterheadReader {
       let isLoneWord = !text.folded.contains(0x20) && !text.hasWord("so", at: 0)
       let isOrdinal = text.hasWord("so", at: 0) && !Self.isDepartment(text, 0)
       let begins =
-        !isLoneWord && !isOrdinal && KnownWords.bodies.contains { text.hasWord($0, at: 0) }
+        !isLoneWord && !isOrdinal && words[.bodyHeads].stands(in: text, at: 0)
       let isFirst = bodies.isEmpty
       if isFirst || begins && !isUnfinished(bodies[bodies.count - 1]) {
         bodies.append([text.text])
@@ -393,15 +378,7 @@ struct LetterheadReader {
   /// Whether a name can't end where it does, so that the next line belongs to it.
   private func isUnfinished(_ lines: [String]) -> Bool {
     let text = FoldedText(lines.joined(separator: " "))
-    let whole: [StaticString] = [
-      "uy ban", "hoi dong", "ban chi dao", "van phong", "ban", "thu tuong", "so", "trung tam",
-      "thu tuong", "hoi",
-      "khoi thi dua",
-      "cum thi dua", "phong", "ban quan ly", "thanh tra", "chu tich",
-    ]
-    if whole.contains(where: { text.has($0, at: 0) && $0.utf8CodeUnitCount == text.count }) {
-      return true
-    }
+    if words[.unfinishedBodies].isWord(0..<text.count, of: text) { return true }
     guard let last = text.folded.last else { return false }
     return last == 0x2D || last == 0x2C || text.hasWord("va", at: text.count - 2)
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentLanguage
 import VietnameseText
 
 /// Finds the movements a text names: names between quotation marks that follow the word.
@@ -11,8 +12,14 @@ struct MovementScanner {
   /// The movement the document itself launches, when the text says so.
   private(set) var launched: (name: String, place: Place)?
 
+  private let words: DocumentVocabulary
   private var seen: Set<String> = []
   private var isInList = false
+
+  /// Makes a scanner that hasn't seen anything.
+  init(_ words: DocumentVocabulary) {
+    self.words = words
+  }
 
   /// Looks at a paragraph.
   mutating func scan(_ text: FoldedText, _ place: Place) {
@@ -30,7 +37,7 @@ struct MovementScanner {
       let lead = from..<index
       let name = text.trim(index + 1..<end)
       let isMovement = isMovement(text, lead, isChained: isChained, isFirst: from == 0)
-      let isTheme = !isMovement && names(text, lead, ["chu de", "khau hieu"])
+      let isTheme = !isMovement && names(text, lead, .movementThemes)
       if isMovement, launched == nil, ends(text, lead, "phat dong phong trao thi dua") {
         launched = (text[name].trimmingMarks, place)
       }
@@ -76,25 +83,15 @@ struct MovementScanner {
     _ text: FoldedText, _ lead: Range<Int>, isChained: Bool, isFirst: Bool
   ) -> Bool {
     let near = max(lead.lowerBound, lead.upperBound - 110)..<lead.upperBound
-    if names(
-      text, lead,
-      [
-        "chu de", "khau hieu", "phuong cham", "muc tieu", "tinh than", "thong diep", "xep loai",
-        "danh hieu",
-      ])
-    {
-      return false
-    }
-    if let anchor = lastAnchor(text, near) {
-      let between = anchor..<lead.upperBound
-      let breaks: [StaticString] = ["ve", "chi thi", "nghi quyet", "viec", "voi viec", "theo"]
-      let isBroken = breaks.contains { text.find($0, in: between) != nil }
+    if names(text, lead, .notMovements) { return false }
+    if let anchor = words[.movementNames].last(in: text, in: near) {
+      let between = anchor.range.upperBound..<lead.upperBound
+      let isBroken = words[.movementBreaks].first(in: text, in: between) != nil
       if !isBroken, !between.contains(where: { isSentenceEnd(text, $0) }) { return true }
     }
     guard isChained else { return false }
     guard lead.count < 140, !lead.contains(where: { isSentenceEnd(text, $0) }) else { return false }
-    let breaks: [StaticString] = ["ve", "theo chi thi", "chi thi", "hoc tap"]
-    return !breaks.contains { text.find($0, in: lead) != nil }
+    return words[.movementChainBreaks].first(in: text, in: lead) == nil
   }
 
   private func isSentenceEnd(_ text: FoldedText, _ index: Int) -> Bool {
@@ -104,25 +101,9 @@ struct MovementScanner {
     return text.isCapital(index + 2)
   }
 
-  /// Whether one of some words stands close before a quotation.
-  private func names(
-    _ text: FoldedText, _ lead: Range<Int>, _ words: [StaticString]
-  ) -> Bool {
+  /// Whether a word of a list stands close before a quotation.
+  private func names(_ text: FoldedText, _ lead: Range<Int>, _ list: WordList) -> Bool {
     let near = max(lead.lowerBound, lead.upperBound - 24)..<lead.upperBound
-    return words.contains { text.find($0, in: near) != nil }
-  }
-
-  /// Where the last word for a movement ends in a stretch.
-  private func lastAnchor(_ text: FoldedText, _ range: Range<Int>) -> Int? {
-    let words: [StaticString] = ["phong trao", "cuoc van dong", "dot thi dua", "dot cao diem"]
-    var last: Int?
-    for word in words {
-      var from = range.lowerBound
-      while let index = text.find(word, in: from..<range.upperBound) {
-        from = index + word.utf8CodeUnitCount
-        last = max(last ?? 0, from)
-      }
-    }
-    return last
+    return words[list].first(in: text, in: near) != nil
   }
 }

@@ -31,7 +31,7 @@ struct OutlineReader {
     marksHeadings = Self.marksHeadings(lines)
     let markers = lines.map { $0.table == nil ? ItemLabel($0.text) : nil }
     let sorts = Self.settled(markers)
-    let end = Self.closingStart(lines, sorts)
+    let end = Self.closingStart(lines, sorts, names.words)
     for index in 0..<end where !EndMarks.isAlone(lines[index].text) {
       add(lines, sorts, at: index)
     }
@@ -241,12 +241,14 @@ extension OutlineReader {
   }
 
   /// Where the paragraphs that close the text begin.
-  private static func closingStart(_ lines: [SourceLine], _ markers: [ItemLabel?]) -> Int {
+  private static func closingStart(
+    _ lines: [SourceLine], _ markers: [ItemLabel?], _ words: DocumentVocabulary
+  ) -> Int {
     let lastTable = lines.lastIndex { $0.table != nil }
     let lastMarker = markers.lastIndex { $0 != nil }
     guard let last = lastMarker, last > lastTable ?? -1 else {
       let first = max(lastTable ?? -1, lastMarker ?? -1) + 1
-      return lines[first...].firstIndex { closes($0.text) } ?? lines.count
+      return lines[first...].firstIndex { closes($0.text, words) } ?? lines.count
     }
     var isHeading = false
     if let marker = markers[last],
@@ -257,19 +259,16 @@ extension OutlineReader {
       isHeading = true
     }
     guard isHeading else { return last + 1 }
-    if let start = lines[(last + 1)...].firstIndex(where: { closes($0.text) }) { return start }
+    if let start = lines[(last + 1)...].firstIndex(where: { closes($0.text, words) }) {
+      return start
+    }
     let isOrder = lines.count - last > 2 && (lines.last?.text.contains("ke hoach nay") ?? false)
     return isOrder ? lines.count - 1 : lines.count
   }
 
   /// Whether a paragraph begins as those do that close a text.
-  private static func closes(_ text: FoldedText) -> Bool {
-    let words: [StaticString] = [
-      "tren day la", "trong qua trinh", "qua trinh", "can cu noi dung", "can cu ke hoach",
-      "yeu cau",
-      "de nghi", "nhan duoc", "ke hoach nay", "giao",
-    ]
-    if words.contains(where: { text.hasWord($0, at: 0) }) { return true }
+  private static func closes(_ text: FoldedText, _ words: DocumentVocabulary) -> Bool {
+    if words[.closingLeads].stands(in: text, at: 0) { return true }
     guard text.isCapital(0), let verb = text.find("yeu cau") ?? text.find("de nghi") else {
       return false
     }

@@ -37,7 +37,7 @@ struct RecognitionRun {
 
   /// Reads everything.
   mutating func run() -> UnderstoodDocument {
-    let split = DocumentParts.issuedPlan(lines)
+    let split = DocumentParts.issuedPlan(lines, words)
     let main = read(0..<(split ?? lines.count))
     let plan = split.map { read($0..<lines.count) }
     takeLetterhead(main)
@@ -65,17 +65,17 @@ struct RecognitionRun {
   }
 
   private func read(_ range: Range<Int>) -> Reading {
-    let parts = DocumentParts(lines, in: range)
+    let parts = DocumentParts(lines, in: range, words)
     let kindLine = parts.kind.map { lines[$0] }
     let rest = kindLine.map { FoldedText($0.text.trimmed(parts.titleStart..<$0.text.count)) }
     let title = TitleReader(
-      lines, in: parts.text, kindLine: kindLine, rest: rest ?? FoldedText(""))
+      lines, in: parts.text, kindLine: kindLine, rest: rest ?? FoldedText(""), words)
     return Reading(
-      parts: parts, letterhead: LetterheadReader(lines[parts.letterhead]), title: title,
+      parts: parts, letterhead: LetterheadReader(lines[parts.letterhead], words), title: title,
       outline: OutlineReader(
         lines[min(title.end, parts.text.upperBound)..<parts.text.upperBound],
         names: recognizer.names),
-      tail: TailReader(lines[parts.tail]),
+      tail: TailReader(lines[parts.tail], words),
       annexes: AnnexReader.read(lines[parts.annexes], names: recognizer.names),
       lines: Array(lines[parts.text]))
   }

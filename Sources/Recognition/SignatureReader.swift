@@ -1,55 +1,75 @@
+import DocumentLanguage
 import VietnameseText
 
 /// Reads the lines beside the recipients: by what power, in what post, who signs.
 struct SignatureReader {
+  /// The words it is read by.
+  let words: DocumentVocabulary
+
   /// Whether a line begins by whose power someone signs.
-  static func isAuthority(_ text: FoldedText) -> Bool {
+  func isAuthority(_ text: FoldedText) -> Bool {
     guard text.count < 120, text.isAllCapitals else { return false }
-    return KnownWords.authorities.contains { text.has($0, at: 0) }
+    guard let end = power(in: text, at: 0), end < text.count else { return false }
+    return text.folded[end] == .dot || text.folded[end] == .space
+  }
+
+  /// Where a word of power ends that stands at an index.
+  private func power(in text: FoldedText, at index: Int) -> Int? {
+    [.signingForBody, .signingForHead, .actingAsHead].lazy.compactMap { (list: WordList) in
+      words[list].match(in: text, at: index)?.range.upperBound
+    }.first
   }
 
   /// Whether a line begins with a post in capitals.
-  static func isPost(_ text: FoldedText) -> Bool {
-    guard text.count < 100, text.isAllCapitals else { return false }
-    return KnownWords.posts.contains { text.hasWord($0, at: 0) }
+  func isPost(_ text: FoldedText) -> Bool {
+    text.count < 100 && text.isAllCapitals && words[.posts].stands(in: text, at: 0)
   }
 
   /// The name that a line is, without ranks and degrees; nil when it is none.
-  static func name(_ text: FoldedText) -> String? {
+  func name(_ text: FoldedText) -> String? {
     var range = text.trim(0..<text.count)
-    var isStripped = true
-    while isStripped {
-      isStripped = false
-      for rank in KnownWords.ranks where text.hasRank(rank, at: range.lowerBound) {
-        range = text.trim(
-          min(range.lowerBound + rank.utf8CodeUnitCount, range.upperBound)..<range.upperBound)
-        isStripped = true
-        break
+    while let rank = words[.ranks].match(in: text, at: range.lowerBound)?.range.upperBound,
+      rank < range.upperBound, text.folded[rank] == .dot || text.folded[rank] == .space
+    {
+      let start = (rank..<range.upperBound).first {
+        text.folded[$0] != .dot && text.folded[$0] != .space
       }
+      range = (start ?? range.upperBound)..<range.upperBound
     }
-    let words = text.words(in: range)
-    guard (2...6).contains(words.count), range.count <= 40 else { return nil }
+    let parts = text.words(in: range)
+    guard (2...6).contains(parts.count), range.count <= 40 else { return nil }
     let isCapital = text.isAllCapitals(range)
-    for word in words {
+    for part in parts {
       guard
-        word.allSatisfy({ text.isLetter($0) || text.folded[$0] == 0x27 || text.folded[$0] == 0x2D }
-        ),
-        text.isCapital(word.lowerBound)
+        part.allSatisfy({
+          text.isLetter($0) || text.folded[$0] == .singleQuote || text.folded[$0] == .hyphen
+        }),
+        text.isCapital(part.lowerBound)
       else { return nil }
       // `H'Yim`: what follows an apostrophe or hyphen begins anew.
-      let isJoined = word.dropFirst().contains {
+      let isJoined = part.dropFirst().contains {
         text.isCapital($0) && text.isLetter($0 - 1)
       }
       if !isCapital, isJoined { return nil }
     }
-    if isCapital || KnownWords.bodies.contains(where: { text.hasWord($0, at: range.lowerBound) }) {
-      let surname = String(decoding: text.folded[words[0]], as: UTF8.self)
-      guard KnownWords.surnames.contains(surname), words.count <= 5 else { return nil }
-      if isCapital, KnownWords.posts.contains(where: { text.hasWord($0, at: range.lowerBound) }) {
-        return nil
-      }
+    if isCapital || words[.bodyHeads].stands(in: text, at: range.lowerBound) {
+      guard words[.surnames].isWord(parts[0], of: text), parts.count <= 5 else { return nil }
+      if isCapital, words[.posts].stands(in: text, at: range.lowerBound) { return nil }
     }
-    return isCapital ? titleCased(text[range]) : text[range]
+    return isCapital ? Self.titleCased(text[range]) : text[range]
+  }
+
+  /// Whether a line is what a stamp or a signing program leaves.
+  func isStamp(_ text: FoldedText) -> Bool {
+    let start = text.folded[0] == .openParenthesis ? 1 : 0
+    return words[.signatureStamps].stands(in: text, at: start) && text.count < 80
+      && (start == 1 || text.folded.contains(.colon) || text.count < 12)
+  }
+
+  /// Whether a line is one of a signature.
+  func isLine(_ line: SourceLine) -> Bool {
+    line.table == nil && line.text.count < 80
+      && line.pieces.allSatisfy { isAuthority($0) || isPost($0) || name($0) != nil || isStamp($0) }
   }
 
   private static func titleCased(_ text: String) -> String {
@@ -57,17 +77,17 @@ struct SignatureReader {
   }
 
   /// Whether a stretch is lines of a signature: powers, posts, a name, one after the other.
-  static func stands(in text: FoldedText) -> Bool {
+  func stands(in text: FoldedText) -> Bool {
     !text.isEmpty && parted(text).allSatisfy { isAuthority($0) || isPost($0) || name($0) != nil }
   }
 
   /// Reads the lines in their order.
-  static func read(_ lines: [FoldedText]) -> SignatureEntry? {
+  func read(_ lines: [FoldedText]) -> SignatureEntry? {
     var authority: [String] = []
     var posts: [String] = []
     var name: String?
     var lastIsPost = false
-    for piece in joined(lines).flatMap(parted) {
+    for piece in joined(lines).flatMap { parted($0) } {
       if isAuthority(piece) {
         authority.append(tidy(piece.text))
         lastIsPost = false
@@ -93,7 +113,7 @@ struct SignatureReader {
 
   /// The lines with a post or authority that a narrow column breaks put together: `PHÓ CHỦ`,
   /// `TỊCH`.
-  private static func joined(_ lines: [FoldedText]) -> [FoldedText] {
+  private func joined(_ lines: [FoldedText]) -> [FoldedText] {
     var result: [FoldedText] = []
     for line in lines {
       if let last = result.last, last.isAllCapitals, line.isAllCapitals, !isPost(last),
@@ -111,45 +131,39 @@ struct SignatureReader {
   }
 
   /// The parts of a line that was several on the page: `TM. … KT. … PHÓ … Nguyễn Văn An`.
-  private static func parted(_ text: FoldedText) -> [FoldedText] {
-    let words = text.words(in: 0..<text.count)
-    let capitals = words.prefix { text.isAllCapitals($0) }
+  private func parted(_ text: FoldedText) -> [FoldedText] {
+    let parts = text.words(in: 0..<text.count)
+    let capitals = parts.prefix { text.isAllCapitals($0) }
     guard !capitals.isEmpty, text.count < 400 else { return [text] }
-    guard capitals.count == words.count else {
-      for word in words[..<(capitals.count + 1)].dropFirst() {
-        let post = FoldedText(text.trimmed(0..<word.lowerBound))
-        let name = FoldedText(text.trimmed(word.lowerBound..<text.count))
-        if isAuthority(post) || isPost(post), Self.name(name) != nil {
+    guard capitals.count == parts.count else {
+      for part in parts[..<(capitals.count + 1)].dropFirst() {
+        let post = FoldedText(text.trimmed(0..<part.lowerBound))
+        let name = FoldedText(text.trimmed(part.lowerBound..<text.count))
+        if isAuthority(post) || isPost(post), self.name(name) != nil {
           return parted(post) + [name]
         }
       }
       return [text]
     }
+    let isForBody = words[.signingForBody].stands(in: text, at: 0)
     var starts = [0]
-    for (position, word) in words.enumerated().dropFirst() {
-      let start = word.lowerBound
+    for (position, part) in parts.enumerated().dropFirst() {
+      let start = part.lowerBound
       let open = starts[starts.count - 1]
-      let isAuthority = ["tm.", "kt.", "tl.", "tuq."].contains { (pattern: StaticString) in
-        text.has(pattern, at: start)
-      }
-      guard isAuthority || Self.beginsPost(text, start) else { continue }
-      if isAuthority {
+      if let end = power(in: text, at: start), text.has(".", at: end), end > start + 1 {
         starts.append(start)
         continue
       }
+      guard words[.followingPosts].stands(in: text, at: start) else { continue }
       // `KT. CHỦ TỊCH` and `TL. GIÁM ĐỐC` have a post of their own; another one parts them, as one
       // parts `TM. ỦY BAN NHÂN DÂN`. `CHỦ TỊCH UBND TỈNH` and `PHÓ GIÁM ĐỐC` are one.
-      let actsFor = ["kt", "tl", "tuq", "k/t", "t/l"].contains { (pattern: StaticString) in
-        text.hasWord(pattern, at: open)
-      }
-      let speaksFor = text.hasWord("tm", at: open) || text.hasWord("t/m", at: open)
-      let before = words[..<position].filter { $0.lowerBound >= open }
-      let isOwnPost =
-        starts.count == 2 && (text.hasWord("tm", at: 0) || text.hasWord("t/m", at: 0)) && !speaksFor
-        && !actsFor
+      let actsFor = words[.signingForHead].stands(in: text, at: open)
+      let speaksFor = words[.signingForBody].stands(in: text, at: open)
+      let before = parts[..<position].filter { $0.lowerBound >= open }
+      let isOwnPost = starts.count == 2 && isForBody && !speaksFor && !actsFor
       if speaksFor || isOwnPost, before.count > 1 {
         starts.append(start)
-      } else if actsFor, before.count > 2, !text.hasWord("pho", at: words[position - 1].lowerBound)
+      } else if actsFor, before.count > 2, !text.hasWord("pho", at: parts[position - 1].lowerBound)
       {
         starts.append(start)
       }
@@ -159,40 +173,14 @@ struct SignatureReader {
     }
   }
 
-  /// Whether a post begins at an index that may follow another line's words.
-  private static func beginsPost(_ text: FoldedText, _ index: Int) -> Bool {
-    let posts: [StaticString] = [
-      "pho", "chu tich", "giam doc", "bi thu", "hieu truong", "truong khoi", "cum truong",
-      "truong cum",
-      "khoi truong", "truong ban", "truong phong", "chanh van phong", "chanh thanh tra",
-      "cuc truong",
-      "vu truong", "thu truong", "chi huy truong", "vien truong", "tong giam doc",
-    ]
-    return posts.contains { text.hasWord($0, at: index) }
-  }
-
   /// A line with one space after its abbreviation and one between words.
-  private static func tidy(_ text: String) -> String {
-    var result = ""
-    for word in text.split(separator: " ") {
-      if !result.isEmpty { result += " " }
-      result += word
+  private func tidy(_ text: String) -> String {
+    let text = FoldedText(text.split(separator: " ").joined(separator: " "))
+    var tidy = text.text
+    if let end = power(in: text, at: 0), text.has(".", at: end) {
+      tidy = text[0..<end + 1] + " " + text.trimmed(end + 1..<text.count)
     }
-    for prefix in ["TM.", "KT.", "TL.", "TUQ.", "Q."] where result.hasPrefix(prefix) {
-      if !result.hasPrefix(prefix + " ") {
-        result = prefix + " " + result.dropFirst(prefix.count)
-      }
-    }
-    return result.replacing("UỶ", with: "ỦY").trimmingMarks
+    return tidy.replacing("UỶ", with: "ỦY").trimmingMarks
   }
-}
 
-extension FoldedText {
-  /// Whether a rank stands at an index with something after it.
-  fileprivate func hasRank(_ rank: StaticString, at index: Int) -> Bool {
-    guard has(rank, at: index) else { return false }
-    let end = index + rank.utf8CodeUnitCount
-    guard end < count else { return false }
-    return folded[end] == 0x20 || folded[end - 1] == 0x2E
-  }
 }

@@ -1,3 +1,4 @@
+import DocumentLanguage
 import VietnameseText
 
 /// Reads recipients and signature, side by side or one after the other.
@@ -15,8 +16,13 @@ struct TailReader {
   /// The components that stand there.
   private(set) var components = DocumentComponents<TextPlace>()
 
+  private let words: DocumentVocabulary
+  private let signatures: SignatureReader
+
   /// Reads the lines of the tail.
-  init(_ lines: ArraySlice<SourceLine>) {
+  init(_ lines: ArraySlice<SourceLine>, _ words: DocumentVocabulary) {
+    self.words = words
+    signatures = SignatureReader(words: words)
     var items: [(text: String, line: SourceLine, isOpen: Bool)] = []
     var signing: [FoldedText] = []
     var signingPieces: [Piece] = []
@@ -35,12 +41,12 @@ struct TailReader {
           piece = piece.cut(end..<piece.text.count)
         }
         let text = piece.text
-        guard !text.isEmpty, !Self.isStamp(text) else { continue }
+        guard !text.isEmpty, !signatures.isStamp(text) else { continue }
         let startsWithDash = [0x2D, 0x2B, 0x2A].contains(text.folded[0])
         let isLeft = line.column == 0 && isInRecipients
-        let isSigned = signing.last.map { !SignatureReader.isAuthority($0) } ?? true
+        let isSigned = signing.last.map { !signatures.isAuthority($0) } ?? true
         if isLeft || line.column == nil && isSigned, !startsWithDash, drafter == nil,
-          let last = items.last, Self.isArchive(last.text), !last.isOpen, Self.isDrafter(text)
+          let last = items.last, Self.isArchive(last.text), !last.isOpen, isDrafter(text)
         {
           drafter = text.text
           components.drafter = piece.place
@@ -48,7 +54,7 @@ struct TailReader {
         }
         let isSigning =
           !startsWithDash
-          && (SignatureReader.isAuthority(text) || SignatureReader.isPost(text)
+          && (signatures.isAuthority(text) || signatures.isPost(text)
             || line.column ?? 0 > 0
             || !isLeft && continuesSigning(text, after: signing, items: items))
         if isSigning || !isInRecipients {
@@ -61,7 +67,7 @@ struct TailReader {
           components.recipients.append(piece.place)
           let isOneLine = !startsWithDash && places["recipients"]?.paragraph == line.paragraph
           for part in isOneLine ? Self.listed(text) : Self.parted(text) {
-            let (item, signed) = Self.withoutSignature(part)
+            let (item, signed) = withoutSignature(part)
             items.append((item, line, !Self.isEnded(item)))
             if components.archiveLine == nil, Self.isArchive(item) {
               components.archiveLine = piece.place
@@ -95,10 +101,10 @@ struct TailReader {
         places["archiveLine"] = item.line
       } else if !text.isEmpty {
         places["recipients[\(recipients.count)]"] = item.line
-        recipients.append(Self.recipient(text))
+        recipients.append(recipient(text))
       }
     }
-    signature = SignatureReader.read(signing)
+    signature = signatures.read(signing)
     takeSignature(signingPieces)
   }
 
@@ -108,10 +114,10 @@ struct TailReader {
       $0.text.folded.contains(where: \.isSmallLetter) && $0.text.folded[0] != .openParenthesis
     }
     func isPower(_ text: FoldedText) -> Bool {
-      SignatureReader.isAuthority(text) || SignatureReader.isPost(text)
+      signatures.isAuthority(text) || signatures.isPost(text)
     }
     let name =
-      pieces.lastIndex { !isPower($0.text) && SignatureReader.name($0.text) != nil }
+      pieces.lastIndex { !isPower($0.text) && signatures.name($0.text) != nil }
       ?? pieces.indices.last.flatMap { isPower(pieces[$0].text) ? nil : $0 }
     components.signer = name.map { pieces[$0].place }
     components.authority = pieces[..<(name ?? pieces.endIndex)].map(\.place)
@@ -123,27 +129,17 @@ struct TailReader {
     items: [(text: String, line: SourceLine, isOpen: Bool)]
   ) -> Bool {
     let isArchived = items.last.map { Self.isArchive($0.text) } ?? false
-    if SignatureReader.name(text) != nil {
+    if signatures.name(text) != nil {
       return isArchived || !signing.isEmpty && !(items.last?.isOpen ?? false)
     }
     return text.isAllCapitals && text.count > 3 && (isArchived || !signing.isEmpty)
       && !text.folded.contains(0x3B) && !(items.last?.isOpen ?? false && !isArchived)
   }
 
-  /// What a stamp or a signing program leaves.
-  static func isStamp(_ text: FoldedText) -> Bool {
-    let words: [StaticString] = [
-      "da ky", "ky boi", "nguoi ky", "email", "co quan", "thoi gian ky", "ngay ky",
-    ]
-    let start = text.folded[0] == 0x28 ? 1 : 0
-    return words.contains { text.hasWord($0, at: start) } && text.count < 80
-      && (start == 1 || text.folded.contains(0x3A) || text.count < 12)
-  }
-
   /// Whether a line is a drafter's letters: one short word in capitals.
-  private static func isDrafter(_ text: FoldedText) -> Bool {
+  private func isDrafter(_ text: FoldedText) -> Bool {
     text.count <= 12 && text.isAllCapitals && !text.folded.contains(0x20)
-      && !SignatureReader.isPost(text)
+      && !signatures.isPost(text)
   }
 
   private static func isLower(_ text: FoldedText) -> Bool {
@@ -198,7 +194,7 @@ struct TailReader {
 
   /// A recipient without the line of the signature that was run together with it: the post and name
   /// behind an archive line, what stood opposite on the page behind any other.
-  private static func withoutSignature(_ item: String) -> (String, [FoldedText]) {
+  private func withoutSignature(_ item: String) -> (String, [FoldedText]) {
     let text = FoldedText(item)
     let words = text.words(in: 0..<text.count)
     for (position, word) in words.enumerated().dropFirst() {
@@ -207,7 +203,7 @@ struct TailReader {
         text.count - word.lowerBound < 160
       else { continue }
       let rest = FoldedText(text.trimmed(word.lowerBound..<text.count))
-      if SignatureReader.stands(in: rest) {
+      if signatures.stands(in: rest) {
         return (text.trimmed(0..<word.lowerBound), [rest])
       }
     }
@@ -215,7 +211,7 @@ struct TailReader {
   }
 
   /// A recipient and what for.
-  private static func recipient(_ text: FoldedText) -> RecipientEntry {
+  private func recipient(_ text: FoldedText) -> RecipientEntry {
     guard text.folded.last == 0x29,
       let open = text.folded.lastIndex(of: 0x28), open > 0
     else { return RecipientEntry(name: text.text, purpose: nil) }
@@ -225,18 +221,10 @@ struct TailReader {
   }
 
   /// Whether what stands in brackets says what for, rather than who.
-  private static func isPurpose(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-    guard !range.isEmpty,
-      !text.isCapital(range.lowerBound) || text.has("bao cao", at: range.lowerBound)
-        || text.has("de ", at: range.lowerBound) || text.has("thuc hien", at: range.lowerBound)
-        || text.has("b/c", at: range.lowerBound)
+  private func isPurpose(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    guard let start = range.first,
+      !text.isCapital(start) || words[.capitalPurposes].stands(in: text, at: start)
     else { return false }
-    if text.folded[range].contains(0x2F) { return true }
-    let words: [StaticString] = [
-      "de", "bao cao", "thuc hien", "phoi hop", "chi dao", "theo doi", "thay", "dang", "biet",
-      "dua tin", "tuyen truyen", "tong hop", "kiem tra", "giam sat", "bc", "th", "ph", "qua", "gui",
-    ]
-    return words.contains { text.hasWord($0, at: range.lowerBound) }
-      && !text.hasWord("qua", at: range.lowerBound)
+    return text.folded[range].contains(.slash) || words[.purposes].stands(in: text, at: start)
   }
 }

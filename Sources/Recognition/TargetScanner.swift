@@ -11,9 +11,24 @@ struct TargetScanner {
   /// to the text.
   private static let longestClause = 2_000
 
+  private let words: DocumentVocabulary
+  private let comparisons: WordTable<Target.Comparison>
   private var isInSection = false
   private var isInClause = false
   private var keys: [String: Int] = [:]
+
+  /// Makes a scanner that hasn't seen anything.
+  init(_ words: DocumentVocabulary) {
+    self.words = words
+    let lists: [(WordList, Target.Comparison)] = [
+      (.atLeast, .atLeast), (.atMost, .atMost), (.above, .above), (.below, .below),
+      (.about, .about), (.equal, .equal),
+    ]
+    comparisons = WordTable(
+      lists.flatMap { list, comparison in
+        words[list].words.map { (word: $0, value: comparison) }
+      })
+  }
 
   /// Looks at a paragraph.
   mutating func scan(_ line: SourceLine) {
@@ -172,17 +187,11 @@ struct TargetScanner {
 
   /// Whether a number is the name of something: an article, a year, a term.
   private func isOrdinal(_ text: FoldedText, _ start: Int) -> Bool {
-    let words: [StaticString] = [
-      "ngay", "thang", "nam", "quy", "khoa", "lan", "so", "dieu", "khoan", "muc", "thu",
-      "giai doan",
-      "cap", "ky", "phan", "chuong", "tw", "trung uong", "diem", "hang", "loai", "tai", "huyen",
-    ]
-    return words.contains { text.hasWord($0, at: start - $0.utf8CodeUnitCount - 1) }
+    words[.ordinals].match(in: text, endingAt: start - 1) != nil
   }
 
   private func isTime(_ text: FoldedText, _ index: Int) -> Bool {
-    let words: [StaticString] = ["nam", "thang", "ngay", "gio", "phut", "tuan", "quy", "thap nien"]
-    return words.contains { text.hasWord($0, at: index) }
+    words[.times].stands(in: text, at: index)
   }
 
   private func startsNoun(_ text: FoldedText, _ index: Int, _ clause: Range<Int>) -> Bool {
@@ -201,37 +210,23 @@ extension TargetScanner {
     var isStrong = false
   }
 
-  private static let before: [(StaticString, Target.Comparison, Bool)] = [
-    ("khong duoi", .atLeast, true), ("khong it hon", .atLeast, true),
-    ("khong thap hon", .atLeast, true), ("it nhat", .atLeast, true),
-    ("toi thieu", .atLeast, true), ("khong qua", .atMost, true), ("khong vuot qua", .atMost, true),
-    ("toi da", .atMost, true), ("tren", .above, false), ("hon", .above, false),
-    ("duoi", .below, false), ("khoang", .about, false), ("tu", .atLeast, false),
-    ("bang", .equal, false),
-  ]
-
   private func comparatorBefore(_ text: FoldedText, _ index: Int, from low: Int) -> Comparator {
     var end = index
     func skipBack() { while end > low, text.folded[end - 1] == 0x20 { end -= 1 } }
     skipBack()
     var result = Comparator(comparison: nil, start: index)
-    for (word, comparison, isStrong) in Self.before {
-      let start = end - word.utf8CodeUnitCount
-      guard start >= low, text.hasWord(word, at: start) else { continue }
-      if comparison == .atLeast, !isStrong, text.isCapital(start) { continue }
-      result.comparison = comparison
-      result.start = start
-      result.isStrong = isStrong
-      end = start
-      skipBack()
-      break
+    if let match = comparisons.match(in: text, endingAt: end), match.range.lowerBound >= low {
+      result.comparison = match.value
+      result.start = match.range.lowerBound
+      result.isStrong = match.value == .atLeast || match.value == .atMost
+    } else if end - 2 >= low, text.hasWord("tu", at: end - 2), !text.isCapital(end - 2) {
+      result.comparison = .atLeast
+      result.start = end - 2
     }
-    let reached: [StaticString] = [
-      "dat", "chiem", "tang", "giam", "hoan thanh", "len", "phan dau", "phan dau dat", "con", "co",
-    ]
-    result.isReached = reached.contains { word in
-      let start = end - word.utf8CodeUnitCount
-      return start >= low && text.hasWord(word, at: start)
+    end = result.comparison == nil ? end : result.start
+    skipBack()
+    if let match = words[.reached].match(in: text, endingAt: end) {
+      result.isReached = match.range.lowerBound >= low
     }
     return result
   }
@@ -295,13 +290,13 @@ extension TargetScanner {
 
   /// The words behind a number up to two of them.
   private func unit(_ text: FoldedText, _ range: Range<Int>) -> String? {
-    var words: [String] = []
+    var unit: [String] = []
     for word in text.words(in: text.trim(range)).prefix(2) {
       guard text.isLetter(word.lowerBound) else { break }
-      words.append(text[word].trimmingMarks)
+      unit.append(text[word].trimmingMarks)
       if [0x2C, 0x2E, 0x3A].contains(text.folded[word.upperBound - 1]) { break }
     }
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    return unit.isEmpty ? nil : unit.joined(separator: " ")
   }
 
   /// What is measured: what follows the quantity, or what stands before it when nothing much does.
@@ -323,10 +318,11 @@ extension TargetScanner {
       start = colon + 1
     }
     var end = before.start
-    for word in ["dat", "chiem", "tang", "dat tu"] as [StaticString] {
-      let trimmed = text.trim(start..<end)
-      let low = trimmed.upperBound - word.utf8CodeUnitCount
-      if low > start, text.hasWord(word, at: low) { end = low }
+    let trimmed = text.trim(start..<end).upperBound
+    if let word = words[.beforeValues].match(in: text, endingAt: trimmed),
+      word.range.lowerBound > start
+    {
+      end = word.range.lowerBound
     }
     let lead = text.trimmed(start..<end).trimmingMarks
     let tail = text[following].trimmingMarks
@@ -350,8 +346,8 @@ extension TargetScanner {
 
   /// When: every year, a year, a span of years.
   private func period(_ text: FoldedText, _ range: Range<Int>) -> String? {
-    for word in ["hang nam", "moi nam"] as [StaticString] {
-      if let index = text.find(word, in: range) { return text[index..<index + 8].lowercased() }
+    if let yearly = words[.yearly].first(in: text, in: range) {
+      return text[yearly.range].lowercased()
     }
     if let index = text.find("giai doan", in: range) {
       var end = index + 9

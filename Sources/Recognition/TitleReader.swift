@@ -18,9 +18,16 @@ struct TitleReader {
   /// Where the text begins.
   private(set) var end: Int
 
+  private let words: DocumentVocabulary
+
   /// Reads the lines after the kind.
   /// - Parameter rest: what stands behind the kind on its own line.
-  init(_ lines: [SourceLine], in range: Range<Int>, kindLine: SourceLine?, rest: FoldedText) {
+  init(
+    _ lines: [SourceLine], in range: Range<Int>, kindLine: SourceLine?, rest: FoldedText,
+    _ words: DocumentVocabulary
+  ) {
+    self.words = words
+    end = range.lowerBound
     var parts: [FoldedText] = []
     var index = range.lowerBound
     let hasKind = kindLine != nil
@@ -31,7 +38,7 @@ struct TitleReader {
     while hasKind, index < range.upperBound {
       let line = lines[index]
       guard
-        Self.continuesTitle(
+        continuesTitle(
           line, first: titleLines.first, parts: parts,
           isOnKindLine: titleLines.first?.paragraph == kindLine?.paragraph)
       else { break }
@@ -40,7 +47,7 @@ struct TitleReader {
       index += 1
     }
     titleEnd = index
-    title = Self.joined(parts)
+    title = joined(parts)
     var isOpen = true
     while index < range.upperBound, isOpen {
       let line = lines[index]
@@ -49,8 +56,7 @@ struct TitleReader {
       if let marker = ItemLabel(text), !Self.belongsToOpening(marker, text, before: opening) {
         break
       }
-      if Self.isLegalBasis(text, line), opening.isEmpty || !opening.contains(where: Self.introduces)
-      {
+      if isLegalBasis(text, line), opening.isEmpty || !opening.contains(where: Self.introduces) {
         legalBases.append(line)
       } else if !Self.isEnactment(text), !Self.isAttachment(text) {
         if addressee == nil, text.hasWord("kinh gui", at: 0) { addressee = line }
@@ -63,12 +69,12 @@ struct TitleReader {
   }
 
   /// Whether a line goes on with the title.
-  private static func continuesTitle(
+  private func continuesTitle(
     _ line: SourceLine, first: SourceLine?, parts: [FoldedText], isOnKindLine: Bool
   ) -> Bool {
     let text = line.text
     guard line.table == nil, line.column ?? 0 == 0, parts.count < 12 else { return false }
-    if isAttachment(text) || text.hasWord("kinh gui", at: 0) { return false }
+    if Self.isAttachment(text) || text.hasWord("kinh gui", at: 0) { return false }
     guard let first else {
       return ItemLabel(text) == nil && !(isLegalBasis(text, line) && text.count > 60)
     }
@@ -76,26 +82,25 @@ struct TitleReader {
     let isFirstCapital = parts.last?.isAllCapitals ?? false
     if ItemLabel(text).map({ $0.isNumbered }) ?? false { return false }
     let opens = startsOpening(text)
-    let ended = isEnded(text)
+    let ended = Self.isEnded(text)
     if text.isAllCapitals { return isFirstCapital && !isIssuer(text) }
     if opens && (ended || text.count > 300) { return false }
     if ended { return false }
     if isOnKindLine, first.isBold, line.isBold { return true }
-    if isFirstCapital && parts.count > 1 { return line.isBold && first.isBold || isLower(text) }
-    if first.isBold { return line.isBold || isLower(text) }
+    if isFirstCapital && parts.count > 1 {
+      return line.isBold && first.isBold || Self.isLower(text)
+    }
+    if first.isBold { return line.isBold || Self.isLower(text) }
     if line.isBold { return false }
     if isOnKindLine, isFirstCapital { return !opens || text.count < 200 }
     if first.isCentered, line.isCentered { return true }
-    if isLower(text) { return true }
+    if Self.isLower(text) { return true }
     return !opens && text.count < 100 && parts.count < 5 && !startsSentence(text)
   }
 
   /// Whether a line is a body's name in capitals, as decisions have it over their bases.
-  private static func isIssuer(_ text: FoldedText) -> Bool {
-    let words: [StaticString] = [
-      "thu tuong", "chu tich", "giam doc", "bo truong", "uy ban nhan dan", "truong ban", "hoi dong",
-    ]
-    return words.contains { text.hasWord($0, at: 0) }
+  private func isIssuer(_ text: FoldedText) -> Bool {
+    words[.enacting].stands(in: text, at: 0)
   }
 
   private static func isLower(_ text: FoldedText) -> Bool {
@@ -107,16 +112,12 @@ struct TitleReader {
     return [0x2E, 0x3B, 0x3A].contains(last)
   }
 
-  private static func startsOpening(_ text: FoldedText) -> Bool {
-    let words: [StaticString] = [
-      "thuc hien", "can cu", "trien khai", "tiep tuc", "nham", "de", "de kip thoi", "do", "trong",
-      "theo", "xet", "huong ung", "thi hanh", "chap hanh", "tren co so", "chao mung", "phat huy",
-    ]
-    return words.contains { text.hasWord($0, at: 0) }
+  private func startsOpening(_ text: FoldedText) -> Bool {
+    words[.openingLeads].stands(in: text, at: 0)
   }
 
-  private static func startsSentence(_ text: FoldedText) -> Bool {
-    text.contains("ban hanh") || text.contains("nhu sau") || text.contains("xay dung ke hoach")
+  private func startsSentence(_ text: FoldedText) -> Bool {
+    words[.inSentences].first(in: text, in: 0..<text.count) != nil
   }
 
   private static func introduces(_ line: SourceLine) -> Bool {
@@ -124,11 +125,8 @@ struct TitleReader {
   }
 
   /// Whether a paragraph is one of the legal bases rather than of the opening.
-  private static func isLegalBasis(_ text: FoldedText, _ line: SourceLine) -> Bool {
-    let words: [StaticString] = ["can cu", "theo de nghi", "xet de nghi", "theo y kien"]
-    guard words.contains(where: { text.hasWord($0, at: 0) }), !text.isAllCapitals else {
-      return false
-    }
+  private func isLegalBasis(_ text: FoldedText, _ line: SourceLine) -> Bool {
+    guard words[.bases].stands(in: text, at: 0), !text.isAllCapitals else { return false }
     if text.contains("nhu sau") { return false }
     let last = text.folded.last
     return line.isItalic || last == 0x3B || last == 0x2E || last == 0x2C
@@ -155,12 +153,12 @@ struct TitleReader {
   }
 
   /// The lines as one title: as printed when all are of one case, otherwise in sentence case.
-  private static func joined(_ parts: [FoldedText]) -> String? {
+  private func joined(_ parts: [FoldedText]) -> String? {
     guard !parts.isEmpty else { return nil }
     let isMixed = !parts.allSatisfy(\.isAllCapitals)
     var title = ""
     for part in parts {
-      var text = collapsed(part.text)
+      var text = Self.collapsed(part.text)
       if isMixed, part.isAllCapitals, parts.count > 1 {
         text = title.isEmpty ? Casing.capitalized(text) : Casing.lowercased(text)
       } else if !title.isEmpty, parts[0].isAllCapitals, isMixed, startsOpening(part) {

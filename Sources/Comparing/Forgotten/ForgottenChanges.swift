@@ -145,11 +145,9 @@ extension ForgottenSearch {
     let place = newer.document.place
     guard !place.isEmpty, place == older.document.place else { return }
     for former in knowledge.formerNames where ended(former) {
-      let bare = former.name.split(separator: " ").drop {
-        $0 == "tỉnh" || $0 == "thành" || $0 == "phố"
-      }
-      guard former.name.hasPrefix("tỉnh ") || former.name.hasPrefix("thành phố "),
-        Folding.fold(bare.joined(separator: " ")) == Folding.fold(place),
+      let name = FoldedText(former.name)
+      guard let kind = knowledge.words[.provinceKinds].match(in: name, at: 0),
+        Folding.fold(name.trimmed(kind.range.upperBound..<name.count)) == Folding.fold(place),
         former.successor.map({ !Folding.fold($0).hasSuffix(Folding.fold(place)) }) ?? true
       else { continue }
       tell(
@@ -452,13 +450,9 @@ extension ForgottenSearch {
   /// Whether the words around a name say that it is an old one.
   private func isExplained(_ text: FoldedText, at index: Int) -> Bool {
     let around = max(0, index - 60)..<min(text.count, index + 90)
-    let words: [StaticString] = [
-      "cu", "truoc day", "nay la", "sap nhap", "hop nhat", "truoc khi", "tien than", "thanh lap",
-    ]
-    return words.contains { word in
-      guard let found = text.find(word, in: around) else { return false }
-      return word.utf8CodeUnitCount > 2 || found > 0 && text.folded[found - 1] == 0x28
-    } || text.find("dai hoi", in: max(0, index - 40)..<index) != nil
+    let isBracketed = text.find("cu", in: around).map { text.has("(", at: $0 - 1) } ?? false
+    return isBracketed || knowledge.words[.oldNames].first(in: text, in: around) != nil
+      || text.find("dai hoi", in: max(0, index - 40)..<index) != nil
   }
 }
 

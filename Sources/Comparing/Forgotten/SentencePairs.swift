@@ -13,6 +13,8 @@ struct SentencePair {
   let older: FoldedText
   /// The facts in that.
   let olderFacts: [TextFact]
+  /// The words both are read by.
+  let words: DocumentVocabulary
 
   /// The pairs of a paragraph both plans have: each sentence of the newer one with the sentence of
   /// the older one that has most of its words, if it has enough of them.
@@ -36,7 +38,7 @@ struct SentencePair {
       guard let best = shares.max(by: { $0.1 < $1.1 }), best.1 >= leastLikeness else { return nil }
       return SentencePair(
         unit: unit, newer: sentence, facts: FactScanner.facts(in: sentence, words), older: best.0,
-        olderFacts: FactScanner.facts(in: best.0, words))
+        olderFacts: FactScanner.facts(in: best.0, words), words: words)
     }
   }
 
@@ -73,26 +75,12 @@ struct SentencePair {
     let lead = low..<index
     let after = index..<min(newer.count, index + 60)
     if let found = newer.find("ket qua", in: lead) {
-      let isReported = SentencePair.reported.contains {
-        newer.hasWord($0, at: found - $0.utf8CodeUnitCount - 1)
-      }
-      if !isReported { return true }
+      if words[.toReport].match(in: newer, endingAt: found - 1) == nil { return true }
     }
     if let found = newer.find("thanh tich", in: lead), !newer.hasWord("lap", at: found - 4) {
       return true
     }
-    return SentencePair.pastBefore.contains { newer.find($0, in: lead) != nil }
-      || SentencePair.pastAfter.contains { newer.find($0, in: after) != nil }
+    return words[.pastBefore].first(in: newer, in: lead) != nil
+      || words[.pastBehind].first(in: newer, in: after) != nil
   }
-
-  private static let reported: [StaticString] = ["bao cao", "tong hop", "danh gia", "nang cao"]
-  private static let pastBefore: [StaticString] = [
-    "so voi", "cung ky", "thanh tuu", "da dat", "da hoan thanh", "ke tu", "tu nam", "tinh den",
-    "tiep noi", "trong nam qua", "ton tai", "han che", "thanh lap", "hieu luc", "bai hoc",
-    "tong ket thuc tien",
-  ]
-  private static let pastAfter: [StaticString] = [
-    "da dat", "da hoan thanh", "vua qua", "tro ve truoc", "va cac nam tiep theo",
-    "va nhung nam tiep theo", "va cac nam sau", "tro di",
-  ]
 }

@@ -21,6 +21,7 @@ struct BlockDraft {
   }
 
   private let cluster: BlockMiner.Cluster
+  private let words: DocumentVocabulary
   private var pieces: [Piece] = []
   private var parameters: [BlockProposal.Parameter] = []
   private var cites: [String] = []
@@ -31,13 +32,14 @@ struct BlockDraft {
   private static let leastLiteral = 0.6
 
   /// Makes a draft; nil when the paragraphs have too little in common.
-  init?(_ cluster: BlockMiner.Cluster, _ language: DocumentVocabulary) {
+  init?(_ cluster: BlockMiner.Cluster, _ words: DocumentVocabulary) {
     self.cluster = cluster
+    self.words = words
     let members = cluster.members.map { member in
       (
         source: member.source,
         tokens: MinedToken.tokens(
-          of: member.text, province: member.source.province, body: member.source.body, language)
+          of: member.text, province: member.source.province, body: member.source.body, words)
       )
     }
     guard let model = BlockDraft.model(of: members.map(\.tokens)) else { return nil }
@@ -146,12 +148,7 @@ struct BlockDraft {
   /// Whether it tells what somebody has achieved: a claim that is true of them alone.
   var isClaim: Bool {
     let text = FoldedText(literals.joined(separator: " "))
-    let words: [StaticString] = [
-      "da dat", "dat duoc", "da hoan thanh", "nam qua", "da trien khai", "so voi cung ky",
-      "vinh du", "da xay dung", "da thuc hien", "da ban hanh", "duoc tang", "da co", "dat ket qua",
-      "da giai ngan", "da to chuc", "da duoc", "xep thu",
-    ]
-    return words.contains { text.contains($0) }
+    return words[.claims].first(in: text, in: 0..<text.count) != nil
   }
 }
 
@@ -211,10 +208,10 @@ extension BlockDraft {
 
   /// A stem for names: the first words that stay, short ones apart.
   private func name() -> String {
-    let skipped: Set<String> = ["cac", "cua", "va", "cho", "tai", "trong", "theo", "den", "tu"]
-    let words = literals.lazy.flatMap { Folding.slug($0).split(separator: "-") }
-      .filter { $0.count > 1 && !skipped.contains(String($0)) && $0.allSatisfy(\.isLetter) }
-    let name = words.prefix(4).joined(separator: "_")
+    let leftOut = Set(words[.leftOut].words.map(Folding.slug))
+    let kept = literals.lazy.flatMap { Folding.slug($0).split(separator: "-") }
+      .filter { $0.count > 1 && !leftOut.contains(String($0)) && $0.allSatisfy(\.isLetter) }
+    let name = kept.prefix(4).joined(separator: "_")
     return name.isEmpty ? "moi" : name
   }
 

@@ -113,7 +113,7 @@ public struct BlockMiner: Sendable {
     let key = words.reduce(UInt64(0), ByteHash.joined)
     let index = byKey[key] ?? cluster(of: words, key)
     guard clusters[index].lastPlan != source.plan else { return }
-    let theme = BlockTheme(area: unit.area, titles: titles)
+    let theme = BlockTheme(area: unit.area, titles: titles, language)
     clusters[index].take(
       Member(text: unit.text, source: source), title: titles.first, theme: theme,
       limit: Self.memberLimit)

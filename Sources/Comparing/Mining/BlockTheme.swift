@@ -1,3 +1,4 @@
+import DocumentLanguage
 import VietnameseText
 
 /// The theme of a content block, told from the title it stands under.
@@ -26,25 +27,26 @@ enum BlockTheme: String, CaseIterable {
   }
 
   /// The theme of what stands under titles, the nearest first.
-  init(area: DocumentUnit.Area, titles: [String]) {
+  init(area: DocumentUnit.Area, titles: [String], _ words: DocumentVocabulary) {
     switch area {
     case .opening: self = .opening
     case .closing: self = .closing
     case .annex: self = .annex
     case .body:
-      self = titles.lazy.compactMap(BlockTheme.named).first ?? .content
+      self = titles.lazy.compactMap { BlockTheme.named($0, words) }.first ?? .content
     }
   }
 
-  private static func named(_ title: String) -> BlockTheme? {
+  private static func named(_ title: String, _ words: DocumentVocabulary) -> BlockTheme? {
     let text = FoldedText(title)
-    let words: [(BlockTheme, [StaticString])] = [
-      (.purpose, ["muc dich"]), (.requirement, ["yeu cau"]), (.target, ["chi tieu"]),
-      (.goal, ["muc tieu"]), (.organisation, ["to chuc thuc hien", "phan cong", "trach nhiem"]),
-      (.reward, ["khen thuong", "hinh thuc khen"]), (.criterion, ["tieu chi", "tieu chuan"]),
-      (.subject, ["doi tuong", "pham vi"]), (.period, ["thoi gian"]),
-      (.measure, ["bien phap", "giai phap"]), (.content, ["noi dung", "nhiem vu"]),
-    ]
-    return words.first { _, words in words.contains { text.contains($0) } }?.0
+    return titles.first { words[$0.words].first(in: text, in: 0..<text.count) != nil }?.theme
   }
+
+  /// The words of titles, those looked for first in front.
+  private static let titles: [(theme: BlockTheme, words: WordList)] = [
+    (.purpose, .purposeTitles), (.requirement, .requirementTitles), (.target, .targetTitles),
+    (.goal, .goalTitles), (.organisation, .organisationTitles), (.reward, .rewardTitles),
+    (.criterion, .criterionTitles), (.subject, .subjectTitles), (.period, .periodTitles),
+    (.measure, .measureTitles), (.content, .contentTitles),
+  ]
 }

@@ -112,12 +112,12 @@ private struct TokenCutter {
     add(.body, FoldedText(body).folded)
     if let province {
       let bare = Self.bareName(province)
-      for word in ["tinh ", "thanh pho "] {
-        add(.province(isFull: true), Array(word.utf8) + FoldedText(bare).folded)
+      for kind in words[.provinceKinds].words {
+        add(.province(isFull: true), FoldedText(kind + " " + bare).folded)
       }
       add(.province(isFull: false), FoldedText(bare).folded)
     }
-    findPersons()
+    findPersons(words[.address])
     stretches.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -150,13 +150,10 @@ private struct TokenCutter {
   }
 
   /// `đồng chí Nguyễn Văn An`: the capitalised words behind a form of address.
-  private mutating func findPersons() {
-    let forms: [StaticString] = ["dong chi", "ong", "ba"]
+  private mutating func findPersons(_ forms: WordTable<String>) {
     for index in 0..<end {
-      let byte = text.folded[index]
-      guard byte == 0x64 || byte == 0x6F || byte == 0x62, text.isBoundary(index) else { continue }
-      guard let form = forms.first(where: { text.hasWord($0, at: index) }) else { continue }
-      let start = index + form.utf8CodeUnitCount + 1
+      guard let form = forms.match(in: text, at: index) else { continue }
+      let start = form.range.upperBound + 1
       var last = start
       var words = 0
       for word in text.words(in: min(start, end)..<end) {

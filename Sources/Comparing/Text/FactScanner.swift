@@ -88,7 +88,7 @@ struct FactScanner {
   /// comma, or before the next document; the end of the citation when no title follows.
   private func titleEnd(behind end: Int) -> Int {
     let start = text.skippingBlanks(end)
-    guard words.titleOpeners.stands(in: text, at: start) else { return end }
+    guard words[.titleOpeners].stands(in: text, at: start) else { return end }
     var position = start
     while position < text.count {
       let byte = text.folded[position]
@@ -122,7 +122,7 @@ struct FactScanner {
     }
     guard
       isChained == true
-        || words.namedInQuotes.first(in: text, in: before..<index) != nil
+        || words[.namedInQuotes].first(in: text, in: before..<index) != nil
     else { return nil }
     return TextFact(
       kind: .name(text.trimmed(index + 1..<end)), range: index..<min(end + 1, text.count))
@@ -187,7 +187,7 @@ struct FactScanner {
         let isParty =
           isNamed || text.find("dai bieu", in: inside) != nil || position == index + 8
           || text.find("dang", in: after) != nil
-        let isOther = words.otherCongresses.first(in: text, in: inside) != nil
+        let isOther = words[.otherCongresses].first(in: text, in: inside) != nil
         guard isParty, !isOther, ordinal < 60 else { return nil }
         return TextFact(
           kind: .congress(ordinal: ordinal, isNational: !isLocal), range: index..<end)

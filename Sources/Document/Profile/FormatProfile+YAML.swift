@@ -34,6 +34,7 @@ extension FormatProfile {
     name = fields.text("name")
     face = fields.text("face")
     words = fields.required("words", FixedWords.init) ?? .none
+    titleBreaks = fields.required("title-breaks", TitleBreaks.init) ?? TitleBreaks()
     let valid = fields.required("valid") { valid in
       (from: valid.dateIfPresent("from"), to: valid.dateIfPresent("to"))
     }
@@ -191,6 +192,15 @@ extension FieldReader {
       report(FormatFinding.notAShare(value: Self.text(share)), of: key)
     }
     return share
+  }
+}
+
+extension TitleBreaks {
+  fileprivate init?(_ fields: inout FieldReader) {
+    func words(_ key: String) -> [String] { fields.node(key) == nil ? [] : fields.texts(key) }
+    self.init(
+      pauses: words("pauses"), openers: words("openers"), clinging: words("clinging"),
+      pairs: words("pairs"))
   }
 }
 

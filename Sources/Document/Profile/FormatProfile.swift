@@ -27,13 +27,15 @@ public struct FormatProfile: Sendable, Equatable {
   public var columns: ColumnFormat
   /// The words every document bears.
   public var words: FixedWords
+  /// The words by which titles and names are broken into lines.
+  public var titleBreaks: TitleBreaks
 
   /// Makes a profile.
   public init(
     id: String, name: String, validFrom: CalendarDate, validTo: CalendarDate? = nil, face: String,
     page: PageFormat, text: TextFormat, elements: [FormatElement: ElementFormat],
     rules: RuleFormat, levels: [SectionLevel: NumberingLevel], columns: ColumnFormat,
-    words: FixedWords
+    words: FixedWords, titleBreaks: TitleBreaks
   ) {
     self.id = id
     self.name = name
@@ -47,6 +49,7 @@ public struct FormatProfile: Sendable, Equatable {
     self.levels = levels
     self.columns = columns
     self.words = words
+    self.titleBreaks = titleBreaks
   }
 
   /// Whether it holds on a day.

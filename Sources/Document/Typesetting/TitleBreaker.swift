@@ -8,9 +8,10 @@ enum TitleBreaker {
   /// - Parameters:
   ///   - text: The text, without line breaks.
   ///   - width: The greatest width of a line.
+  ///   - breaks: The words to break it by.
   ///   - measure: The width of a stretch of text, in the same unit.
   static func lines(
-    of text: String, width: Double, measure: (String) -> Double
+    of text: String, width: Double, by breaks: TitleBreaks, measure: (String) -> Double
   ) -> [String] {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard words.count > 1 else { return [words.first ?? ""] }
@@ -22,7 +23,7 @@ enum TitleBreaker {
 
     let folded = words.map { Folding.fold($0) }
     let penalties = words.indices.map { index in
-      index == 0 ? 0 : penalty(words, folded, before: index)
+      index == 0 ? 0 : penalty(words, folded, before: index, breaks)
     }
     let least = max(2, Int((total / width).rounded(.up)))
     // One line more than needed, when it spares a bad break.
@@ -37,8 +38,8 @@ enum TitleBreaker {
       chosen = found
       if !isFirst { break }
     }
-    guard let breaks = chosen?.breaks else { return words }
-    return zip(breaks, breaks.dropFirst()).map { words[$0..<$1].joined(separator: " ") }
+    guard let ends = chosen?.breaks else { return words }
+    return zip(ends, ends.dropFirst()).map { words[$0..<$1].joined(separator: " ") }
   }
 
   /// The cheapest way to make a number of lines: the starts of the lines and the end; nil when the
@@ -79,7 +80,7 @@ enum TitleBreaker {
 
   /// How bad a break before a word is, from 0 for a natural pause.
   private static func penalty(
-    _ words: [String], _ folded: [String], before index: Int
+    _ words: [String], _ folded: [String], before index: Int, _ lists: TitleBreaks
   ) -> Double {
     let (previous, next) = (words[index - 1], words[index])
     let (before, after) = (folded[index - 1], folded[index])
@@ -92,11 +93,11 @@ enum TitleBreaker {
       let follows = index + 1 < words.count ? words[index + 1].utf8.first : nil
       return follows?.isDigit == true ? 0.25 : 2.5
     }
-    if TitleWords.clinging.contains(before) { return 2.5 }
-    if TitleWords.pairs.contains("\(before) \(after.prefix { $0.isLetter })") { return 2.5 }
+    if lists.clinging.contains(before) { return 2.5 }
+    if lists.pairs.contains("\(before) \(after.prefix { $0.isLetter })") { return 2.5 }
     if isCapitalized(previous) && isCapitalized(next) { return 2 }
-    if TitleWords.pauses.contains(after) { return 0 }
-    if TitleWords.openers.contains(after) { return 0.25 }
+    if lists.pauses.contains(after) { return 0 }
+    if lists.openers.contains(after) { return 0.25 }
     return 0.4
   }
 

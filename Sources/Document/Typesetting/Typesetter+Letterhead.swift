@@ -116,7 +116,8 @@ extension Typesetter {
   /// The lines of a title or name as a component prints it.
   func broken(_ text: String, _ element: FormatElement, width: Double) -> [String] {
     // Names are told by their capitals, so breaks are looked for before all letters are capitals.
-    TitleBreaker.lines(of: text.normalized, width: width) { measure(cased($0, element), element) }
-      .map { cased($0, element) }
+    TitleBreaker.lines(of: text.normalized, width: width, by: profile.titleBreaks) {
+      measure(cased($0, element), element)
+    }.map { cased($0, element) }
   }
 }
