@@ -170,7 +170,7 @@ public enum WordList: String, Sendable, CaseIterable {
   /// Words that ids of blocks leave out.
   case leftOut = "blocks.left-out"
 
-  /// Reads all lists; one that is missing is told.
+  /// Reads all lists; one that is missing or empty is told.
   static func read(_ fields: inout FieldReader) -> [WordList: [String]] {
     var lists: [WordList: [String]] = [:]
     for (section, cases) in Dictionary(grouping: allCases, by: \.section).sorted(by: {
@@ -179,7 +179,11 @@ public enum WordList: String, Sendable, CaseIterable {
       guard fields.node(section) != nil else { continue }
       let read: [WordList: [String]]? = fields.mapping(section) { fields in
         var read: [WordList: [String]] = [:]
-        for list in cases where fields.node(list.key) != nil { read[list] = fields.texts(list.key) }
+        for list in cases where fields.node(list.key) != nil {
+          guard let words = fields.textsIfPresent(list.key) else { continue }
+          if words.isEmpty { fields.report(YAMLFinding.missingValue(key: list.key), of: list.key) }
+          read[list] = words
+        }
         return read
       }
       lists.merge(read ?? [:]) { $1 }

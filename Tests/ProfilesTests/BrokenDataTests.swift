@@ -83,6 +83,32 @@ struct BrokenDataTests {
     #expect(lines.first == "Provinces: profiles.no-provinces")
   }
 
+  @Test("tell every list of words that is missing, empty or no list")
+  func words() throws {
+    let lines = try findings(in: [
+      "Templates/catalogue/vocabulary.yaml": """
+      citations:
+        issuer-stops: []
+        title-openers: về
+        names-with-commas: ["Văn hóa, Thể thao", {a: b}]
+      signatures: {post: [Chủ tịch]}
+      letterhead: [dự thảo]
+      place: {}
+      """
+    ]).filter { $0.hasPrefix("Templates/catalogue/vocabulary.yaml") }
+    let told = [
+      ":2:17 [citations.issuer-stops]: yaml.missing-value",
+      ":3:18 [citations.title-openers]: yaml.not-a-list",
+      ":4:44 [citations.names-with-commas[1]]: yaml.not-a-text",
+      ":5:13 [signatures]: yaml.missing-key", ":5:14 [signatures.post]: yaml.unknown-key",
+      ":6:13 [letterhead]: yaml.not-a-mapping", ":7:1 [place]: yaml.unknown-key",
+    ].map { "Templates/catalogue/vocabulary.yaml" + $0 }
+    #expect(Set(told).isSubset(of: lines), "\(lines)")
+    // The sections that are not there: bodies, blocks, closing, deadlines, facts, movements, opening,
+    // places, targets.
+    #expect(lines.count { $0 == "Templates/catalogue/vocabulary.yaml:1:1: yaml.missing-key" } == 9)
+  }
+
   /// Writes files into a folder of its own and loads it; gives place and code of each finding.
   private func findings(in files: [String: String]) throws -> [String] {
     let root = FileManager.default.temporaryDirectory.appending(path: "profiles-\(UUID())")
