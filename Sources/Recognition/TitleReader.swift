@@ -27,6 +27,7 @@ struct TitleReader {
     _ words: DocumentVocabulary
   ) {
     self.words = words
+    titleEnd = range.lowerBound
     end = range.lowerBound
     var parts: [FoldedText] = []
     var index = range.lowerBound
