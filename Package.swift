@@ -138,7 +138,7 @@ let package = Package(
     .executableTarget(
       name: "thidua",
       dependencies: [
-        "Comparing", "Diagnostics", "Drafting", "Exchange", "Files", "Identifiers", "Office",
+        "Comparing", "Diagnostics", "Drafting", "Exchange", "Files", "Office",
         "Readers", "Registry", "RegistryIndex", "Reports", "SQLiteRegistry", "Search", "Tables",
         "VietnameseText", "Wording",
       ],
@@ -282,7 +282,8 @@ let package = Package(
     .testTarget(
       name: "OfficeTests",
       dependencies: [
-        "Diagnostics", "Document", "Drafting", "Exchange", "Office", "Profiles", "Recognition",
+        "Comparing", "Diagnostics", "Document", "Drafting", "Exchange", "Office", "Profiles",
+        "Recognition",
         "Registry", "RegistryIndex", "SQLiteRegistry", "SampleRegistries", "SampleWords", "Search",
         "VietnameseText",
       ]),

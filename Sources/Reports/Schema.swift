@@ -38,7 +38,7 @@ public indirect enum Schema: Sendable {
 }
 
 /// A type that says what it looks like in JSON.
-public protocol Described {
+public protocol Described: SendableMetatype {
   /// What it looks like.
   static var schema: Schema { get }
 }

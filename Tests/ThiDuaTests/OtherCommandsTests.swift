@@ -84,6 +84,33 @@ struct ProgramTests {
     #expect(run.errors.contains("“draft”"))
   }
 
+  @Test("keeps the registry in the person's own data folder unless told")
+  func ownRegistry() throws {
+    let home = try Program.folder()
+    defer { try? FileManager.default.removeItem(at: home) }
+    let run = try Program.run(
+      [
+        "reserve", "--body", "so-xay-dung", "--province", "lai-chau", "--year", "2026",
+        "--reason", "Đang trình",
+      ], language: "en", environment: ["HOME": home.path])
+    #expect(run.code == 0, "\(run.errors)")
+    let registry = home.appendingPathComponent(".local/share/thidua/registry.sqlite")
+    #expect(FileManager.default.fileExists(atPath: registry.path))
+  }
+
+  @Test("tells everything that is wrong with a line in one run")
+  func wrongLine() throws {
+    let run = try Program.run(
+      "issue", "phieu.yaml", "--date", "32/13/2026", "--copies", "0", "--accept", "12/KH",
+      "--nmuber", "3")
+    #expect(run.code == 2)
+    for told in ["“32/13/2026”", "--copies", "“12/KH”", "“--number”"] {
+      #expect(run.errors.contains(told), "\(run.errors)")
+    }
+    #expect(try Program.run("void", "3", "--reason", "  ").code == 2)
+    #expect(try Program.run("drafts", "--state", "aproved").errors.contains("“approved”"))
+  }
+
   @Test("says where it looked when it finds no data")
   func noData() throws {
     let run = try Program.run("list", "provinces", "--data", "/nonexistent")

@@ -13,6 +13,14 @@ import Testing
     }
   }
 
+  @Test func `the version is one JSON value where that is asked for`() throws {
+    let version = try Program.run("--version", "--json")
+    let shown = try #require(
+      JSONSerialization.jsonObject(with: Data(version.output.utf8)) as? [String: Any])
+    #expect((shown["version"] as? String)?.isEmpty == false)
+    #expect(shown.keys.sorted() == ["commit", "version"])
+  }
+
   /// The commit the sources stand at; nil outside git.
   private func commit() throws -> String? {
     let git = Process()

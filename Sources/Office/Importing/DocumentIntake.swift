@@ -80,7 +80,7 @@ struct DocumentIntake: Sendable {
         row: ImportRow(
           file: name, outcome: .refused, findings: [mark.refusal(at: Place(file: name))]))
     }
-    return try entry(of: read, bytes: bytes, named: name)
+    return entry(of: read, bytes: bytes, named: name)
   }
 
   private func entry(of read: ReadDocument, bytes: [UInt8], named name: String)

@@ -14,31 +14,17 @@ public struct CheckPage {
 
   /// The page of all files.
   public func html(_ files: [CheckedFile]) -> String {
-    let title = escaped(Message("check.page-title").text(in: words))
-    var html = """
-      <!DOCTYPE html>
-      <html lang="\(words.language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title)</title>
-      <style>
-      body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 75rem; padding: 0 1rem; }
-      table { border-collapse: collapse; width: 100%; }
-      td { vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid #ddd; }
-      td.line { font-family: "Times New Roman", serif; width: 55%; white-space: pre-line; }
-      td.number { color: #666; text-align: right; width: 3rem; }
-      p { margin: 0 0 .25rem; }
-      .error { color: #a40000; } .warning { color: #7a4b00; } .note { color: #444; }
-      small { color: #666; }
-      </style>
-      </head>
-      <body>
-      <h1>\(title)</h1>
-
-      """
-    for file in files { html += section(of: file) }
-    return html + "</body>\n</html>\n"
+    PageFrame(
+      title: Message("check.page-title"),
+      style: """
+        body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 75rem; padding: 0 1rem; }
+        td { vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid #ddd; }
+        td.line { font-family: "Times New Roman", serif; width: 55%; white-space: pre-line; }
+        td.number { color: #666; text-align: right; width: 3rem; }
+        p { margin: 0 0 .25rem; }
+        small { color: #666; }
+        """
+    ).html(in: words, files.map(section).joined())
   }
 
   private func section(of file: CheckedFile) -> String {

@@ -14,35 +14,25 @@ public struct DifferencePage {
 
   /// The page.
   public func html(_ difference: PlanDifference) -> String {
-    let title = text("diff.page-title")
-    var html = """
-      <!DOCTYPE html>
-      <html lang="\(words.language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title)</title>
-      <style>
-      body { font: 17px/1.5 "Times New Roman", serif; margin: 2rem auto; max-width: 55rem; padding: 0 1rem; }
-      h1, h2, small, td.mark, ul { font-family: system-ui, sans-serif; }
-      h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin: 1.5rem 0 .5rem; }
-      table { border-collapse: collapse; width: 100%; }
-      td { vertical-align: top; padding: .2rem .5rem; border-bottom: 1px solid #ddd; }
-      td.mark { width: 7rem; color: #555; font-size: .8rem; }
-      ins { background: #d9f2d9; } del { background: #f9dcdc; }
-      .error { color: #a40000; } .warning { color: #7a4b00; } .note { color: #444; }
-      small { color: #555; }
-      </style>
-      </head>
-      <body>
-      <h1>\(title)</h1>
+    let names = """
       <p><del>\(escaped(difference.older.label))</del><br><ins>\
       \(escaped(difference.newer.label))</ins></p>
 
       """
-    if let forgotten = difference.forgotten { html += list(forgotten) }
-    html += table(difference.comparison)
-    return html + "</body>\n</html>\n"
+    return PageFrame(
+      title: Message("diff.page-title"),
+      style: """
+        body { font: 17px/1.5 "Times New Roman", serif; margin: 2rem auto; max-width: 55rem; padding: 0 1rem; }
+        h1, h2, small, td.mark, ul { font-family: system-ui, sans-serif; }
+        h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin: 1.5rem 0 .5rem; }
+        td { vertical-align: top; padding: .2rem .5rem; border-bottom: 1px solid #ddd; }
+        td.mark { width: 7rem; color: #555; font-size: .8rem; }
+        ins { background: #d9f2d9; } del { background: #f9dcdc; }
+        small { color: #555; }
+        """
+    ).html(
+      in: words,
+      names + (difference.forgotten.map(list) ?? "") + table(difference.comparison))
   }
 
   private func list(_ forgotten: [Diagnostic]) -> String {
