@@ -160,12 +160,10 @@ let package = Package(
     .testTarget(
       name: "FindingTests",
       dependencies: [
-        "Citations", "Diagnostics", "Document", "Drafting", "Exchange", "Liquid", "Office",
-        "Profiles",
-        "Readers", "Recognition", "RegisterBooks", "Registry", "SampleWords", "Search", "Tables",
-        "VietnameseText", "Wording",
-        "Writers",
-        "YAML", "thidua",
+        "Checking", "Citations", "Comparing", "Diagnostics", "Document", "Drafting", "Exchange",
+        "Liquid", "Office", "Profiles", "Readers", "Recognition", "RegisterBooks", "Registry",
+        "SampleWords", "Search", "Tables", "VietnameseText", "Wording", "Writers", "YAML",
+        "thidua",
       ]),
     .testTarget(name: "WordingTests", dependencies: ["Diagnostics", "SampleWords", "Wording"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),

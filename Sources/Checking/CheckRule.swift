@@ -4,10 +4,15 @@ import Document
 /// A rule a document is held to. It looks at one thing and says where it isn't so.
 public protocol CheckRule: Sendable {
   /// What is known of the rule.
-  var facts: RuleFacts { get }
+  static var facts: RuleFacts { get }
 
   /// Adds what is found against the rule, in the order of the document.
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic])
+}
+
+extension CheckRule {
+  /// What is known of the rule.
+  public var facts: RuleFacts { Self.facts }
 }
 
 /// The families of rules.
@@ -29,7 +34,7 @@ public enum Evidence: Sendable, Hashable {
 }
 
 /// What is known of a rule.
-public struct RuleFacts: Sendable, Equatable {
+public struct RuleFacts: Sendable, Hashable {
   /// Its code, such as `ND30-R03`; the codes of its findings go on after a full stop.
   public var code: String
   /// Its family.
@@ -76,24 +81,4 @@ extension RuleFacts {
   static func truth(_ number: String, _ severity: Severity, _ reference: String) -> RuleFacts {
     RuleFacts("TRUTH-\(number)", .truth, severity, reference)
   }
-}
-
-extension CheckRule {
-  /// A finding of the rule about a line, or about the whole document.
-  /// - Parameter aspect: what of the rule is broken; the end of the finding's code.
-  /// - Parameter quote: the words found; the beginning of the line unless told.
-  /// - Parameter wordsKey: the key of the finding the composer makes of the same, whose words it has.
-  func finding(
-    _ aspect: String, _ severity: Severity? = nil, _ arguments: [String: String] = [:],
-    at line: DocumentLine? = nil, quote: String? = nil, in subject: CheckSubject,
-    suggestion: Message? = nil, wordsKey: String? = nil
-  ) -> Diagnostic {
-    Diagnostic(
-      "\(facts.code).\(aspect)", severity ?? facts.severity, arguments,
-      at: subject.place(of: line, quote: quote), suggestion: suggestion,
-      reference: facts.reference, wordsKey: wordsKey)
-  }
-
-  /// The advice to write something instead.
-  func write(_ text: String) -> Message { Message("check.write", ["text": text]) }
 }

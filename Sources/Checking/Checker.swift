@@ -15,8 +15,7 @@ public enum Checker {
     var families = families
     var findings: [Diagnostic] = []
     if subject.anatomy.isPartyDocument, families.remove(.form) != nil {
-      findings.append(
-        Diagnostic("check.party-document", .note, at: subject.place(of: nil)))
+      findings.append(Diagnostic(CheckFinding.partyDocument, at: subject.place(of: nil)))
     }
     for rule in rules where families.contains(rule.facts.family) {
       guard rule.facts.evidence.isSubset(of: subject.evidence) else { continue }
@@ -26,7 +25,7 @@ public enum Checker {
   }
 
   /// The rule a finding was made by; nil for findings of others.
-  public static func rule(of finding: Diagnostic) -> (any CheckRule)? {
-    rules.first { finding.code.hasPrefix($0.facts.code + ".") }
+  public static func rule(of finding: Diagnostic) -> RuleFacts? {
+    (finding.finding as? any RuleFinding)?.breach.rule
   }
 }

@@ -131,6 +131,21 @@ public struct DocumentCatalogue: Sendable {
     return .inForce
   }
 
+  /// Why a document is not to be cited on a day; nil when it is in force.
+  public func validity(of document: LegalDocument, on date: CalendarDate) -> ValidityFinding? {
+    let name = document.shortCitation
+    switch DocumentCatalogue.state(of: document, on: date) {
+    case .unknown, .inForce: return nil
+    case .notYetIssued:
+      return document.date.map { .notYetIssued(document: name, date: $0) }
+    case .notYetInForce(let from): return .notYetInForce(document: name, date: from)
+    case .ended(let end, let successor?):
+      let successor = self.successor(of: document)?.shortCitation ?? successor
+      return .replaced(document: name, date: end, successor: successor)
+    case .ended(let end, nil): return .ended(document: name, date: end)
+    }
+  }
+
   /// Looks a cited document up and says what is wrong with citing it: an error when it is unknown or
   /// doesn't exist yet, a warning when it isn't in force yet, or no longer, or when the number alone
   /// may mean several.
@@ -161,19 +176,8 @@ public struct DocumentCatalogue: Sendable {
         findings.append(Diagnostic(finding, at: place))
       }
     }
-    let name = document.shortCitation
-    func add(_ finding: CitationFinding) { findings.append(Diagnostic(finding, at: place)) }
-    switch DocumentCatalogue.state(of: document, on: date) {
-    case .unknown, .inForce: break
-    case .notYetIssued:
-      add(.notYetIssued(document: name, date: document.date?.firstDay.numeric ?? ""))
-    case .notYetInForce(let from):
-      add(.notYetInForce(document: name, date: from))
-    case .ended(let end, let successor?):
-      let successor = self.successor(of: document)?.shortCitation ?? successor
-      add(.replaced(document: name, date: end, successor: successor))
-    case .ended(let end, nil):
-      add(.ended(document: name, date: end))
+    if let finding = validity(of: document, on: date) {
+      findings.append(Diagnostic(finding, at: place))
     }
     return (document, findings)
   }

@@ -57,13 +57,13 @@ public struct MovementCatalogue: Sendable {
     let name = movement.name
     if let end = movement.validity.to, end.year < years.lowerBound {
       let successor = movement.successor.flatMap { self.movement($0, province: province) }
-      let finding: CitationFinding =
+      let finding: ValidityFinding =
         successor.map { .movementReplaced(movement: name, date: end, successor: $0.name) }
         ?? .movementOver(movement: name, date: end)
       return (movement, [Diagnostic(finding, at: place)])
     }
     if let start = movement.validity.from, start.year > years.upperBound {
-      let finding = CitationFinding.movementNotYet(movement: name, date: start)
+      let finding = ValidityFinding.movementNotYet(movement: name, date: start)
       return (movement, [Diagnostic(finding, at: place)])
     }
     return (movement, [])

@@ -78,8 +78,7 @@ public enum SecrecyMark: String, Sendable, CaseIterable {
 
   /// The finding that something bearing the mark is not taken.
   public func refusal(at place: Place? = nil) -> Diagnostic {
-    Diagnostic(
-      "secrets.marked", .error, ["mark": rawValue], at: place, reference: SecrecyMark.law)
+    Diagnostic(SecrecyFinding.marked(self), at: place)
   }
 
   private var letters: String {
@@ -96,6 +95,6 @@ public enum SecrecyMark: String, Sendable, CaseIterable {
 extension Diagnostic {
   /// That content of a document entered as secret is neither kept nor shown.
   public static func secretContent(at place: Place? = nil) -> Diagnostic {
-    Diagnostic("secrets.content", .error, at: place, reference: SecrecyMark.law)
+    Diagnostic(SecrecyFinding.content, at: place)
   }
 }

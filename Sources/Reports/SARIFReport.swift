@@ -75,7 +75,7 @@ public struct SARIFReport: Encodable, Sendable {
     var locations: [Location]
 
     init(_ finding: Diagnostic, file: String, in words: Words) {
-      ruleId = Checker.rule(of: finding)?.facts.code ?? finding.code
+      ruleId = Checker.rule(of: finding)?.code ?? finding.code
       level = finding.severity.sarifLevel
       var text = finding.message(in: words)
       if let suggestion = finding.suggestion { text += "; " + suggestion.text(in: words) }

@@ -1,9 +1,7 @@
 import Diagnostics
 import YAML
 
-/// The patterns of one words file: sections of names with their texts. A section may take the texts
-/// of others with `<<: *anchor` or `<<: [*one, *other]`; its own win. Sections whose names begin with
-/// `x-` are there only to be taken.
+/// The patterns of one words file: sections of names with their texts.
 final class WordsFile {
   /// The patterns read, by message key.
   private(set) var patterns: [String: String] = [:]
@@ -18,17 +16,14 @@ final class WordsFile {
   /// Reads the sections of a file.
   func read(_ root: YAMLNode) {
     guard let sections = root.entries else { return refuse(root, path: "") }
-    for section in sections where !section.key.hasPrefix("x-") {
+    for section in sections {
       read(section.value, under: section.key)
     }
   }
 
   private func read(_ section: YAMLNode, under name: String) {
     guard let entries = section.entries else { return refuse(section, path: name) }
-    for entry in entries where entry.key == "<<" {
-      for taken in entry.value.elements ?? [entry.value] { read(taken, under: name) }
-    }
-    for entry in entries where entry.key != "<<" {
+    for entry in entries {
       let key = name + "." + entry.key
       guard let text = entry.value.text else {
         refuse(entry.value, path: key)

@@ -33,7 +33,7 @@ struct FormMutationTests {
     #expect(finding.place?.quote == "Lai Châu, ngày 5 tháng 01 năm 2026")
     #expect(finding.reference == "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.4.b")
     #expect(finding.suggestion == Message("check.write", ["text": "05"]))
-    #expect(Checker.rule(of: finding)?.facts.code == "ND30-R15")
+    #expect(Checker.rule(of: finding)?.code == "ND30-R15")
   }
 
   @Test("The bounds come from the profile, not from the code")

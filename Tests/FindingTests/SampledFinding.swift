@@ -1,4 +1,6 @@
+import Checking
 import Citations
+import Comparing
 import Diagnostics
 import Document
 import Drafting
@@ -41,7 +43,9 @@ extension SampledFinding {
 let sampleFindings: [any Finding] = [
   ArchiveFinding.samples, FileFinding.samples, ImportFinding.samples, IssueFinding.samples,
   OfficeFinding.samples, OutputFinding.samples, RequestFinding.samples, UsageFinding.samples,
-  BlockFinding.samples, BriefFinding.samples, CitationFinding.samples, DataFinding.samples,
+  BlockFinding.samples, BriefFinding.samples, CheckFinding.samples, CitationFinding.samples,
+  DataFinding.samples, ForgottenFinding.samples, FormFinding.samples, LookFinding.samples,
+  PlanFinding.samples, SecrecyFinding.samples, TruthFinding.samples, ValidityFinding.samples,
   DraftFinding.samples, EntryFinding.samples, ExchangeFinding.samples, GateFinding.samples,
   IntakeFinding.samples, RegistryFinding.samples, RelationFinding.samples,
   VerificationFinding.samples, FormatFinding.samples, LiquidFinding.samples,
@@ -67,4 +71,9 @@ extension CalendarDate {
 extension CampaignElement {
   /// An element for samples.
   static var sample: CampaignElement { allCases[0] }
+}
+
+extension BoundedValue {
+  /// Bounds for samples.
+  static let sample = BoundedValue(14, least: 13, most: 14)
 }

@@ -16,24 +16,6 @@ struct WordsReadingTests {
     #expect(Words.read(.vietnamese, folders: [shipped, "/nowhere"]).findings == [])
   }
 
-  @Test("takes the texts of shared sections, under those of the section itself")
-  func sharedSections() throws {
-    let folder = try folder(
-      """
-      x-one: &one
-        p: P
-        q: Q
-      x-two: &two {r: R}
-      a:
-        <<: [*one, *two]
-        q: own
-      """)
-    let (words, findings) = Words.read(.vietnamese, folders: [folder])
-    #expect(findings == [])
-    #expect(words.keys == ["a.p", "a.q", "a.r"])
-    #expect(words.pattern(for: "a.q") == "own")
-  }
-
   @Test("says which file is missing or broken, and keeps what is sound")
   func brokenFiles() throws {
     let missing = Words.read(.english, folders: ["/nowhere"])

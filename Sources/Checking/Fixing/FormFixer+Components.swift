@@ -1,3 +1,4 @@
+import Diagnostics
 import Document
 import DocumentLanguage
 import VietnameseText
@@ -28,8 +29,9 @@ extension FormFixer {
   }
 
   private mutating func fixPageNumbers(_ annexes: Set<Int>) {
-    let codes = Checker.check(subject, families: [.form]).map(\.code)
-    guard codes.contains(where: { $0.hasPrefix("ND30-R07.") }) else { return }
+    var findings: [Diagnostic] = []
+    PageNumberRule().check(subject, into: &findings)
+    guard subject.evidence.contains(.measures), !findings.isEmpty else { return }
     let look = subject.look(of: .pageNumber)
     let id = "fixed-page-number"
     pages.styles.append(

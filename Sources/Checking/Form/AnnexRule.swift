@@ -5,7 +5,7 @@ import VietnameseText
 
 /// R27: annexes: Roman numbers from two on, titles, a pointer in the text.
 struct AnnexRule: CheckRule {
-  let facts = RuleFacts.form("R27", "Phụ lục I, Phần I, mục III.1")
+  static let facts = RuleFacts.form("R27", "Phụ lục I, Phần I, mục III.1")
 
   private static let pointers = PhraseSearch([
     "phụ lục", "kèm theo", "biểu mẫu", "biểu số", "đính kèm", "bảng",
@@ -19,11 +19,11 @@ struct AnnexRule: CheckRule {
       Self.pointers.isFound(in: $0.lowercased)
     }
     if !isPointedAt {
-      findings.append(finding("pointer", at: first.number, in: subject))
+      findings.append(subject.diagnostic(FormFinding.noPointer, at: first.number))
     }
     guard subject.evidence.contains(.looks) else { return }
     for annex in annexes where annex.title.isEmpty {
-      findings.append(finding("title", at: annex.number, in: subject))
+      findings.append(subject.diagnostic(FormFinding.noTitleOfAnnex, at: annex.number))
     }
     var look = LookCheck(self, subject)
     for annex in annexes {
@@ -46,9 +46,9 @@ struct AnnexRule: CheckRule {
       if found == right { continue }
       let text = "\(subject.format.words.annex) \(right)"
       findings.append(
-        finding(
-          "number", nil, ["found": found ?? "", "right": right], at: annex.number, in: subject,
-          suggestion: write(text)))
+        subject.diagnostic(
+          FormFinding.numberOfAnnex(found: found ?? "", right: right), at: annex.number,
+          suggestion: .write(text)))
     }
   }
 }

@@ -3,7 +3,7 @@ import Document
 
 /// R23: the words of power and the post of the signer.
 struct AuthorityRule: CheckRule {
-  let facts = RuleFacts.form("R23", "Phụ lục I, Phần I, mục II.7")
+  static let facts = RuleFacts.form("R23", "Phụ lục I, Phần I, mục II.7")
 
   private static let powers = ["TM", "KT", "TL", "TUQ", "Q"]
 
@@ -12,13 +12,13 @@ struct AuthorityRule: CheckRule {
     for line in lines {
       guard let right = Self.spelt(line.text), right != line.text.uppercased() else { continue }
       findings.append(
-        finding(
-          "power", nil, ["found": String(line.text.prefix { !$0.isWhitespace })], at: line,
-          in: subject, suggestion: write(right)))
+        subject.diagnostic(
+          FormFinding.power(found: String(line.text.prefix { !$0.isWhitespace })), at: line,
+          suggestion: .write(right)))
     }
     guard subject.evidence.contains(.looks) else { return }
     if lines.isEmpty, subject.anatomy.recipientsWord != nil {
-      findings.append(finding("missing", in: subject))
+      findings.append(subject.diagnostic(FormFinding.noAuthority))
     }
     var look = LookCheck(self, subject)
     look.check(lines, as: .authority)

@@ -4,19 +4,21 @@ import DocumentLanguage
 
 /// R12: the line of number and symbol.
 struct CodeRule: CheckRule {
-  let facts = RuleFacts.form("R12", "Phụ lục I, Phần I, mục II.3")
+  static let facts = RuleFacts.form("R12", "Phụ lục I, Phần I, mục II.3")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let line = subject.anatomy.code else {
-      if subject.evidence.contains(.looks) { findings.append(finding("missing", in: subject)) }
+      if subject.evidence.contains(.looks) {
+        findings.append(subject.diagnostic(FormFinding.noCode))
+      }
       return
     }
     let code = PrintedCode(line.text)
     if code.word != "Số" || !code.hasColon {
       findings.append(
-        finding(
-          "word", nil, ["word": subject.format.words.number], at: line, in: subject,
-          suggestion: write(subject.format.words.number)))
+        subject.diagnostic(
+          FormFinding.wordOfCode(right: subject.format.words.number), at: line,
+          suggestion: .write(subject.format.words.number)))
     }
     checkNumber(code, line, subject, into: &findings)
     checkSymbol(code, line, subject, into: &findings)
@@ -32,16 +34,17 @@ struct CodeRule: CheckRule {
   ) {
     if code.number.isEmpty { return }
     guard let value = code.value else {
-      findings.append(finding("number", nil, ["found": code.number], at: line, in: subject))
+      findings.append(subject.diagnostic(FormFinding.number(found: code.number), at: line))
       return
     }
     let right = value < 10 ? "0\(value)" : String(value)
     if code.number == right { return }
     // More zeros than the rule asks for are a practice of some registers.
     findings.append(
-      finding(
-        "padding", value < 10 && code.number.count < 2 ? .error : .warning,
-        ["found": code.number, "right": right], at: line, in: subject, suggestion: write(right)))
+      subject.diagnostic(
+        FormFinding.padding(found: code.number, right: right),
+        as: value < 10 && code.number.count < 2 ? nil : .warning, at: line,
+        suggestion: .write(right)))
   }
 
   private func checkSymbol(
@@ -49,16 +52,16 @@ struct CodeRule: CheckRule {
     into findings: inout [Diagnostic]
   ) {
     if !code.hasSlash {
-      findings.append(finding("slash", at: line, in: subject))
+      findings.append(subject.diagnostic(FormFinding.noSlash, at: line))
     } else if code.symbol.contains(where: \.isWhitespace)
       || code.number.contains(where: \.isWhitespace)
     {
       findings.append(
-        finding(
-          "blank", at: line, in: subject,
-          suggestion: write(code.symbol.filter { !$0.isWhitespace })))
+        subject.diagnostic(
+          FormFinding.blankInCode, at: line,
+          suggestion: .write(code.symbol.filter { !$0.isWhitespace })))
     } else if !code.symbol.contains("-") || code.symbol.contains(where: { "–—_".contains($0) }) {
-      findings.append(finding("hyphen", at: line, in: subject))
+      findings.append(subject.diagnostic(FormFinding.noHyphen, at: line))
     }
   }
 }

@@ -2,17 +2,17 @@ import Diagnostics
 import Document
 
 /// The lines drawn under names and titles, held to the width of the text above them.
-enum DrawnLine {
+public enum DrawnLine {
   /// How a drawn line stands to the text above it.
-  enum Fault: String {
+  public enum Fault: String, Sendable {
     /// There is none
-    case missing = "line-missing"
+    case missing
     /// The text is underlined instead
-    case underlined = "line-underlined"
+    case underlined
     /// It is too long
-    case long = "line-long"
+    case long
     /// It is too short
-    case short = "line-short"
+    case short
   }
 
   /// What is wrong with the line under a text of one or more lines; nil when its length stands in
@@ -49,9 +49,8 @@ extension CheckRule {
       let fault = DrawnLine.fault(under: lines, share: share)
     else { return }
     findings.append(
-      finding(
-        fault.rawValue, nil, ["part": subject.look(of: element).name], at: lines.last,
-        in: subject))
+      subject.diagnostic(
+        LookFinding(facts, .line(part: subject.look(of: element).name, fault)), at: lines.last))
   }
 
   /// The share of a line under names and titles, a little widened: files hold rounded numbers, and
@@ -70,6 +69,7 @@ extension CheckRule {
       let line = lines.first(where: { $0.look.lineSpacing > 1.05 })
     else { return }
     findings.append(
-      finding("spacing", nil, ["part": subject.look(of: element).name], at: line, in: subject))
+      subject.diagnostic(
+        LookFinding(facts, .spacing(part: subject.look(of: element).name)), at: line))
   }
 }

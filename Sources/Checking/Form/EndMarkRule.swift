@@ -3,7 +3,7 @@ import Document
 
 /// R22: the mark at the end of the text, as all models of the decree bear it.
 struct EndMarkRule: CheckRule {
-  let facts = RuleFacts.form("R22", "Phụ lục III, các mẫu văn bản", .warning)
+  static let facts = RuleFacts.form("R22", "Phụ lục III, các mẫu văn bản", .warning)
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let anatomy = subject.anatomy
@@ -14,10 +14,10 @@ struct EndMarkRule: CheckRule {
     let end = anatomy.tables.last.map { $0.ordinal > last.ordinal ? $0 : last } ?? last
     if !end.text.ends(with: mark) {
       findings.append(
-        finding("missing", nil, ["mark": mark], at: end, in: subject, suggestion: write(mark)))
+        subject.diagnostic(FormFinding.noEndMark(right: mark), at: end, suggestion: .write(mark)))
     }
     for line in anatomy.body where line.index != last.index && line.text.ends(with: mark) {
-      findings.append(finding("early", nil, ["mark": mark], at: line, in: subject))
+      findings.append(subject.diagnostic(FormFinding.earlyEndMark(mark: mark), at: line))
     }
   }
 }

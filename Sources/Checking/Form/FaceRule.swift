@@ -3,7 +3,7 @@ import Document
 
 /// R06: the face and colour of all text, and letters composed as Unicode has them.
 struct FaceRule: CheckRule {
-  let facts = RuleFacts.form("R06", "Phụ lục I, Phần I, mục I.4", evidence: [.looks])
+  static let facts = RuleFacts.form("R06", "Phụ lục I, Phần I, mục I.4", evidence: [.looks])
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let right = subject.format.face
@@ -18,16 +18,16 @@ struct FaceRule: CheckRule {
     for line in subject.lines where !line.look.sizes.isEmpty {
       for face in faces(of: line) where !isRight(face) {
         check.add(
-          "face", ["found": face, "allowed": right], at: line,
+          .face(found: face, right: right), at: line,
           suggestion: Message("check.set-face", ["face": right]))
       }
       for case .color(let color) in line.marks {
-        check.add("color", ["found": color], at: line)
+        check.add(.color(found: color), at: line)
       }
     }
     check.report(into: &findings)
     var letters = LookCheck(self, subject)
-    for line in subject.lines where !line.isComposed { letters.add("composed", [:], at: line) }
+    for line in subject.lines where !line.isComposed { letters.add(.notComposed, at: line) }
     letters.report(into: &findings)
   }
 

@@ -3,7 +3,7 @@ import Document
 
 /// R20: the headings of a plan: parts, sections in bold capitals, clauses with titles.
 struct HeadingRule: CheckRule {
-  let facts = RuleFacts.form("R20", "Phụ lục I, Phần I, mục II.6.đ và mục V")
+  static let facts = RuleFacts.form("R20", "Phụ lục I, Phần I, mục II.6.đ và mục V")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     var look = LookCheck(self, subject)
@@ -14,7 +14,7 @@ struct HeadingRule: CheckRule {
       guard let label = line.item else { continue }
       if !label.isParted {
         unparted = unparted ?? label.printed
-        look.add("blank", ["found": unparted ?? ""], at: line)
+        look.add(.unpartedNumber(found: unparted ?? ""), at: line)
       }
       switch label.scheme {
       case .roman where !label.printed.contains(" "): checkSection(line, subject, &look)
@@ -22,13 +22,11 @@ struct HeadingRule: CheckRule {
         if subject.evidence.contains(.looks) { look.check([line], as: .part, [.size, .weight]) }
       case .nested:
         nested = nested ?? label.printed
-        look.add("nested", ["found": nested ?? ""], at: line)
+        look.add(.nestedNumber(found: nested ?? ""), at: line)
       default: break
       }
     }
-    var groups: [Diagnostic] = []
-    look.report(into: &groups)
-    findings += groups.map(weighed)
+    look.report(into: &findings)
   }
 
   private func checkSection(
@@ -37,20 +35,12 @@ struct HeadingRule: CheckRule {
     let format = subject.look(of: .section)
     if line.rest.contains(where: \.isLowercase) {
       look.add(
-        "not-capitals", ["part": format.name], at: line, suggestion: write(line.rest.uppercased()))
+        .notCapitals(part: format.name), at: line, suggestion: .write(line.rest.uppercased()))
     }
     if line.rest.hasSuffix(":") || line.rest.hasSuffix(".") {
-      look.add("mark", ["found": String(line.rest.suffix(1))], at: line)
+      look.add(.markBehindHeading(found: String(line.rest.suffix(1))), at: line)
     }
     guard subject.evidence.contains(.looks) else { return }
     look.check([line], as: .section, [.size, .weight, .slant])
-  }
-
-  /// What the decree doesn't say but practice does weighs less.
-  private func weighed(_ finding: Diagnostic) -> Diagnostic {
-    var finding = finding
-    let aspect = finding.code.split(separator: ".").last ?? ""
-    if ["mark", "nested", "blank"].contains(aspect) { finding.severity = .warning }
-    return finding
   }
 }

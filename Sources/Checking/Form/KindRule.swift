@@ -3,11 +3,11 @@ import Document
 
 /// R16: the kind of the document.
 struct KindRule: CheckRule {
-  let facts = RuleFacts.form("R16", "Phụ lục I, Phần I, mục II.5", evidence: [.looks])
+  static let facts = RuleFacts.form("R16", "Phụ lục I, Phần I, mục II.5", evidence: [.looks])
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let line = subject.anatomy.kind else {
-      if !isLetter(subject) { findings.append(finding("missing", in: subject)) }
+      if !isLetter(subject) { findings.append(subject.diagnostic(FormFinding.noKind)) }
       return
     }
     var look = LookCheck(self, subject)

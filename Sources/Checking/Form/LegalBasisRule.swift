@@ -3,7 +3,7 @@ import Document
 
 /// R18: the legal bases: italic, a semicolon after each, a full stop after the last.
 struct LegalBasisRule: CheckRule {
-  let facts = RuleFacts.form("R18", "Phụ lục I, Phần I, mục II.6.a")
+  static let facts = RuleFacts.form("R18", "Phụ lục I, Phần I, mục II.6.a")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let lines = subject.anatomy.legalBases
@@ -12,7 +12,7 @@ struct LegalBasisRule: CheckRule {
       if line.text.last == mark { continue }
       // A last basis that ends with a comma or a colon leads into the opening.
       findings.append(
-        finding("mark", nil, ["mark": String(mark)], at: line, in: subject))
+        subject.diagnostic(FormFinding.markOfBasis(right: String(mark)), at: line))
     }
     guard subject.evidence.contains(.looks) else { return }
     var look = LookCheck(self, subject)

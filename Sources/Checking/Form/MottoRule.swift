@@ -3,22 +3,21 @@ import Document
 
 /// R09: Tiêu ngữ and the line under it.
 struct MottoRule: CheckRule {
-  let facts = RuleFacts.form("R09", "Phụ lục I, Phần I, mục II.1.b và II.1.c")
+  static let facts = RuleFacts.form("R09", "Phụ lục I, Phần I, mục II.1.b và II.1.c")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let right = subject.format.words.motto
     guard let line = subject.anatomy.motto else {
       if subject.evidence.contains(.looks) {
-        findings.append(finding("missing", nil, ["text": right], in: subject))
+        findings.append(subject.diagnostic(FormFinding.noMotto(right: right)))
       }
       return
     }
     if line.text != right {
       findings.append(
-        finding(
-          "text", nil,
-          ["part": subject.look(of: .motto).name, "paragraphs": String(line.ordinal)],
-          at: line, in: subject, suggestion: write(right)))
+        subject.diagnostic(
+          FormFinding.motto(part: subject.look(of: .motto).name, paragraph: line.ordinal), at: line,
+          suggestion: .write(right)))
     }
     guard subject.evidence.contains(.looks) else { return }
     var look = LookCheck(self, subject)

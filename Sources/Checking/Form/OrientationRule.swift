@@ -3,7 +3,7 @@ import Document
 
 /// R02: upright pages; across only where tables stand in the text itself. Annexes are free.
 struct OrientationRule: CheckRule {
-  let facts = RuleFacts.form("R02", "Phụ lục I, Phần I, mục I.2", evidence: [.measures])
+  static let facts = RuleFacts.form("R02", "Phụ lục I, Phần I, mục I.2", evidence: [.measures])
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let annexes = Set(subject.anatomy.annexes.map(\.number.section))
@@ -14,7 +14,7 @@ struct OrientationRule: CheckRule {
       }
       if hasTable { continue }
       findings.append(
-        finding("landscape", at: subject.lines.first { $0.section == index }, in: subject))
+        subject.diagnostic(FormFinding.landscape, at: subject.lines.first { $0.section == index }))
     }
   }
 }

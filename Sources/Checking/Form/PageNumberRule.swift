@@ -3,7 +3,7 @@ import Document
 
 /// R07: page numbers from 1, in the middle of the top margin, none on the first page.
 struct PageNumberRule: CheckRule {
-  let facts = RuleFacts.form("R07", "Phụ lục I, Phần I, mục I.7", evidence: [.measures])
+  static let facts = RuleFacts.form("R07", "Phụ lục I, Phần I, mục I.7", evidence: [.measures])
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let styles = Dictionary(
@@ -12,7 +12,7 @@ struct PageNumberRule: CheckRule {
       let line = subject.lines.first { $0.section == index }
       guard let numbers = section.pageNumbering else {
         if hasSeveralPages(index, subject) {
-          findings.append(finding("missing", at: line, in: subject))
+          findings.append(subject.diagnostic(FormFinding.noPageNumbers, at: line))
         }
         continue
       }
@@ -21,32 +21,30 @@ struct PageNumberRule: CheckRule {
         index == 0 || subject.anatomy.annexes.contains { $0.number.section == index }
       if startsAnew, numbers.start != 1 {
         findings.append(
-          finding("start", nil, ["found": String(numbers.start)], at: line, in: subject))
+          subject.diagnostic(FormFinding.firstPageNumber(found: numbers.start), at: line))
       }
       if startsAnew, !numbers.isHiddenOnFirstPage {
-        findings.append(finding("first-page", at: line, in: subject))
+        findings.append(subject.diagnostic(FormFinding.numberOnFirstPage, at: line))
       }
       if numbers.distance <= 0 || numbers.distance >= section.geometry.top {
-        findings.append(finding("place", at: line, in: subject))
+        findings.append(subject.diagnostic(FormFinding.placeOfPageNumbers, at: line))
       }
       guard let style = styles[numbers.style] else { continue }
       let look = subject.look(of: .pageNumber)
       if style.alignment != look.alignment {
-        findings.append(finding("place", at: line, in: subject))
+        findings.append(subject.diagnostic(FormFinding.placeOfPageNumbers, at: line))
       }
       if !look.size.allows(style.size) {
         findings.append(
-          finding(
-            "size", nil,
-            [
-              "part": look.name, "found": Measure.text(style.size),
-              "allowed": Measure.range(look.size), "paragraphs": "-",
-            ], at: line, in: subject,
-            suggestion: Message("check.set-size", ["value": Measure.text(look.size.value)])))
+          subject.diagnostic(
+            LookFinding(
+              facts,
+              .size(part: look.name, found: [Measure(style.size)], allowed: look.size)), at: line,
+            suggestion: Message("check.set-size", ["value": Measure(look.size.value).text])))
       }
       if style.isItalic {
         findings.append(
-          finding("italic", nil, ["part": look.name, "paragraphs": "-"], at: line, in: subject))
+          subject.diagnostic(LookFinding(facts, .italic(part: look.name)), at: line))
       }
     }
   }

@@ -3,7 +3,7 @@ import Document
 
 /// R01: A4 paper.
 struct PaperRule: CheckRule {
-  let facts = RuleFacts.form("R01", "Phụ lục I, Phần I, mục I.1", evidence: [.measures])
+  static let facts = RuleFacts.form("R01", "Phụ lục I, Phần I, mục I.1", evidence: [.measures])
 
   /// What word processors round away, in millimetres.
   private static let tolerance = 1.0
@@ -17,12 +17,11 @@ struct PaperRule: CheckRule {
         continue
       }
       findings.append(
-        finding(
-          "paper", nil,
-          [
-            "found": "\(Measure.text(short)) × \(Measure.text(long))",
-            "allowed": "\(Measure.text(page.width)) × \(Measure.text(page.height))",
-          ], at: subject.lines.first { $0.section == index }, in: subject))
+        subject.diagnostic(
+          FormFinding.paper(
+            found: [Measure(short), Measure(long)],
+            allowed: [Measure(page.width), Measure(page.height)]),
+          at: subject.lines.first { $0.section == index }))
     }
   }
 }

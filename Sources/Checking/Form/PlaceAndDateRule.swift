@@ -5,23 +5,26 @@ import VietnameseText
 
 /// R14: place and date: italic, a comma between them.
 struct PlaceAndDateRule: CheckRule {
-  let facts = RuleFacts.form("R14", "Phụ lục I, Phần I, mục II.4")
+  static let facts = RuleFacts.form("R14", "Phụ lục I, Phần I, mục II.4")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let line = subject.anatomy.placeAndDate, let parts = subject.anatomy.printedDate else {
-      if subject.evidence.contains(.looks) { findings.append(finding("missing", in: subject)) }
+      if subject.evidence.contains(.looks) {
+        findings.append(subject.diagnostic(FormFinding.noPlaceAndDate))
+      }
       return
     }
     if parts.place.isEmpty {
-      findings.append(finding("place", at: line, in: subject))
+      findings.append(subject.diagnostic(FormFinding.noPlace, at: line))
     } else {
       if !parts.hasComma {
         findings.append(
-          finding("comma", at: line, in: subject, suggestion: write("\(parts.place), ngày")))
+          subject.diagnostic(
+            FormFinding.noComma, at: line, suggestion: .write("\(parts.place), ngày")))
       }
       let words = parts.place.split(separator: " ")
       if let word = words.first(where: { $0.first?.isLowercase == true }), words.first == word {
-        findings.append(finding("capital", nil, ["found": String(word)], at: line, in: subject))
+        findings.append(subject.diagnostic(FormFinding.smallPlace(found: String(word)), at: line))
       }
     }
     let impossible =
@@ -30,7 +33,7 @@ struct PlaceAndDateRule: CheckRule {
       } else {
         Int(parts.year) == nil
       }
-    if impossible { findings.append(finding("date", at: line, in: subject)) }
+    if impossible { findings.append(subject.diagnostic(FormFinding.impossibleDate, at: line)) }
     guard subject.evidence.contains(.looks) else { return }
     var look = LookCheck(self, subject)
     look.check([line], as: .placeAndDate, [.size, .weight, .slant, .letters, .alignment])

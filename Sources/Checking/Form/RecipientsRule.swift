@@ -3,19 +3,22 @@ import Document
 
 /// R25: the recipients: the word, the list, the archive line.
 struct RecipientsRule: CheckRule {
-  let facts = RuleFacts.form("R25", "Phụ lục I, Phần I, mục II.9")
+  static let facts = RuleFacts.form("R25", "Phụ lục I, Phần I, mục II.9")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let anatomy = subject.anatomy
     guard let word = anatomy.recipientsWord else {
-      if subject.evidence.contains(.looks) { findings.append(finding("missing", in: subject)) }
+      if subject.evidence.contains(.looks) {
+        findings.append(subject.diagnostic(FormFinding.noRecipients))
+      }
       return
     }
     let right = subject.format.words.recipients
     // Without columns the signature's line may follow in the same one.
     if word.text != right, subject.evidence.contains(.looks) || !word.text.hasPrefix(right) {
       findings.append(
-        finding("word", nil, ["word": right], at: word, in: subject, suggestion: write(right)))
+        subject.diagnostic(
+          FormFinding.wordOfRecipients(right: right), at: word, suggestion: .write(right)))
     }
     let archive = anatomy.archiveLine?.index
     for line in anatomy.recipients where line.index != archive {
@@ -35,43 +38,45 @@ struct RecipientsRule: CheckRule {
   ) {
     if line.item?.scheme != .mark("-") {
       // A line without a dash goes on with the one before.
-      if line.item != nil { findings.append(finding("dash", at: line, in: subject)) }
+      if line.item != nil { findings.append(subject.diagnostic(FormFinding.noDash, at: line)) }
     }
     let next = subject.anatomy.recipients.first { $0.ordinal > line.ordinal }
     if let next, next.item == nil, next.index != subject.anatomy.archiveLine?.index { return }
     if !line.text.hasSuffix(";") {
-      findings.append(finding("semicolon", at: line, in: subject))
+      findings.append(subject.diagnostic(FormFinding.noSemicolon, at: line))
     }
   }
 
   private func checkArchiveLine(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let line = subject.anatomy.archiveLine else {
       findings.append(
-        finding("archive-missing", at: subject.anatomy.recipients.last, in: subject))
+        subject.diagnostic(FormFinding.noArchiveLine, at: subject.anatomy.recipients.last))
       return
     }
     let text = line.rest
-    if line.item?.scheme != .mark("-") { findings.append(finding("dash", at: line, in: subject)) }
+    if line.item?.scheme != .mark("-") {
+      findings.append(subject.diagnostic(FormFinding.noDash, at: line))
+    }
     let word = subject.format.words.archive
     if !text.hasPrefix(word) {
       findings.append(
-        finding(
-          "archive-word", nil, ["word": word, "found": String(text.prefix { !$0.isWhitespace })],
-          at: line, in: subject,
-          suggestion: write("- \(word) \(text.dropFirst(3).drop { $0 == ":" }.trimmed)")))
+        subject.diagnostic(
+          FormFinding.wordOfArchive(found: String(text.prefix { !$0.isWhitespace }), right: word),
+          at: line,
+          suggestion: .write("- \(word) \(text.dropFirst(3).drop { $0 == ":" }.trimmed)")))
     }
     if !line.text.hasSuffix(".") {
-      findings.append(finding("full-stop", at: line, in: subject))
+      findings.append(subject.diagnostic(FormFinding.noFullStop, at: line))
     }
     let units = text.dropFirst(3).drop { $0 == ":" }.trimmed
     if !units.hasPrefix("VT") {
-      findings.append(finding("clerk", .warning, at: line, in: subject))
+      findings.append(subject.diagnostic(FormFinding.clerkNotFirst, at: line))
     }
     let small = units.split { $0 == "," || $0 == "." || $0 == ";" || $0.isWhitespace }
       .first { $0.contains(where: \.isLetter) && !$0.contains(where: \.isUppercase) }
     if let small, !small.hasPrefix("(") {
       findings.append(
-        finding("drafter", .warning, ["found": String(small)], at: line, in: subject))
+        subject.diagnostic(FormFinding.drafter(found: String(small)), at: line))
     }
   }
 }

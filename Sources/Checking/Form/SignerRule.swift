@@ -4,7 +4,7 @@ import VietnameseText
 
 /// R24: the signer's name: no titles, no honours.
 struct SignerRule: CheckRule {
-  let facts = RuleFacts.form("R24", "Phụ lục I, Phần I, mục II.7.c và II.7.đ")
+  static let facts = RuleFacts.form("R24", "Phụ lục I, Phần I, mục II.7.c và II.7.đ")
 
   /// Titles that don't stand before a name; folded.
   private static let titles: Set<String> = [
@@ -24,16 +24,16 @@ struct SignerRule: CheckRule {
     guard let line = subject.anatomy.signer else { return }
     let words = line.text.split(whereSeparator: \.isWhitespace).map { String($0) }
     if let title = title(of: words) {
-      findings.append(finding("title", nil, ["found": title], at: line, in: subject))
+      findings.append(subject.diagnostic(FormFinding.titleOfSigner(found: title), at: line))
     } else if !line.text.contains(where: \.isLowercase) {
       let name = words.map { Casing.capitalized($0) }.joined(separator: " ")
       findings.append(
-        finding(
-          "capitals", nil,
-          ["part": subject.look(of: .signer).name, "paragraphs": String(line.ordinal)],
-          at: line, in: subject, suggestion: write(name)))
+        subject.diagnostic(
+          LookFinding(
+            facts, .capitals(part: subject.look(of: .signer).name), paragraphs: [line.ordinal]),
+          at: line, suggestion: .write(name)))
     } else if let word = words.first(where: { $0.first?.isLowercase == true }) {
-      findings.append(finding("small", nil, ["found": word], at: line, in: subject))
+      findings.append(subject.diagnostic(FormFinding.smallSigner(found: word), at: line))
     }
     guard subject.evidence.contains(.looks) else { return }
     var look = LookCheck(self, subject)

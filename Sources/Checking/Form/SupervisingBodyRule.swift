@@ -3,7 +3,7 @@ import Document
 
 /// R10: the body above the issuing one: capitals, not bold.
 struct SupervisingBodyRule: CheckRule {
-  let facts = RuleFacts.form("R10", "Phụ lục I, Phần I, mục II.2", evidence: [.looks])
+  static let facts = RuleFacts.form("R10", "Phụ lục I, Phần I, mục II.2", evidence: [.looks])
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     var look = LookCheck(self, subject)

@@ -5,7 +5,7 @@ import VietnameseText
 
 /// R13: the symbol begins with the letters of the kind: `KH` for a plan.
 struct SymbolRule: CheckRule {
-  let facts = RuleFacts.form("R13", "Phụ lục I, Phần I, mục II.3.b và Phụ lục III")
+  static let facts = RuleFacts.form("R13", "Phụ lục I, Phần I, mục II.3.b và Phụ lục III")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let line = subject.anatomy.code, let kind = subject.anatomy.kind else { return }
@@ -17,8 +17,8 @@ struct SymbolRule: CheckRule {
     let first = code.symbol.prefix { $0 != "-" && $0 != "–" && !$0.isWhitespace }
     if first == letters { return }
     findings.append(
-      finding(
-        "letters", nil, ["found": String(first), "right": letters, "kind": kind.text], at: line,
-        in: subject, suggestion: write(letters)))
+      subject.diagnostic(
+        FormFinding.lettersOfKind(found: String(first), right: letters, kind: kind.text), at: line,
+        suggestion: .write(letters)))
   }
 }

@@ -3,7 +3,7 @@ import Document
 
 /// R19: the running text: size, upright, justified, indent, gaps, line distance.
 struct TextRule: CheckRule {
-  let facts = RuleFacts.form("R19", "Phụ lục I, Phần I, mục II.6.e", evidence: [.looks])
+  static let facts = RuleFacts.form("R19", "Phụ lục I, Phần I, mục II.6.e", evidence: [.looks])
 
   /// What word processors round away, in millimetres.
   private static let tolerance = 0.15
@@ -13,7 +13,7 @@ struct TextRule: CheckRule {
     var check = LookCheck(self, subject)
     check.check(text, as: .body, [.size])
     for line in text where line.look.slant == .all && !line.text.hasPrefix("(") {
-      check.add("italic", ["part": subject.look(of: .body).name], at: line)
+      check.add(.italic(part: subject.look(of: .body).name), at: line)
     }
     if subject.evidence.contains(.measures) {
       // The legal bases are paragraphs of the text.
@@ -34,24 +34,22 @@ struct TextRule: CheckRule {
   ) {
     let format = subject.format.text
     if line.look.alignment != .justified {
-      check.add("alignment.justified", ["part": subject.look(of: .body).name], at: line)
+      check.add(
+        .alignment(part: subject.look(of: .body).name, right: .justified), at: line)
     }
     // What the decree bounds is where the first line begins.
     let indent = line.look.leftIndent + line.look.firstLineIndent
     if !format.allowedIndents.contains(where: { abs($0 - indent) <= Self.tolerance }) {
-      let allowed = format.allowedIndents.map(Measure.text).joined(separator: " / ")
       check.add(
-        "indent", ["found": Measure.text(indent), "allowed": allowed], at: line,
+        .indent(found: Measure(indent), allowed: format.allowedIndents.map(Measure.init)),
+        at: line,
         suggestion: Message(
-          "check.set-indent", ["value": Measure.text(format.firstLineIndent)]))
+          "check.set-indent", ["value": Measure(format.firstLineIndent).text]))
     }
     if !format.lineSpacing.allows(line.look.lineSpacing) {
       check.add(
-        "line-spacing",
-        [
-          "found": Measure.text(line.look.lineSpacing),
-          "allowed": Measure.range(format.lineSpacing),
-        ], at: line)
+        .lineSpacing(found: Measure(line.look.lineSpacing), allowed: format.lineSpacing),
+        at: line)
     }
   }
 
@@ -63,9 +61,7 @@ struct TextRule: CheckRule {
     guard before.ordinal + 1 == line.ordinal, let gap = line.gap,
       !format.paragraphGap.allows(gap)
     else { return }
-    check.add(
-      "gap", ["found": Measure.text(gap), "allowed": Measure.range(format.paragraphGap)], at: line
-    )
+    check.add(.gap(found: Measure(gap), allowed: format.paragraphGap), at: line)
   }
 
   /// One size for all of the text: the decree leaves the choice, not the mixture.
@@ -83,8 +79,6 @@ struct TextRule: CheckRule {
     }
     guard let first else { return }
     findings.append(
-      finding(
-        "sizes", .note, ["found": sizes.map(Measure.text).joined(separator: ", ")], at: first,
-        in: subject))
+      subject.diagnostic(FormFinding.severalSizes(sizes.map(Measure.init)), at: first))
   }
 }

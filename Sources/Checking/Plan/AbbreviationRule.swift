@@ -4,7 +4,8 @@ import VietnameseText
 /// Abbreviations are explained where they first stand; the catalogue knows the common ones, which
 /// needn't be.
 struct AbbreviationRule: CheckRule {
-  let facts = RuleFacts.plan("08", .warning, "NĐ 30/2020/NĐ-CP, Điều 8 và Phụ lục I, mục II.2")
+  static let facts = RuleFacts.plan(
+    "08", .warning, "NĐ 30/2020/NĐ-CP, Điều 8 và Phụ lục I, mục II.2")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let knowledge = subject.knowledge else { return }
@@ -29,9 +30,9 @@ struct AbbreviationRule: CheckRule {
     for line in lines where line.has(.capitals) && line.content.isMixed {
       for word in unexplained(in: line) {
         findings.append(
-          finding(
-            "unexplained", nil, ["found": word], at: line, quote: line.around(word), in: subject,
-            suggestion: known[word].map { write("\($0.long) (\(word))") }))
+          subject.diagnostic(
+            PlanFinding.unexplained(found: word), at: line, quote: line.around(word),
+            suggestion: known[word].map { .write("\($0.long) (\(word))") }))
       }
     }
     // Lists of recipients are short by custom; the archive line has the symbols of units.
@@ -42,9 +43,9 @@ struct AbbreviationRule: CheckRule {
     let found = recipients.map { (line: $0, words: unexplained(in: $0)) }
       .filter { !$0.words.isEmpty }
     guard let first = found.first else { return }
-    let words = found.flatMap(\.words).joined(separator: ", ")
     findings.append(
-      finding("recipients", .note, ["found": words], at: first.line, in: subject))
+      subject.diagnostic(
+        PlanFinding.unexplainedRecipients(found: found.flatMap(\.words)), at: first.line))
   }
 
   /// Proper names that look like abbreviations, and units.

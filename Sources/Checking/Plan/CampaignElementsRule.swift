@@ -3,7 +3,8 @@ import Diagnostics
 /// A plan of a campaign says what the law asks of one: Luật Thi đua, khen thưởng, Điều 17. The
 /// elements are told by their words; that a word is missing doesn't prove that the matter is.
 struct CampaignElementsRule: CheckRule {
-  let facts = RuleFacts.plan("05", .warning, "Luật Thi đua, khen thưởng 06/2022/QH15, Điều 17")
+  static let facts = RuleFacts.plan(
+    "05", .warning, "Luật Thi đua, khen thưởng 06/2022/QH15, Điều 17")
 
   /// An element of the law and the words that tell it; folded.
   private struct Element {
@@ -84,7 +85,7 @@ struct CampaignElementsRule: CheckRule {
     for (index, element) in Self.elements.enumerated() where missing.contains(index) {
       if element.term == "tiêu chí", hasTargets(anatomy) { continue }
       if element.term == "thời gian", hasPeriod { continue }
-      findings.append(finding("missing", nil, ["item": element.term], in: subject))
+      findings.append(subject.diagnostic(PlanFinding.missingElement(element.term)))
     }
   }
 

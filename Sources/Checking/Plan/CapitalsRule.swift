@@ -4,7 +4,7 @@ import VietnameseText
 /// Capital letters where the decree asks for them: the cases of the table, and the names of the
 /// departments.
 struct CapitalsRule: CheckRule {
-  let facts = RuleFacts.plan("14", .warning, "NĐ 30/2020/NĐ-CP, Phụ lục II")
+  static let facts = RuleFacts.plan("14", .warning, "NĐ 30/2020/NĐ-CP, Phụ lục II")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let knowledge = subject.knowledge else { return }
@@ -24,9 +24,9 @@ struct CapitalsRule: CheckRule {
     _ subject: CheckSubject, _ findings: inout [Diagnostic]
   ) {
     findings.append(
-      finding(
-        "letters", nil, ["found": wrong, "right": right], at: line,
-        quote: line.content.around(range), in: subject, suggestion: write(right)))
+      subject.diagnostic(
+        PlanFinding.capitals(found: wrong, right: right), at: line,
+        quote: line.content.around(range), suggestion: .write(right)))
   }
 
   /// The departments a line names with letters of another case than their own.

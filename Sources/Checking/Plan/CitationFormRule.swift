@@ -4,37 +4,28 @@ import Diagnostics
 /// R21: the first citation of a document gives its date and issuer; number and date aren't parted
 /// by a comma.
 struct CitationFormRule: CheckRule {
-  let facts = RuleFacts(
+  static let facts = RuleFacts(
     "ND30-R21", .plan, .warning, "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     var cited: Set<String> = []
     for citation in subject.citations {
-      if citation.hasComma {
+      func tell(_ finding: PlanFinding, suggestion: Message? = nil) {
         findings.append(
-          finding("comma", .note, at: citation.line, quote: citation.quote, in: subject))
+          subject.diagnostic(
+            finding, at: citation.line, quote: citation.quote, suggestion: suggestion))
       }
+      let number = citation.number.text
+      if citation.hasComma { tell(.commaInCitation) }
       if let right = partyNumber(citation.number) {
-        findings.append(
-          finding(
-            "party", nil, ["found": citation.number.text, "right": right], at: citation.line,
-            quote: citation.quote, in: subject, suggestion: write(right)))
+        tell(.partyNumber(found: number, right: right), suggestion: .write(right))
       }
       // A normative document bears its year in its number, yet the first citation is full.
       guard cited.insert(citation.number.key).inserted else { continue }
-      let number = ["number": citation.number.text]
-      if !citation.hasDate {
-        findings.append(
-          finding("date", nil, number, at: citation.line, quote: citation.quote, in: subject))
-      }
-      if citation.isLast, citation.number.family != .legislature {
-        findings.append(
-          finding("subject", .note, number, at: citation.line, quote: citation.quote, in: subject))
-      }
-      if citation.issuer == nil, citation.number.family != .legislature {
-        findings.append(
-          finding("issuer", .note, number, at: citation.line, quote: citation.quote, in: subject))
-      }
+      if !citation.hasDate { tell(.citationWithoutDate(number: number)) }
+      guard citation.number.family != .legislature else { continue }
+      if citation.isLast { tell(.citationWithoutSubject(number: number)) }
+      if citation.issuer == nil { tell(.citationWithoutIssuer(number: number)) }
     }
   }
 

@@ -3,19 +3,21 @@ import VietnameseText
 
 /// Hyphens with blanks between words, as the decree writes them: no dashes, no blank on one side.
 struct DashRule: CheckRule {
-  let facts = RuleFacts.plan("10", .warning, "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.1.b")
+  static let facts = RuleFacts.plan(
+    "10", .warning, "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.1.b")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     for line in subject.prose {
       if let right = listed(line) {
-        findings.append(finding("heading", at: line, in: subject, suggestion: write(right)))
+        findings.append(
+          subject.diagnostic(PlanFinding.hyphensInHeading, at: line, suggestion: .write(right)))
         continue
       }
       if line.has(.dash), let quote = dash(in: line.text) {
-        findings.append(finding("dash", at: line, quote: quote, in: subject))
+        findings.append(subject.diagnostic(PlanFinding.dash, at: line, quote: quote))
       }
       if line.has(.hyphen), let quote = oneSided(in: line.text) {
-        findings.append(finding("blank", at: line, quote: quote, in: subject))
+        findings.append(subject.diagnostic(PlanFinding.oneSidedHyphen, at: line, quote: quote))
       }
     }
   }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A mark stands at the word before it, and a blank parts it from the word behind it.
 struct MarkBlankRule: CheckRule {
-  let facts = RuleFacts.plan("17", .warning, "Thông lệ chính tả")
+  static let facts = RuleFacts.plan("17", .warning, "Thông lệ chính tả")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     for line in subject.prose {
@@ -12,16 +12,16 @@ struct MarkBlankRule: CheckRule {
             line.content.cut(word.piece), isLabel: word.text.lowerBound < line.content.start)
         else { continue }
         findings.append(
-          finding(
-            "missing", nil, ["found": quote], at: line,
-            quote: line.content.around(word.piece), in: subject))
+          subject.diagnostic(
+            PlanFinding.noBlankBehindMark(found: quote), at: line,
+            quote: line.content.around(word.piece)))
       }
       for mark in [",", ";"] {
         guard let place = line.text.place(of: " " + mark) else { continue }
         findings.append(
-          finding(
-            "before", nil, ["found": mark], at: line,
-            quote: line.content.around(place..<place + 2), in: subject))
+          subject.diagnostic(
+            PlanFinding.blankBeforeMark(mark), at: line,
+            quote: line.content.around(place..<place + 2)))
       }
     }
   }

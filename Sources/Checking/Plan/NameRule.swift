@@ -5,7 +5,7 @@ import VietnameseText
 /// One body, one province bears one name throughout: the same letters, and either the name or its
 /// abbreviation.
 struct NameRule: CheckRule {
-  let facts = RuleFacts.plan("18", .warning, "NĐ 30/2020/NĐ-CP, Phụ lục II, mục IV")
+  static let facts = RuleFacts.plan("18", .warning, "NĐ 30/2020/NĐ-CP, Phụ lục II, mục IV")
 
   /// How names of bodies and posts begin whose capitals differ from text to text; folded.
   private static let names = PhraseSearch([
@@ -50,9 +50,9 @@ struct NameRule: CheckRule {
     for ways in met where ways.count > 1 {
       let (first, other) = (ways[0], ways[1])
       findings.append(
-        finding(
-          "mixed", nil, ["first": first.text, "found": other.text], at: other.line,
-          quote: other.line.content.around(other.range), in: subject))
+        subject.diagnostic(
+          PlanFinding.mixedName(found: other.text, first: first.text), at: other.line,
+          quote: other.line.content.around(other.range)))
     }
   }
 
@@ -78,9 +78,9 @@ struct NameRule: CheckRule {
         // Where the tone mark stands is another rule's.
         guard !Self.hasSameLetters(first.text, text), told.insert(name).inserted else { continue }
         findings.append(
-          finding(
-            "mixed", nil, ["first": first.text, "found": text], at: line,
-            quote: line.content.around(range), in: subject))
+          subject.diagnostic(
+            PlanFinding.mixedName(found: text, first: first.text), at: line,
+            quote: line.content.around(range)))
       }
     }
   }
@@ -127,12 +127,10 @@ struct NameRule: CheckRule {
         continue
       }
       findings.append(
-        finding(
-          "abbreviated", .note,
-          [
-            "short": "\(abbreviation.short) \(first.word)",
-            "long": "\(abbreviation.long) \(first.word)",
-          ], at: first.line, in: subject))
+        subject.diagnostic(
+          PlanFinding.mixedAbbreviation(
+            short: "\(abbreviation.short) \(first.word)",
+            long: "\(abbreviation.long) \(first.word)"), at: first.line))
     }
   }
 

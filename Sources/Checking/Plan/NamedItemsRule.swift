@@ -3,7 +3,7 @@ import VietnameseText
 
 /// What a section's heading names stands under it, when what stands under it has titles.
 struct NamedItemsRule: CheckRule {
-  let facts = RuleFacts.plan("04", .warning, "Thông lệ soạn thảo")
+  static let facts = RuleFacts.plan("04", .warning, "Thông lệ soạn thảo")
 
   /// The items headings name; folded.
   private static let items = [
@@ -24,7 +24,7 @@ struct NamedItemsRule: CheckRule {
       guard let heading, isTitled else { return }
       for item in named where !titles.contains(where: { Self.isTitle($0, of: item) }) {
         findings.append(
-          finding("missing", nil, ["item": item.text(in: heading)], at: heading, in: subject))
+          subject.diagnostic(PlanFinding.missingItem(item.text(in: heading)), at: heading))
       }
     }
     for line in subject.anatomy.body {

@@ -3,7 +3,7 @@ import DocumentLanguage
 
 /// R28: numbers follow one another: no gaps, no repeats, on any level.
 struct NumberingRule: CheckRule {
-  let facts = RuleFacts(
+  static let facts = RuleFacts(
     "ND30-R28", .plan, .warning, "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
@@ -23,19 +23,15 @@ struct NumberingRule: CheckRule {
         continue
       }
       if number == before + 1 { continue }
-      let arguments = [
-        "found": label.printed, "expected": label.printed(with: before + 1),
-      ]
-      let isRepeat = number <= before
-      // Numbers of another section's depth are told by the section.
-      if case .nested = label.scheme, !isRepeat, before == 0, number != 1 {
-        findings.append(finding("first", nil, arguments, at: line, in: subject))
-      } else {
-        findings.append(
-          finding(
-            isRepeat ? "repeat" : before == 0 ? "first" : "gap", nil, arguments, at: line,
-            in: subject))
-      }
+      let found = label.printed
+      let expected = label.printed(with: before + 1)
+      let finding: PlanFinding =
+        number <= before
+        ? .repeatedNumber(found: found, expected: expected)
+        : before == 0
+          ? .firstNumber(found: found, expected: expected)
+          : .gapInNumbers(found: found, expected: expected)
+      findings.append(subject.diagnostic(finding, at: line))
     }
   }
 

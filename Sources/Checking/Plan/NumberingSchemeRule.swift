@@ -3,7 +3,8 @@ import DocumentLanguage
 
 /// One way of numbering throughout: not `1.` beside `1)`, `a)` beside `2.1.`, `-` beside `•`.
 struct NumberingSchemeRule: CheckRule {
-  let facts = RuleFacts.plan("01", .warning, "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ")
+  static let facts = RuleFacts.plan(
+    "01", .warning, "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ")
 
   private struct Way: Hashable {
     var level: String
@@ -21,8 +22,8 @@ struct NumberingSchemeRule: CheckRule {
       }
       guard self.way(of: known) != way, told.insert(way).inserted else { continue }
       findings.append(
-        finding(
-          "mixed", nil, ["found": label.printed, "first": known.printed], at: line, in: subject))
+        subject.diagnostic(
+          PlanFinding.mixedNumbering(found: label.printed, first: known.printed), at: line))
     }
     checkMarks(subject, into: &findings)
   }
@@ -34,7 +35,7 @@ struct NumberingSchemeRule: CheckRule {
       if let item = line.item {
         if case .mark = item.scheme { isInList = true } else { isInList = false }
       } else if isInList, line.text.ends(with: ";"), line.text.first?.isUppercase == true {
-        findings.append(finding("unmarked", .note, at: line, in: subject))
+        findings.append(subject.diagnostic(PlanFinding.unmarkedItem, at: line))
       } else if !line.text.ends(with: ".") {
         isInList = false
       }

@@ -4,7 +4,7 @@ import DocumentLanguage
 /// What a titled item treats belongs under the heading it stands under: reviews aren't a form of
 /// reward, money isn't one of whom the campaign is for.
 struct PlacementRule: CheckRule {
-  let facts = RuleFacts.plan("16", .warning, "Thông lệ soạn thảo")
+  static let facts = RuleFacts.plan("16", .warning, "Thông lệ soạn thảo")
 
   /// A matter of a plan, the words that tell it, and the matters that don't belong under it; folded.
   private struct Matter {
@@ -68,11 +68,9 @@ struct PlacementRule: CheckRule {
         let stranger = stranger(among: matters, under: parent.matters)
       {
         findings.append(
-          finding(
-            "misplaced", nil,
-            [
-              "item": stranger, "heading": parent.line.content.rest.trimmed,
-            ], at: line, in: subject))
+          subject.diagnostic(
+            PlanFinding.misplaced(item: stranger, heading: parent.line.content.rest.trimmed),
+            at: line))
       }
       headings.append(Heading(depth: depth, matters: matters, line: line))
     }

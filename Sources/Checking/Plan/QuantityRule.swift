@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Quantities that say two things: `trên 90% trở lên`, `từ 05 đến 10 đảng viên trở lên`.
 struct QuantityRule: CheckRule {
-  let facts = RuleFacts.plan("07", .warning, "Thông lệ soạn thảo")
+  static let facts = RuleFacts.plan("07", .warning, "Thông lệ soạn thảo")
 
   /// How many words may stand between the number and what follows it.
   private static let reach = 4
@@ -23,7 +23,8 @@ struct QuantityRule: CheckRule {
         guard end == "len" || end == "xuong" else { continue }
         guard let quote = contradiction(line.content, before: index) else { continue }
         findings.append(
-          finding("bounds", nil, ["found": quote], at: line, quote: quote, in: subject))
+          subject.diagnostic(
+            PlanFinding.contradictingBounds(found: quote), at: line, quote: quote))
       }
     }
   }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Nothing is said twice: no sentence, and no passage inside one paragraph.
 struct RepetitionRule: CheckRule {
-  let facts = RuleFacts.plan("02", .warning, "Thông lệ soạn thảo")
+  static let facts = RuleFacts.plan("02", .warning, "Thông lệ soạn thảo")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let told = subject.repetitions
@@ -10,12 +10,9 @@ struct RepetitionRule: CheckRule {
     let passages = told.passages.map { (repeated: $0, isPassage: true) }
     let all = (sentences + passages).sorted { $0.repeated.line.index < $1.repeated.line.index }
     for (repeated, isPassage) in all {
-      findings.append(
-        isPassage
-          ? finding("passage", at: repeated.line, quote: repeated.quote, in: subject)
-          : finding(
-            "twice", nil, ["paragraph": String(repeated.first.ordinal)], at: repeated.line,
-            quote: repeated.quote, in: subject))
+      let finding: PlanFinding =
+        isPassage ? .repeatedPassage : .repeatedSentence(paragraph: repeated.first.ordinal)
+      findings.append(subject.diagnostic(finding, at: repeated.line, quote: repeated.quote))
     }
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A paragraph of running text ends with a mark.
 struct SentenceEndRule: CheckRule {
-  let facts = RuleFacts.plan("15", .warning, "Thông lệ soạn thảo")
+  static let facts = RuleFacts.plan("15", .warning, "Thông lệ soạn thảo")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let lines = subject.anatomy.body
@@ -19,7 +19,7 @@ struct SentenceEndRule: CheckRule {
       // Without looks a numbered line may as well be a title.
       if !showsTitles, let label = line.item, !label.numbers.isEmpty { continue }
       findings.append(
-        finding("missing", at: line, quote: "…" + line.text.suffix(60), in: subject))
+        subject.diagnostic(PlanFinding.openEnd, at: line, quote: "…" + line.text.suffix(60)))
     }
   }
 }

@@ -4,23 +4,24 @@ import VietnameseText
 /// Slips of typing and of character recognition: those of the lexicon, digits inside words, dots
 /// with blanks between them.
 struct SlipRule: CheckRule {
-  let facts = RuleFacts.plan("13", .warning, "Thông lệ chính tả")
+  static let facts = RuleFacts.plan("13", .warning, "Thông lệ chính tả")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     for line in subject.prose {
       for slip in subject.knowledge?.slips.matches(in: line.lowercased) ?? [] {
         findings.append(
-          finding(
-            "word", nil, ["found": slip.entry.wrong, "right": slip.entry.right], at: line,
-            quote: line.around(slip.entry.wrong), in: subject,
-            suggestion: write(slip.entry.right)))
+          subject.diagnostic(
+            PlanFinding.slip(found: slip.entry.wrong, right: slip.entry.right), at: line,
+            quote: line.around(slip.entry.wrong), suggestion: .write(slip.entry.right)))
       }
       if line.has(.digit), let word = letterWithDigit(in: line.text) {
         findings.append(
-          finding("digit", nil, ["found": word], at: line, quote: line.around(word), in: subject))
+          subject.diagnostic(
+            PlanFinding.digitInWord(found: word), at: line, quote: line.around(word)))
       }
       if line.text.holds(". . .") {
-        findings.append(finding("dots", at: line, quote: line.around(". . ."), in: subject))
+        findings.append(
+          subject.diagnostic(PlanFinding.partedDots, at: line, quote: line.around(". . .")))
       }
     }
   }

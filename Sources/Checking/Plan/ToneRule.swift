@@ -3,7 +3,7 @@ import VietnameseText
 
 /// One place for the tone mark of open syllables: `hóa` throughout or `hoá` throughout.
 struct ToneRule: CheckRule {
-  let facts = RuleFacts.plan("11", .warning, "Thông lệ chính tả")
+  static let facts = RuleFacts.plan("11", .warning, "Thông lệ chính tả")
 
   /// What was met of one way to write one rhyme.
   private struct Met {
@@ -28,9 +28,9 @@ struct ToneRule: CheckRule {
       guard let early = early[rhyme], let late = late[rhyme] else { continue }
       let rare = late.count <= early.count ? late : early
       findings.append(
-        finding(
-          "mixed", nil, ["early": syllable(early), "late": syllable(late)], at: rare.line,
-          quote: rare.line.around(syllable(rare)), in: subject))
+        subject.diagnostic(
+          PlanFinding.mixedToneMarks(early: syllable(early), late: syllable(late)), at: rare.line,
+          quote: rare.line.around(syllable(rare))))
     }
   }
 

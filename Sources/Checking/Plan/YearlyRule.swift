@@ -3,7 +3,7 @@ import VietnameseText
 
 /// `hằng năm` throughout or `hàng năm` throughout.
 struct YearlyRule: CheckRule {
-  let facts = RuleFacts.plan("12", .warning, "Thông lệ chính tả")
+  static let facts = RuleFacts.plan("12", .warning, "Thông lệ chính tả")
 
   private static let search = PhraseSearch(["hằng năm", "hàng năm"])
 
@@ -19,8 +19,8 @@ struct YearlyRule: CheckRule {
     }
     guard isRight, let other else { return }
     findings.append(
-      finding(
-        "mixed", at: other, quote: other.around("hàng năm"), in: subject,
-        suggestion: write("hằng năm")))
+      subject.diagnostic(
+        PlanFinding.mixedYearly, at: other, quote: other.around("hàng năm"),
+        suggestion: .write("hằng năm")))
   }
 }

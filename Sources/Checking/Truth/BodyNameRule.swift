@@ -6,7 +6,7 @@ import VietnameseText
 /// Bodies named exist on the day: no department that has ended, no body of a district since the
 /// districts ended.
 struct BodyNameRule: CheckRule {
-  let facts = RuleFacts.truth(
+  static let facts = RuleFacts.truth(
     "05", .error, "Nghị định số 45/2025/NĐ-CP, Nghị định số 150/2025/NĐ-CP")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
@@ -25,17 +25,21 @@ struct BodyNameRule: CheckRule {
     for (index, department) in knowledge.departments.enumerated()
     where hasEnded(department, on: date) {
       let name = search.phrases[index]
+      let found = department.name
+      let right =
+        department.successors.lazy.compactMap { knowledge.profiles.department($0)?.name }.first
+        ?? "?"
       if issuer == name || issuer.hasPrefix(name + " tinh") {
         findings.append(
-          finding(
-            "issuer", nil, arguments(department, knowledge, date),
-            at: subject.anatomy.issuingBody.first, in: subject))
+          subject.diagnostic(
+            TruthFinding.endedIssuer(found: found, right: right, date: date),
+            at: subject.anatomy.issuingBody.first))
       }
       if let line = named[index] {
         findings.append(
-          finding(
-            "ended", .warning, arguments(department, knowledge, date), at: line,
-            quote: line.around(department.name), in: subject))
+          subject.diagnostic(
+            TruthFinding.endedBody(found: found, right: right, date: date), at: line,
+            quote: line.around(found)))
       }
     }
   }
@@ -43,14 +47,6 @@ struct BodyNameRule: CheckRule {
   private func hasEnded(_ department: Department, on date: CalendarDate) -> Bool {
     !department.periods.contains { $0.contains(date) }
       && department.periods.contains { $0.to.map { $0 < date } ?? false }
-  }
-
-  private func arguments(
-    _ department: Department, _ knowledge: CheckKnowledge, _ date: CalendarDate
-  ) -> [String: String] {
-    let successor = department.successors
-      .compactMap { knowledge.profiles.department($0)?.name }.first
-    return ["found": department.name, "date": date.numeric, "right": successor ?? "?"]
   }
 
   /// Whether a match is the whole name of a body; a central body of the name is another one.

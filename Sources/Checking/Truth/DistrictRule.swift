@@ -3,7 +3,7 @@ import VietnameseText
 
 /// Bodies of the district level, which ended on 1 July 2025.
 struct DistrictRule: CheckRule {
-  let facts = RuleFacts.truth("06", .warning, "Luật Tổ chức chính quyền địa phương năm 2025")
+  static let facts = RuleFacts.truth("06", .warning, "Luật Tổ chức chính quyền địa phương năm 2025")
 
   private static let lastDay = CalendarDate(year: 2025, month: 6, day: 30)
 
@@ -26,7 +26,8 @@ struct DistrictRule: CheckRule {
       guard let first = matches.map(\.phrase).min() else { continue }
       let word = Self.search.phrases[first]
       findings.append(
-        finding("district", nil, ["found": word], at: line, quote: line.around(word), in: subject))
+        subject.diagnostic(
+          TruthFinding.district(found: word), at: line, quote: line.around(word)))
     }
   }
 }

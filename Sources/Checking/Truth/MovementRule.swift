@@ -4,7 +4,7 @@ import VietnameseText
 
 /// A movement named in quotation marks bears its official name and period and still runs.
 struct MovementRule: CheckRule {
-  let facts = RuleFacts.truth("03", .error, "Danh mục phong trào thi đua")
+  static let facts = RuleFacts.truth("03", .error, "Danh mục phong trào thi đua")
 
   /// The least words of a name: shorter quotations are slogans.
   private static let least = 4
@@ -32,47 +32,42 @@ struct MovementRule: CheckRule {
     _ name: String, _ slug: String, _ period: PrintedPeriod?, among known: [KnownMovement],
     at line: DocumentLine, _ subject: CheckSubject, into findings: inout [Diagnostic]
   ) {
+    func tell(
+      _ finding: TruthFinding, _ movement: Movement, suggestion: Message? = nil
+    ) {
+      // What isn't verified is only worth a look.
+      findings.append(
+        subject.diagnostic(
+          finding, as: movement.isVerified ? nil : .note, at: line, quote: name,
+          suggestion: suggestion))
+    }
+    func tellName(of movement: Movement) {
+      tell(
+        .nameOfMovement(found: name, right: movement.name), movement,
+        suggestion: .write(movement.name))
+    }
     let same = known.filter { $0.names.contains(slug) }.map(\.movement)
     guard let movement = best(of: same, period) else {
-      if let near = nearest(to: slug, among: known) {
-        findings.append(
-          finding(
-            "name", near.isVerified ? .warning : .note, ["found": name, "right": near.name],
-            at: line, quote: name,
-            in: subject, suggestion: write(near.name)))
-      }
+      nearest(to: slug, among: known).map(tellName)
       return
     }
-    // What isn't verified is only worth a look.
-    func weighed(_ severity: Severity) -> Severity { movement.isVerified ? severity : .note }
     if let period, let from = movement.validity.from?.year, let to = movement.validity.to?.year,
-      period.from != from || period.to != to
+      period.from != from || period.to != to, from <= to
     {
       // The name of one period printed with the years of the next.
-      if let successor = movement.successor.flatMap({ id in
+      let successor = movement.successor.flatMap { id in
         known.first { $0.movement.id == id }?.movement
-      }),
-        successor.validity.from?.year == period.from
-      {
-        findings.append(
-          finding(
-            "name", successor.isVerified ? .warning : .note,
-            ["found": name, "right": successor.name], at: line, quote: name,
-            in: subject, suggestion: write(successor.name)))
-        return
       }
-      findings.append(
-        finding(
-          "period", weighed(.error),
-          [
-            "movement": movement.name, "found": "\(period.from) - \(period.to)",
-            "right": "\(from) - \(to)",
-          ], at: line, quote: name, in: subject, suggestion: write("\(from) - \(to)")))
+      if let successor, successor.validity.from?.year == period.from {
+        tellName(of: successor)
+      } else {
+        tell(
+          .periodOfMovement(
+            movement: movement.name, found: period.from...period.to, right: from...to),
+          movement, suggestion: .write("\(from) - \(to)"))
+      }
     } else if let end = movement.validity.to, let date = subject.date, end.year < date.year {
-      findings.append(
-        finding(
-          "over", weighed(.warning), ["movement": movement.name, "date": end.numeric], at: line,
-          quote: name, in: subject, wordsKey: "citations.movement-over"))
+      tell(.validity(.movementOver(movement: movement.name, date: end)), movement)
     }
   }
 

@@ -3,7 +3,7 @@ import VietnameseText
 
 /// The province in the letterhead and on the date line bears the name it had on the day.
 struct PlaceNameRule: CheckRule {
-  let facts = RuleFacts.truth(
+  static let facts = RuleFacts.truth(
     "04", .error, "Nghị quyết số 202/2025/QH15 và danh mục đơn vị hành chính")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
@@ -48,8 +48,8 @@ struct PlaceNameRule: CheckRule {
     let now = name.province.names.first { $0.validity.contains(date) }
     let right = now.map { $0.fullName ?? "\($0.kind.word) \($0.name)" } ?? "?"
     findings.append(
-      finding(
-        "province", nil, ["found": name.name, "right": right, "date": date.numeric], at: line,
-        in: subject, suggestion: write(right)))
+      subject.diagnostic(
+        TruthFinding.province(found: name.name, right: right, date: date), at: line,
+        suggestion: .write(right)))
   }
 }

@@ -3,7 +3,8 @@ import Diagnostics
 /// The words of power fit the body: `TM.` for a collective, none for the head of another, `KT.`
 /// before a deputy.
 struct PowerRule: CheckRule {
-  let facts = RuleFacts.truth("07", .error, "NĐ 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7.b")
+  static let facts = RuleFacts.truth(
+    "07", .error, "NĐ 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7.b")
 
   /// How the names of collective bodies begin; folded.
   private static let collective = [
@@ -25,10 +26,10 @@ struct PowerRule: CheckRule {
     let body = subject.anatomy.issuingBody.map(\.text).joined(separator: " ")
     if Self.collective.contains(where: { issuer.hasPrefix($0) }), !isFor {
       // Since the law of 2025 chairs issue documents of their own, which may look like this.
-      findings.append(finding("collective", .warning, ["body": body], at: first, in: subject))
+      findings.append(subject.diagnostic(TruthFinding.collectiveBody(body), at: first))
     }
     if Self.single.contains(where: { issuer.hasPrefix($0) }), isFor {
-      findings.append(finding("single", nil, ["body": body], at: first, in: subject))
+      findings.append(subject.diagnostic(TruthFinding.singleHead(body: body), at: first))
     }
     checkDeputies(lines, subject, into: &findings)
   }
@@ -42,13 +43,13 @@ struct PowerRule: CheckRule {
       line.folded.hasPrefix("pho ") || line.folded == "khoi pho" || line.folded == "cum pho"
     }
     if let stands, deputy == nil {
-      findings.append(finding("no-deputy", at: lines[stands], in: subject))
+      findings.append(subject.diagnostic(TruthFinding.noDeputy, at: lines[stands]))
     }
     // Under TL. or TUQ. a deputy of a unit signs for its head, which KT. says there too.
     if let deputy, stands == nil, !lines[..<deputy].contains(where: { isOrder($0) }),
       !lines[..<deputy].contains(where: { $0.folded.hasPrefix("truong") })
     {
-      findings.append(finding("no-power", at: lines[deputy], in: subject))
+      findings.append(subject.diagnostic(TruthFinding.noPower, at: lines[deputy]))
     }
   }
 

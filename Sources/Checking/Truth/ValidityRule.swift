@@ -3,7 +3,7 @@ import Diagnostics
 
 /// A cited document exists and is in force on the day of the document that cites it.
 struct ValidityRule: CheckRule {
-  let facts = RuleFacts.truth("02", .error, "Danh mục văn bản")
+  static let facts = RuleFacts.truth("02", .error, "Danh mục văn bản")
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let documents = subject.documents, let date = subject.date else { return }
@@ -13,32 +13,12 @@ struct ValidityRule: CheckRule {
       guard case .document(let known, _, isCertain: true) = item.identification,
         told.insert(known.key).inserted
       else { continue }
-      let citation = item.citation
-      var arguments = ["document": known.shortCitation]
+      guard let finding = documents.validity(of: known, on: date) else { continue }
       // What isn't verified is only worth a look.
-      func add(_ aspect: String, _ heaviest: Severity) {
-        let severity = known.isVerified ? heaviest : .note
-        findings.append(
-          finding(
-            aspect, severity, arguments, at: citation.line, quote: citation.quote, in: subject,
-            wordsKey: "citations.\(aspect)"))
-      }
-      switch DocumentCatalogue.state(of: known, on: date) {
-      case .unknown, .inForce: break
-      case .notYetIssued:
-        arguments["date"] = known.date?.readable ?? ""
-        add("not-yet-issued", .error)
-      case .notYetInForce(let from):
-        arguments["date"] = from.numeric
-        add("not-yet-in-force", .warning)
-      case .ended(let end, let successor?):
-        arguments["date"] = end.numeric
-        arguments["successor"] = documents.successor(of: known)?.shortCitation ?? successor
-        add("replaced", .warning)
-      case .ended(let end, nil):
-        arguments["date"] = end.numeric
-        add("ended", .warning)
-      }
+      findings.append(
+        subject.diagnostic(
+          TruthFinding.validity(finding), as: known.isVerified ? nil : .note,
+          at: item.citation.line, quote: item.citation.quote))
     }
   }
 }

@@ -33,7 +33,7 @@ struct ForgottenSearch {
   let comparison: DocumentComparison
   private let pairs: [SentencePair]
   private var findings: [Diagnostic] = []
-  private var told: Set<String> = []
+  private var told: Set<Told> = []
 
   init(
     knowledge: PlanKnowledge, older: ComparedPlan, newer: ComparedPlan,
@@ -85,25 +85,28 @@ struct ForgottenSearch {
     return pairs
   }
 
-  /// Tells a finding once for each paragraph.
-  private mutating func tell(
-    _ code: String, _ severity: Severity = .warning, _ arguments: [String: String],
-    _ pair: SentencePair, _ range: Range<Int>
-  ) {
-    var arguments = arguments
-    arguments["older"] = pair.older.text.beginning(of: 160)
-    tell(
-      code, severity, arguments, pair.unit.place(quoting: pair.quote(range)),
-      key: "\(pair.unit.area) \(pair.unit.path) \(pair.unit.ordinal)")
+  /// A change told, and where.
+  private struct Told: Hashable {
+    var change: ForgottenChange
+    var place: String
   }
 
+  /// Tells a change once for each paragraph.
+  private mutating func tell(_ change: ForgottenChange, _ pair: SentencePair, _ range: Range<Int>) {
+    tell(
+      change, older: pair.older.text.beginning(of: 160),
+      pair.unit.place(quoting: pair.quote(range)),
+      once: "\(pair.unit.area) \(pair.unit.path) \(pair.unit.ordinal)")
+  }
+
+  /// Tells a change once for each key of a place.
   private mutating func tell(
-    _ code: String, _ severity: Severity, _ arguments: [String: String], _ place: Place,
-    key: String
+    _ change: ForgottenChange, older: String? = nil, as severity: Severity? = nil,
+    _ place: Place, once key: String
   ) {
-    let rest = arguments.filter { $0.key != "older" }.sorted { $0.key < $1.key }
-    guard told.insert("\(code) \(key) \(rest)").inserted else { return }
-    findings.append(Diagnostic("comparing.\(code)", severity, arguments, at: place))
+    guard told.insert(Told(change: change, place: key)).inserted else { return }
+    findings.append(
+      Diagnostic(ForgottenFinding(change, older: older), as: severity, at: place))
   }
 }
 
@@ -118,14 +121,12 @@ extension ForgottenSearch {
       // Numbers begin anew each year, so the same one in another year may be chance.
       let isSameYear = older.date.year == newer.date.year
       tell(
-        "same-number", isSameYear ? .warning : .note,
-        ["code": after.code.printed, "date": before.date.printed],
-        Place(path: "code", quote: after.code.printed), key: "code")
+        .number(code: after.code.printed, date: before.date.printed),
+        as: isSameYear ? nil : .note, Place(path: "code", quote: after.code.printed), once: "code")
     }
     if after.date == before.date, after.date.day != nil {
       tell(
-        "same-date", .warning, ["date": after.date.printed],
-        Place(path: "date", quote: after.date.printed), key: "date")
+        .date(after.date.printed), Place(path: "date", quote: after.date.printed), once: "date")
     }
   }
 
@@ -137,9 +138,7 @@ extension ForgottenSearch {
     for (path, name) in bodies where !name.isEmpty {
       let text = FoldedText(name)
       for former in knowledge.formerNames where ended(former) && holds(text, former.name) != nil {
-        tell(
-          "old-name", .warning, arguments(former, older: name), Place(path: path, quote: name),
-          key: path)
+        tell(change(of: former), older: name, Place(path: path, quote: name), once: path)
       }
     }
     let place = newer.document.place
@@ -151,8 +150,7 @@ extension ForgottenSearch {
         former.successor.map({ !Folding.fold($0).hasSuffix(Folding.fold(place)) }) ?? true
       else { continue }
       tell(
-        "old-name", .warning, arguments(former, older: place), Place(path: "place", quote: place),
-        key: "place")
+        change(of: former), older: place, Place(path: "place", quote: place), once: "place")
     }
   }
 
@@ -164,14 +162,13 @@ extension ForgottenSearch {
         !knowledge.signatories.contains(where: { Folding.fold($0) == Folding.fold(before) })
       else { return }
       tell(
-        "old-signer", .warning,
-        ["name": before, "right": knowledge.signatories.joined(separator: ", "), "older": before],
-        Place(path: "signature.name", quote: before), key: "signature")
+        .signer(name: before, right: knowledge.signatories.joined(separator: ", ")),
+        older: before, Place(path: "signature.name", quote: before), once: "signature")
     } else if after != nil {
       for unit in DocumentOutline(newer.document).units where unit.text.contains(before) {
         tell(
-          "old-signer", .warning, ["name": before, "right": after ?? "", "older": before],
-          unit.place(quoting: before), key: "\(unit.ordinal)")
+          .signer(name: before, right: after ?? ""), older: before,
+          unit.place(quoting: before), once: "\(unit.ordinal)")
       }
     }
   }
@@ -198,9 +195,7 @@ extension ForgottenSearch {
       !pair.isHistory(at: range.lowerBound),
       !(year >= newer.date.year && pair.isPartOfYear(at: range.lowerBound))
     else { return }
-    tell(
-      "old-year",
-      .warning, ["year": String(year), "right": String(newer.years.lowerBound)], pair, range)
+    tell(.year(year, right: newer.years.lowerBound), pair, range)
   }
 
   private mutating func checkPeriod(
@@ -217,26 +212,20 @@ extension ForgottenSearch {
     guard isOldSchoolYear || to < newer.years.lowerBound && to >= older.years.lowerBound,
       !pair.isHistory(at: range.lowerBound)
     else { return }
-    tell(
-      "old-period", .warning,
-      ["period": "\(from) - \(to)", "year": String(newer.years.lowerBound)],
-      pair, range)
+    tell(.period(from: from, to: to, year: newer.years.lowerBound), pair, range)
   }
 
   /// A day that still lay ahead of the older plan and is past on the date of the newer one.
   private mutating func checkDay(_ day: CalendarDate, _ range: Range<Int>, _ pair: SentencePair) {
     if pair.isAnniversary(day, at: range) {
       guard older.years.contains(day.year), day.year < newer.years.lowerBound else { return }
-      tell(
-        "old-year", .warning,
-        ["year": String(day.year), "right": String(newer.years.lowerBound)], pair, range)
+      tell(.year(day.year, right: newer.years.lowerBound), pair, range)
       return
     }
     guard day >= older.firstDay, day < newer.firstDay,
       !pair.isHistory(at: range.lowerBound), !pair.isOpenStart(at: range)
     else { return }
-    tell(
-      "old-deadline", .warning, ["date": day.numeric, "newer": newer.date.printed], pair, range)
+    tell(.deadline(day, newer: newer.date.printed), pair, range)
   }
 }
 
@@ -252,11 +241,7 @@ extension ForgottenSearch {
       let known = knowledge.latestCongress(isNational: isNational, on: newer.date.lastDay)
       let latest = [known, isNational ? latestNational : nil].compactMap { $0 }.max()
       guard let latest, ordinal < latest else { continue }
-      tell(
-        "old-congress", .warning,
-        [
-          "found": RomanNumeral.text(ordinal) ?? "", "right": RomanNumeral.text(latest) ?? "",
-        ], pair, fact.range)
+      tell(.congress(ordinal, right: latest), pair, fact.range)
     }
   }
 
@@ -278,7 +263,7 @@ extension ForgottenSearch {
       let place = Place(path: "basis[\(index)]", quote: cited.printed)
       if tellEnded(
         CitedReference(number: number, date: cited.date, issuer: cited.issuer), at: place,
-        key: "basis \(number.key)", older: cited.printed)
+        once: "basis \(number.key)", older: cited.printed)
       {
         continue
       }
@@ -290,9 +275,8 @@ extension ForgottenSearch {
         continue
       }
       tell(
-        "old-basis", .warning,
-        ["document": cited.printed, "year": String(year), "older": cited.printed], place,
-        key: "basis \(number.key)")
+        .basis(document: cited.printed, year: year), older: cited.printed, place,
+        once: "basis \(number.key)")
     }
   }
 
@@ -313,20 +297,18 @@ extension ForgottenSearch {
       }
       let reference = CitedReference(number: number, date: basis?.date, issuer: basis?.issuer)
       if tellEnded(
-        reference, at: place, key: key, older: pair.older.text.beginning(of: 160))
+        reference, at: place, once: key, older: pair.older.text.beginning(of: 160))
       {
         continue
       }
       guard let replacement = replacement(of: number) else { continue }
-      tell(
-        "old-directive", .warning,
-        ["document": number.text, "right": replacement], pair, fact.range)
+      tell(.directive(document: number.text, right: replacement), pair, fact.range)
     }
   }
 
   /// Tells when a document has ended on the newer plan's date; false when it hasn't.
   private mutating func tellEnded(
-    _ reference: CitedReference, at place: Place, key: String, older: String
+    _ reference: CitedReference, at place: Place, once key: String, older: String
   ) -> Bool {
     let date = newer.date.lastDay
     guard
@@ -334,16 +316,14 @@ extension ForgottenSearch {
         reference, province: knowledge.province, on: date),
       case .ended(let end, let successor) = DocumentCatalogue.state(of: document, on: date)
     else { return false }
-    var arguments = [
-      "document": document.shortCitation, "date": end.numeric, "older": older,
-    ]
-    if let successor {
-      arguments["right"] =
-        knowledge.documents.successor(of: document)?.shortCitation ?? successor
+    let name = document.shortCitation
+    let right = successor.map {
+      knowledge.documents.successor(of: document)?.shortCitation ?? $0
     }
     tell(
-      successor == nil ? "ended-document" : "replaced-document", .warning, arguments, place,
-      key: key)
+      right.map { .replacedDocument(name, date: end, right: $0) }
+        ?? .endedDocument(name, date: end),
+      older: older, place, once: key)
     return true
   }
 
@@ -383,14 +363,13 @@ extension ForgottenSearch {
         let end = movement.validity.to, end.year < newer.years.lowerBound,
         Folding.slug(pair.older.text).contains(Folding.slug(name))
       else { continue }
-      var arguments = ["movement": movement.name, "date": end.numeric]
       let successor = movement.successor.flatMap {
         knowledge.movements.movement($0, province: knowledge.province)
       }
-      if let successor { arguments["right"] = successor.name }
       tell(
-        successor == nil ? "ended-movement" : "replaced-movement", .warning, arguments, pair,
-        fact.range)
+        successor.map { .replacedMovement(movement.name, date: end, right: $0.name) }
+          ?? .endedMovement(movement.name, date: end),
+        pair, fact.range)
     }
   }
 }
@@ -406,7 +385,7 @@ extension ForgottenSearch {
         !isExplained(pair.newer, at: index)
       else { continue }
       let range = index..<index + FoldedText(former.name).count
-      tell("old-name", .warning, arguments(former, older: ""), pair, range)
+      tell(change(of: former), pair, range)
     }
   }
 
@@ -428,13 +407,8 @@ extension ForgottenSearch {
     former.ended < newer.date.lastDay
   }
 
-  private func arguments(
-    _ former: PlanKnowledge.FormerName, older: String
-  ) -> [String: String] {
-    [
-      "found": former.name, "right": former.successor ?? "?", "date": former.ended.numeric,
-      "older": older,
-    ]
+  private func change(of former: PlanKnowledge.FormerName) -> ForgottenChange {
+    .name(found: former.name, right: former.successor ?? "?", since: former.ended)
   }
 
   /// Where a text holds a name as whole words. Diacritics tell places apart: tỉnh Hà Giang, tỉnh Hậu

@@ -1,5 +1,5 @@
 /// A measure the rules bound, and the value chosen inside the bounds.
-public struct BoundedValue: Sendable, Equatable {
+public struct BoundedValue: Sendable, Hashable {
   /// The value documents are set with.
   public var value: Double
   /// The least value the rules allow; nil when they name none.

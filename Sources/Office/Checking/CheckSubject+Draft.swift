@@ -1,4 +1,5 @@
 import Checking
+import Citations
 import Diagnostics
 import Document
 import Drafting
@@ -18,11 +19,25 @@ extension CheckSubject {
 }
 
 extension Draft {
-  /// What composing the plan and holding it to the rules found, each once: composer and checker ask
-  /// the same catalogues about what the plan cites, and the composer knows the place in the brief.
+  /// What composing the plan and holding it to the rules found.
   public func findings(checking subject: CheckSubject) -> [Diagnostic] {
-    let told = Set(diagnostics.map(\.message))
-    return diagnostics
-      + Checker.check(subject).filter { !told.contains($0.message) }
+    diagnostics.followed(by: Checker.check(subject))
+  }
+}
+
+extension [Diagnostic] {
+  /// What composing a plan found, followed by what holding it to the rules does. Composer and checker
+  /// ask the same catalogues about what the plan cites; what both tell stands once, as the composer
+  /// tells it, who knows the place in the brief.
+  func followed(by checked: [Diagnostic]) -> [Diagnostic] {
+    let told = Set(compactMap { $0.finding as? ValidityFinding })
+    return self
+      + checked.filter { found in
+        if case .validity(let validity)? = found.finding as? TruthFinding {
+          !told.contains(validity)
+        } else {
+          true
+        }
+      }
   }
 }

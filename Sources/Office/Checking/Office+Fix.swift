@@ -15,7 +15,7 @@ extension Office {
     let recognizer = try recognizer
     let result = FormFixer.fix(checked.subject, recognizer: recognizer)
     let others = checked.findings.filter { finding in
-      finding.severity > .note && Checker.rule(of: finding)?.facts.family != .form
+      finding.severity > .note && Checker.rule(of: finding)?.family != .form
     }
     return try OfficeError.translating {
       FixResult(

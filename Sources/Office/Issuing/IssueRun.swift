@@ -106,10 +106,7 @@ struct IssueRun {
       pages, content: plan.document, format: plan.format, knowledge: knowledge,
       documents: plan.brief?.documents ?? [], movements: plan.brief?.movements ?? [],
       province: plan.province, file: plan.source, tellsUnknownCitations: false)
-    let told = Set(plan.findings.map(\.message))
-    var findings =
-      plan.findings
-      + Checker.check(subject).filter { !told.contains($0.message) }
+    var findings = plan.findings.followed(by: Checker.check(subject))
     let knowledge = CitationKnowledge(
       documents: subject.documents, store: store, body: plan.body, province: plan.province,
       date: plan.document.date.lastDay)
