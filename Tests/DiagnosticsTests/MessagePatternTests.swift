@@ -36,7 +36,10 @@ struct MessagePatternTests {
     #expect(
       words.text(Message("yaml.unknown-key", ["key": "năm", "line": "3"]))
         == "yaml: unknown key (key: năm, line: 3)")
-    let finding = Diagnostic("data.not-found", at: Place(file: "a.yaml", line: 2))
+    struct NotFound: Finding {
+      let facts = FindingFacts("data.not-found")
+    }
+    let finding = Diagnostic(NotFound(), at: Place(file: "a.yaml", line: 2))
     #expect(
       finding.line(in: words) == "a.yaml:2: severity: error: data: not found [data.not-found]")
   }

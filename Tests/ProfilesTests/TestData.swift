@@ -1,4 +1,5 @@
 import Diagnostics
+import Testing
 import VietnameseText
 
 @testable import Profiles
@@ -25,7 +26,8 @@ enum TestData {
     } catch let error as InvalidInput {
       return error.diagnostics
     } catch {
-      return [Diagnostic("test.other-error", .error, ["error": "\(error)"])]
+      Issue.record(error)
+      return []
     }
   }
 }

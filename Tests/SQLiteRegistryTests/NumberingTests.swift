@@ -153,12 +153,14 @@ struct NumberingTests {
     ]
     let error = #expect(throws: RegistryError.self) {
       try IssueGate.judge(
-        diagnostics: [Diagnostic("a", .error), Diagnostic("b", .warning)],
+        diagnostics: [
+          Diagnostic(SecrecyFinding.content), Diagnostic(SecrecyFinding.content, as: .warning),
+        ],
         openFields: ["fields.slogan"], signer: " ", unknownCitations: unknown)
     }
     #expect(
       error?.diagnostics.map(\.code) == [
-        "a", "registry.gate-open-field", "registry.gate-no-signer",
+        "secrets.content", "registry.gate-open-field", "registry.gate-no-signer",
         "registry.gate-unknown-citation", "registry.gate-unknown-citation",
       ])
     try registry.acceptCitation("999 / kh-ubnd", reason: "Bản giấy tại Văn thư", by: test.actor)
@@ -166,7 +168,7 @@ struct NumberingTests {
     let accepted = try registry.acceptedCitations()
     #expect(accepted.count == 2)
     let clearance = try IssueGate.judge(
-      diagnostics: [Diagnostic("b", .warning)], signer: "Nguyễn Văn An",
+      diagnostics: [Diagnostic(SecrecyFinding.content, as: .warning)], signer: "Nguyễn Văn An",
       unknownCitations: unknown, accepted: accepted)
     #expect(clearance.acceptedCitations == ["999/KH-UBND", "41-CT/TW"])
   }

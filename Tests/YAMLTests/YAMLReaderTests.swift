@@ -127,7 +127,7 @@ struct YAMLReaderTests {
   @Test("tells a missing file and a folder")
   func files() {
     #expect(throws: InvalidInput.self) { try YAMLReader.read(path: "/no/such/file.yaml") }
-    #expect(throws: InvalidInput([Diagnostic("yaml.is-folder", at: Place(file: "/"))])) {
+    #expect(throws: InvalidInput([Diagnostic(YAMLFinding.isFolder, at: Place(file: "/"))])) {
       try YAMLReader.read(path: "/")
     }
   }
