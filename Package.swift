@@ -281,9 +281,8 @@ let package = Package(
       name: "OfficeTests",
       dependencies: [
         "Comparing", "Diagnostics", "Document", "Drafting", "Exchange", "Office", "Profiles",
-        "Recognition",
-        "Registry", "RegistryIndex", "SQLiteRegistry", "SampleRegistries", "SampleWords", "Search",
-        "VietnameseText",
+        "Recognition", "Registry", "RegistryIndex", "SQLiteRegistry", "SampleDocuments",
+        "SampleRegistries", "SampleWords", "Search", "VietnameseText",
       ]),
     .testTarget(
       name: "ReportsTests",
@@ -292,7 +291,8 @@ let package = Package(
         "SQLiteRegistry", "SampleRegistries", "SampleWords", "Search", "VietnameseText",
       ]),
     .testTarget(
-      name: "ThiDuaTests", dependencies: ["Archive", "Document", "Readers", "Writers", "thidua"]),
+      name: "ThiDuaTests",
+      dependencies: ["Archive", "Document", "Readers", "SampleDocuments", "Writers", "thidua"]),
   ],
   swiftLanguageModes: [.v6]
 )

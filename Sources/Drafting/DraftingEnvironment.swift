@@ -1,4 +1,5 @@
 import Liquid
+import VietnameseText
 
 /// The template language of plans: standard Liquid, strict, with the filters and the tag of this
 /// room, and values that can't change the Markdown around them.
@@ -6,6 +7,7 @@ enum DraftingEnvironment {
   static let shared: Environment = {
     var environment = Environment()
     environment.undefined = .strict
+    environment.secondsAheadOfUTC = VietnamTime.secondsAheadOfUTC
     environment.output = .shielded { output, text in
       Shield.append(text, to: &output)
     }

@@ -122,7 +122,7 @@ public struct ExchangeFolder: Sendable {
       relations: json.relations.map { relation in
         Relation(
           kind: relation.kind, entry: relation.entry, by: relation.by,
-          reason: "\(relation.reason) (\(relation.actor.name), \(relation.time.prefix(10)))")
+          reason: "\(relation.reason) (\(relation.actor.name), \(relation.day))")
       })
   }
 

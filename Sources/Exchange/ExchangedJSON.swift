@@ -16,6 +16,15 @@ struct ExchangedJSON: Decodable {
     var kind: EntryRelation.Kind
     var reason: String
     var time: String
+
+    /// The day in Việt Nam, as people read it.
+    var day: String {
+      guard let date = CalendarDate(iso: time.prefix(10)),
+        let hour = Int(time.dropFirst(11).prefix(2))
+      else { return time }
+      let seconds = date.daysSince1970 * 86_400 + hour * 3600
+      return VietnamTime(secondsSince1970: seconds).date.numeric
+    }
   }
 
   var document: AdministrativeDocument?

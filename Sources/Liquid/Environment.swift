@@ -46,6 +46,8 @@ public struct Environment: Sendable {
   /// The moment `now` and `today` mean in the `date` filter, in seconds since 1970 (UTC); nil for
   /// the clock's.
   public var now: Int?
+  /// How far `now` and `today` are ahead of UTC, in seconds: where their day begins.
+  public var secondsAheadOfUTC = 0
 
   /// The standard language: lax about undefined variables, strict about syntax.
   public init() {}

@@ -14,6 +14,6 @@ public struct OfficeClock: Sendable {
   /// The machine's clock.
   public static let system = OfficeClock { .now }
 
-  /// The day it is in Việt Nam; nil only for moments no calendar date can hold.
-  public var today: CalendarDate? { now().date }
+  /// The day it is in Việt Nam.
+  public var today: CalendarDate { now().date }
 }

@@ -1,5 +1,4 @@
 import Comparing
-import Foundation
 import Identifiers
 import Registry
 import Search
@@ -29,17 +28,13 @@ public struct BlocksInUse {
     for (index, id) in ids.enumerated() {
       try progress(index + 1, ids.count)
       if let block, let bytes = try store.documentBytes(of: id),
-        !BlocksInUse.holds(bytes, "\"\(block)\"")
+        !bytes.holds("\"\(block)\"".utf8)
       {
+        // Most plans don't use a given block and needn't be decoded.
         continue
       }
       if let document = try store.document(of: id) { usage.add(document, plan: id) }
     }
     return usage
-  }
-
-  /// Whether bytes hold a text; most plans don't use a given block and needn't be decoded.
-  private static func holds(_ bytes: [UInt8], _ text: String) -> Bool {
-    Data(bytes).range(of: Data(text.utf8)) != nil
   }
 }

@@ -126,11 +126,6 @@ public final class Connection {
   /// How many rows the last statement changed.
   public var changedRows: Int { Int(sqlite3_changes64(handle)) }
 
-  /// The value of a pragma that is a whole number.
-  public func pragma(_ name: String) throws -> Int {
-    try first("PRAGMA \(name)") { $0.int(0) } ?? 0
-  }
-
   /// What SQLite finds wrong with the file's structure, at most so many lines; empty when it is
   /// sound.
   public func integrityFindings(limit: Int = 100) throws -> [String] {

@@ -18,6 +18,12 @@ public struct CalendarDate: Sendable, Hashable, Codable, Comparable {
     self.day = day
   }
 
+  /// The day so many days after 1 January 1970; before the year 1 and after 9999 the nearest.
+  public init(daysSince1970 days: Int) {
+    (year, month, day) = CalendarDate.components(
+      daysSince1970: min(max(days, -719_162), 2_932_896))
+  }
+
   /// Reads `2026-01-05`, the form used in data files; nil for anything else.
   public init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -18,21 +18,22 @@ public struct VietnamTime: Sendable, Equatable {
   /// The second.
   public let second: Int
 
-  /// The time at a moment; nil before the year 1 and after 9999.
+  /// How far it is ahead of UTC, in seconds.
+  public static let secondsAheadOfUTC = 7 * 3600
+
+  /// The time at a moment; before the year 1 and after 9999 the nearest day.
   /// - Parameter seconds: since 1 January 1970, UTC.
-  public init?(secondsSince1970 seconds: Int) {
-    let local = seconds + 7 * 3600
+  public init(secondsSince1970 seconds: Int) {
+    let local = seconds + VietnamTime.secondsAheadOfUTC
     let second = (local % 86_400 + 86_400) % 86_400
-    let (year, month, day) = CalendarDate.components(daysSince1970: (local - second) / 86_400)
-    guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
-    self.date = date
+    date = CalendarDate(daysSince1970: (local - second) / 86_400)
     hour = second / 3600
     minute = second / 60 % 60
     self.second = second % 60
   }
 
   /// The time now.
-  public static var now: VietnamTime? { VietnamTime(secondsSince1970: time(nil)) }
+  public static var now: VietnamTime { VietnamTime(secondsSince1970: time(nil)) }
 
   /// The moment as people read it: `21/11/2026 16:30:05`.
   public var readable: String {
@@ -42,5 +43,5 @@ public struct VietnamTime: Sendable, Equatable {
 
 extension CalendarDate {
   /// The day it is in Việt Nam.
-  public static var today: CalendarDate? { VietnamTime.now?.date }
+  public static var today: CalendarDate { VietnamTime.now.date }
 }

@@ -40,7 +40,6 @@ struct CoverageTests {
     #expect(coverage.rows[0].plans.map(\.entry) == [1])
     #expect(coverage.rows[4].body.name == "Ban Quản lý Khu kinh tế")
     #expect(coverage.missing.map(\.id) == ["so-y-te"])
-    #expect(coverage.isOverdue(on: MadePlan.day("2026-09-01")))
   }
 
   @Test("doesn't take the same number of another year for the document")

@@ -117,6 +117,11 @@ struct FilterTests {
   @Test("date takes now from the environment")
   func now() {
     #expect(rendered("{{ 'now' | date: '%F' }}") { $0.now = 1_776_043_805 } == "2026-04-13")
+    let evening = rendered("{{ 'now' | date: '%F %R %z' }}") {
+      $0.now = 1_776_099_600
+      $0.secondsAheadOfUTC = 7 * 3600
+    }
+    #expect(evening == "2026-04-14 00:00 +0700")
   }
 
   @Test("that can't work with their arguments say so at their place, and rendering goes on")

@@ -41,7 +41,5 @@ struct SurveyTests {
       partials: ["p": "{{ x }}{{ y }}{% render 'p', x: x %}", "q": "{{ y }}{{ z | downcase }}"])
     #expect(outer.variables.map(\.path) == ["data.x", "y", "z"])
     #expect(outer.partialNames == ["p", "q"])
-    #expect(outer.filterNames == ["downcase"])
-    #expect(outer.tagNames == ["assign", "render", "include"])
   }
 }

@@ -3,6 +3,7 @@ import Exchange
 import Foundation
 import Office
 import Registry
+import SampleDocuments
 import SampleWords
 import Search
 import Testing
@@ -128,7 +129,7 @@ struct OfficeFindingTests {
   func ambiguous() throws {
     let archive = try TestArchive.filled()
     defer { archive.remove() }
-    let other = TestArchive.plans[2].text.replacing("12/KH-SXD", with: "05/KH-SXD")
+    let other = SamplePlans.archive[2].text.replacing("12/KH-SXD", with: "05/KH-SXD")
     _ = try archive.office.importFiles(
       [TestArchive.item(("d.txt", other))], ImportOptions(), as: caller)
     let refused = error { () throws(OfficeError) in
@@ -148,7 +149,7 @@ struct OfficeFindingTests {
     defer { archive.remove() }
     for name in ["original", "a-so-xay-dung.txt", "all"] {
       let taken = try archive.office.takeOut(name, of: EntryName("1"), as: caller)
-      #expect(taken.value.map(\.bytes) == [Array(TestArchive.plans[0].text.utf8)])
+      #expect(taken.value.map(\.bytes) == [Array(SamplePlans.archive[0].text.utf8)])
     }
     let missing = error { () throws(OfficeError) in
       _ = try archive.office.takeOut("pdf", of: EntryName("1"), as: caller)

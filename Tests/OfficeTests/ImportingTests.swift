@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Office
 import Registry
+import SampleDocuments
 import SampleWords
 import Testing
 
@@ -15,11 +16,11 @@ struct OfficeImportingTests {
     defer { archive.remove() }
     var events: [String] = []
     let result = try archive.office.importFiles(
-      TestArchive.plans.map(TestArchive.item), ImportOptions(), as: caller
+      SamplePlans.archive.map(TestArchive.item), ImportOptions(), as: caller
     ) { event in
       if case .row(let row) = event { events.append("\(row.file) \(row.outcome.rawValue)") }
     }
-    #expect(events == TestArchive.plans.map { "\($0.name) present" })
+    #expect(events == SamplePlans.archive.map { "\($0.name) present" })
     #expect(result.rows.map(\.entry) == [1, 2, 3])
     #expect(result.findings == [])
   }
@@ -29,7 +30,8 @@ struct OfficeImportingTests {
     let office = try TestOffice.drafting()
     var options = ImportOptions()
     options.isDryRun = true
-    let items = (TestArchive.plans + [("d.txt", TestArchive.plans[0].text)]).map(TestArchive.item)
+    let items = (SamplePlans.archive + [("d.txt", SamplePlans.archive[0].text)]).map(
+      TestArchive.item)
     let result = try office.importFiles(items, options, as: caller)
     #expect(result.rows.map(\.outcome) == [.new, .new, .new, .sameContent])
     #expect(result.rows.last?.sameFile == "a-so-xay-dung.txt")
@@ -48,7 +50,7 @@ struct OfficeImportingTests {
         throw InvalidInput([Diagnostic(FileFinding.noMeasures, at: Place(file: "hỏng.pdf"))])
       }, size: 9)
     let result = try archive.office.importFiles(
-      [broken, TestArchive.item(TestArchive.plans[0])], ImportOptions(), as: caller)
+      [broken, TestArchive.item(SamplePlans.archive[0])], ImportOptions(), as: caller)
     #expect(result.rows.map(\.outcome) == [.unreadable, .added])
     #expect(result.rows[0].findings.map(\.code) == ["check.fix-no-measures"])
   }
@@ -122,7 +124,7 @@ struct OfficeImportingTests {
     defer { archive.remove() }
     let impatient = TestOffice.caller()
     var told: [String] = []
-    let items = TestArchive.plans.map(TestArchive.item)
+    let items = SamplePlans.archive.map(TestArchive.item)
     let stopped = TestOffice.error { () throws(OfficeError) in
       _ = try archive.office.importFiles(items, ImportOptions(), as: impatient) { event in
         if case .row(let row) = event { told.append(row.file) }

@@ -5,6 +5,7 @@ import Exchange
 import Foundation
 import Office
 import Registry
+import SampleDocuments
 import Testing
 import VietnameseText
 
@@ -61,7 +62,7 @@ struct RightsTests {
     let office = given.archive.office
     let (one, two) = (EntryName("1"), EntryName("2"))
     let file = IncomingFile(
-      name: "a.txt", bytes: Array((TestArchive.plans[0].text + "Khác.").utf8))
+      name: "a.txt", bytes: Array((SamplePlans.archive[0].text + "Khác.").utf8))
     var order = IssueOrder(.brief(given.brief))
     order.date = CalendarDate(iso: "2026-01-14")
     order.key = "lần hai"

@@ -56,7 +56,7 @@ struct MigrationTests {
   func migrated() throws {
     try expectWhole(test.open(.writing))
     let connection = try Connection(path: test.path, access: .readOnly)
-    #expect(try connection.pragma("user_version") == Schema.version)
+    #expect(try connection.first("PRAGMA user_version") { $0.int(0) } == Schema.version)
     let registry = try test.open(.writing)
     #expect(try test.issue("2026-07-07", in: registry).id == 8)
     try expectFindings(registry)

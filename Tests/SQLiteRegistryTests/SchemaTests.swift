@@ -24,7 +24,7 @@ struct SchemaTests {
       }
       let registry = try RegistryFile(folder.path("old.sqlite")).open(.writing)
       #expect(try registry.verify().isSound)
-      #expect(try old.pragma("user_version") == Schema.version)
+      #expect(try old.first("PRAGMA user_version") { $0.int(0) } == Schema.version)
     }
   }
 }

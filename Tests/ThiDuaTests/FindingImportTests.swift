@@ -1,4 +1,5 @@
 import Foundation
+import SampleDocuments
 import Testing
 
 @Suite("thidua import")
@@ -34,7 +35,7 @@ struct FindingImportTests {
     let archive = try FindingArchive()
     defer { archive.remove() }
     #expect(try archive.run("import", archive.path("plans")).code == 0)
-    let copy = FindingArchive.plans[0].1.replacing("Chuyển đổi số", with: "Cải cách")
+    let copy = SamplePlans.archive[0].1.replacing("Chuyển đổi số", with: "Cải cách")
     try archive.write(copy, "other.txt")
     let refused = try archive.run("import", archive.path("other.txt"))
     #expect(refused.code == 1)
@@ -51,9 +52,9 @@ struct FindingImportTests {
   func dryRun() throws {
     let archive = try FindingArchive()
     defer { archive.remove() }
-    try archive.write(FindingArchive.plans[0].1, "plans/d.txt")
+    try archive.write(SamplePlans.archive[0].1, "plans/d.txt")
     try archive.write(
-      FindingArchive.plans[1].1.replacing("nông thôn", with: "đô thị"), "plans/e.txt")
+      SamplePlans.archive[1].1.replacing("nông thôn", with: "đô thị"), "plans/e.txt")
     let result = try archive.json("import", archive.path("plans"), "--dry-run")
     #expect(
       result["counts"] as? [String: Int] == ["new": 3, "same-content": 1, "same-number": 1])
@@ -109,7 +110,7 @@ struct FindingImportTests {
     defer { archive.remove() }
     for number in 20..<60 {
       try archive.write(
-        FindingArchive.plans[0].1.replacing("05/KH-SXD", with: "\(number)/KH-SXD"),
+        SamplePlans.archive[0].1.replacing("05/KH-SXD", with: "\(number)/KH-SXD"),
         "plans/x\(number).txt")
     }
     for milliseconds in [150, 400, 700] {

@@ -1,4 +1,5 @@
 import Foundation
+import SampleDocuments
 
 /// Plans of departments that carry out one plan of the province, taken into a registry.
 struct KnowingArchive {
@@ -19,7 +20,7 @@ struct KnowingArchive {
   ]
 
   private static func plan(_ body: String, _ code: String, _ date: String) -> String {
-    FindingArchive.plan(
+    SamplePlans.plan(
       above: "UBND TỈNH LAI CHÂU", body: body, code: code, place: "Lai Châu", date: date,
       title: "Thi đua xây dựng nông thôn mới năm 2025",
       text: """

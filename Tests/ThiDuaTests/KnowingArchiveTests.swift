@@ -1,4 +1,5 @@
 import Foundation
+import SampleDocuments
 import Testing
 
 @Suite("thidua similar and coverage")
@@ -89,7 +90,7 @@ struct KnowingArchiveTests {
     defer { knowing.remove() }
     let archive = knowing.archive
     try archive.write(
-      FindingArchive.plan(
+      SamplePlans.plan(
         above: "UBND TỈNH LAI CHÂU", body: "SỞ CÔNG THƯƠNG", code: "08/KH-SCT", place: "Lai Châu",
         date: "02 tháng 02 năm 2024", title: "Thi đua năm 2024",
         text: "Thực hiện Kế hoạch số 184/KH-UBND ngày 05/01/2024 của UBND tỉnh."), "f.txt")

@@ -1,4 +1,5 @@
 import Foundation
+import SampleDocuments
 import Testing
 
 @Suite("thidua cites")
@@ -25,7 +26,7 @@ struct KnowingCitationTests {
     defer { knowing.remove() }
     let archive = knowing.archive
     try archive.write(
-      FindingArchive.plan(
+      SamplePlans.plan(
         above: "SỞ Y TẾ", body: "BỆNH VIỆN ĐA KHOA TỈNH", code: "40/KH-BVĐKT", place: "Lai Châu",
         date: "12 tháng 8 năm 2025", title: "Thi đua năm 2025",
         text: "Thực hiện Kế hoạch số 21/KH-SYT ngày 20/7/2025 của Sở Y tế và Chỉ thị số "
@@ -50,7 +51,7 @@ struct KnowingCitationTests {
     let archive = knowing.archive
     #expect(try archive.run("cites", "--superseded").code == 0)
     try archive.write(
-      FindingArchive.plan(
+      SamplePlans.plan(
         above: "UBND TỈNH LAI CHÂU", body: "SỞ TÀI CHÍNH", code: "09/KH-STC", place: "Lai Châu",
         date: "15 tháng 10 năm 2025", title: "Thi đua năm 2026",
         text: "Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ;"), "h.txt")

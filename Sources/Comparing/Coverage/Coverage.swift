@@ -153,9 +153,6 @@ public struct Coverage: Sendable, Equatable, Codable {
   /// The bodies of which no plan was seen although the document concerns them.
   public var missing: [Body] { rows(.noneSeen).map(\.body) }
 
-  /// Whether the day plans were due is past.
-  public func isOverdue(on day: CalendarDate) -> Bool { due.map { $0 < day } ?? false }
-
   private static func row(_ body: Body, _ plans: [Plan], _ due: CalendarDate?) -> Row {
     let sorted = plans.sorted { left, right in
       if left.role != right.role { return left.role == .basis }

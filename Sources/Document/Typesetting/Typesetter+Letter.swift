@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension AdministrativeDocument {
   /// Whether it is a letter (công văn), the one kind whose name isn't printed (NĐ 30/2020, Phụ lục
   /// I, Phần I, mục II.5).
@@ -13,7 +15,7 @@ extension Typesetter {
   /// What a letter is about, under its number (ô số 5b) and in the same look.
   func letterSubject(of document: AdministrativeDocument) -> FormattedBlock {
     paragraph(
-      .code, "V/v " + Self.insideSentence(document.subject),
+      .code, "V/v " + Casing.insideSentence(document.subject),
       overrides: ParagraphOverrides(spaceBefore: Self.spaceAboveLetterSubject))
   }
 

@@ -65,21 +65,9 @@ public struct Typesetter: Sendable {
   private func properties(of document: AdministrativeDocument) -> DocumentProperties {
     let code = document.code.number.map { "\($0)/\(document.code.symbol)" }
     return DocumentProperties(
-      title: "\(document.kind.name) \(Self.insideSentence(document.subject))".normalized,
+      title: "\(document.kind.name) \(Casing.insideSentence(document.subject))".normalized,
       subject: document.subject.normalized, author: document.issuingBody.name.normalized,
       keywords: [document.kind.name, code].compactMap { $0 }, created: document.date.firstDay)
-  }
-}
-
-extension Typesetter {
-  /// A subject as it stands inside a sentence: its first letter small, unless it begins with a name
-  /// (all of whose syllables have capitals) or an abbreviation.
-  static func insideSentence(_ subject: String) -> String {
-    let words = subject.split(separator: " ")
-    guard let first = words.first, let second = words.dropFirst().first?.first, second.isLowercase,
-      first.dropFirst().allSatisfy(\.isLowercase)
-    else { return subject }
-    return first.lowercased() + subject.dropFirst(first.count)
   }
 }
 

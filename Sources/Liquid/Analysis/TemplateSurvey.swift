@@ -1,11 +1,9 @@
 import Diagnostics
 
-/// Gathers the variables, filters, tags and partials of a template without rendering it. Host tags
+/// Gathers the variables and partials of a template without rendering it. Host tags
 /// tell it of their expressions and blocks in `Node.survey`.
 public struct TemplateSurvey {
   private(set) var variables: [TemplateVariable] = []
-  private(set) var filters: Set<String> = []
-  private(set) var tags: Set<String> = []
   private(set) var partialNames: [String] = []
   private var positions: [String: Int] = [:]
   private var source: Source
@@ -21,11 +19,6 @@ public struct TemplateSurvey {
     add(template.body)
   }
 
-  /// Says that the template uses a tag.
-  public mutating func use(tag: String) {
-    tags.insert(tag)
-  }
-
   /// Adds the nodes of a block.
   public mutating func add(_ block: Block) {
     for node in block.nodes { node.survey(&self) }
@@ -34,7 +27,6 @@ public struct TemplateSurvey {
   /// Adds an expression with its filters.
   public mutating func add(_ expression: FilteredExpression, as use: VariableUse) {
     let names = expression.calls.map(\.name)
-    filters.formUnion(names)
     add(
       expression.base, as: use, filters: names, isForgiven: expression.forgivesUndefined)
     for call in expression.calls {
@@ -138,13 +130,6 @@ extension Template {
   /// The variables the template and its partials take from the data, in the order they are met;
   /// without those they assign themselves and those of their loops.
   public var variables: [TemplateVariable] { TemplateSurvey(of: self).variables }
-
-  /// The names of the filters the template and its partials use.
-  public var filterNames: Set<String> { TemplateSurvey(of: self).filters }
-
-  /// The names of the tags the template and its partials use, but for comments and jumps out of
-  /// loops.
-  public var tagNames: Set<String> { TemplateSurvey(of: self).tags }
 
   /// The names of the partials the template and its partials name, as far as they are known before
   /// rendering.

@@ -4,19 +4,22 @@ enum DateFilter {
   static let all: [String: Filter] = [
     "date": Filter(arguments: 1...1) { value, arguments, context in
       guard let format = arguments.text(at: 0), !format.isEmpty else { return value }
-      guard let moment = moment(of: value, now: context.environment.now) else { return value }
+      guard let moment = moment(of: value, in: context.environment) else { return value }
       return .string(MomentFormatter(moment).text(format))
     }
   ]
 
-  private static func moment(of value: Value, now: Int?) -> Moment? {
+  private static func moment(of value: Value, in environment: Environment) -> Moment? {
     switch value.resolved {
     case .int(let seconds): return moment(seconds)
     case .string(let text), .markup(let text):
       let word = text.trimmed(start: true, end: true)
       switch word.lowercased() {
       case "": return nil
-      case "now", "today": return Moment(epoch: now ?? SystemClock.secondsSince1970())
+      case "now", "today":
+        return Moment(
+          epoch: environment.now ?? SystemClock.secondsSince1970(),
+          zone: environment.secondsAheadOfUTC)
       default: break
       }
       if word.utf8.allSatisfy(\.isDigit) { return Int(word).flatMap(moment) }

@@ -28,7 +28,6 @@ private final class AssignNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
-    survey.use(tag: "assign")
     survey.add(expression, as: .assigned)
     survey.assign(key.name)
   }

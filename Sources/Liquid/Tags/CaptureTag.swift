@@ -47,7 +47,6 @@ private final class CaptureNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
-    survey.use(tag: "capture")
     survey.add(block)
     survey.assign(key.name)
   }

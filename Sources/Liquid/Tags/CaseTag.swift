@@ -85,7 +85,6 @@ private final class CaseNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
-    survey.use(tag: "case")
     survey.add(subject, as: .tested)
     for branch in branches {
       for value in branch.values ?? [] { survey.add(value, as: .tested) }

@@ -53,7 +53,6 @@ private final class CycleNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
-    survey.use(tag: "cycle")
     if let group { survey.add(group, as: .tested) }
     for value in values { survey.add(value, as: .printed) }
   }

@@ -67,7 +67,6 @@ private final class ForNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
-    survey.use(tag: "for")
     header.survey(&survey)
     survey.conditionally { survey in
       survey.withLocals([header.variable.name, "forloop"]) { $0.add(body) }

@@ -31,7 +31,6 @@ private final class IfChangedNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
-    survey.use(tag: "ifchanged")
     survey.add(block)
   }
 }

@@ -92,7 +92,6 @@ private final class ConditionalNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
-    survey.use(tag: isNegated ? "unless" : "if")
     for (position, branch) in branches.enumerated() {
       if position == 0 {
         survey.add(branch.condition)

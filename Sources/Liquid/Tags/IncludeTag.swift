@@ -48,7 +48,6 @@ private final class IncludeNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
-    survey.use(tag: "include")
     header.survey(&survey, as: .argument)
     survey.addPartial(header, isIsolated: false, at: offset)
   }

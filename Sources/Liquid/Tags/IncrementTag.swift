@@ -34,7 +34,6 @@ private final class CounterNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
-    survey.use(tag: isDown ? "decrement" : "increment")
     survey.assign(key.name)
   }
 }

@@ -25,7 +25,6 @@ private final class LiquidNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
-    survey.use(tag: "liquid")
     survey.add(block)
   }
 }

@@ -35,6 +35,5 @@ private final class RawNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
-    survey.use(tag: "raw")
   }
 }

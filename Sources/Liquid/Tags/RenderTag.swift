@@ -73,7 +73,6 @@ private final class RenderNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
-    survey.use(tag: "render")
     header.survey(&survey, as: .argument)
     survey.addPartial(header, isIsolated: true, at: offset)
   }

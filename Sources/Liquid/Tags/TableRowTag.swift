@@ -75,7 +75,6 @@ private final class TableRowNode: Node {
   }
 
   func survey(_ survey: inout TemplateSurvey) {
-    survey.use(tag: "tablerow")
     header.survey(&survey)
     survey.conditionally { survey in
       survey.withLocals([header.variable.name, "tablerowloop"]) { $0.add(body) }

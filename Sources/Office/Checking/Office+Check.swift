@@ -48,10 +48,8 @@ extension Office {
 
   /// The slug of a province's name, with or without its kind.
   private func slug(ofProvince name: String?, on date: PartialDate?) -> String? {
-    guard let name = name.map({ Folding.slug($0) }), let day = date?.lastDay ?? clock.today else {
-      return nil
-    }
-    return (try? profiles)?.provinces(on: day).first { province in
+    guard let name = name.map({ Folding.slug($0) }) else { return nil }
+    return (try? profiles)?.provinces(on: date?.lastDay ?? clock.today).first { province in
       name == Folding.slug(province.name) || name == Folding.slug(province.fullName)
     }?.slug
   }

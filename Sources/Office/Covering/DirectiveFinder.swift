@@ -54,7 +54,7 @@ struct DirectiveFinder {
         issuer: document?.issuer ?? DirectiveFinder.byCount(cited.compactMap(\.issuer)).first
           ?? own?.body.name,
         title: document?.title
-          ?? (title.isEmpty ? nil : "về việc " + DirectiveFinder.insideSentence(title))),
+          ?? (title.isEmpty ? nil : "về việc " + Casing.insideSentence(title))),
       own != nil || document != nil || !cited.isEmpty
     )
   }
@@ -83,14 +83,5 @@ struct DirectiveFinder {
   private static func agree(_ left: PartialDate?, _ right: PartialDate?) -> Bool {
     guard let left, let right else { return true }
     return left.firstDay <= right.lastDay && right.firstDay <= left.lastDay
-  }
-
-  /// A title as it stands inside a sentence, unless it begins with a name.
-  private static func insideSentence(_ title: String) -> String {
-    let words = title.split(separator: " ")
-    guard let first = words.first, let second = words.dropFirst().first?.first,
-      second.isLowercase, first.dropFirst().allSatisfy(\.isLowercase)
-    else { return title }
-    return Casing.lowercased(String(first)) + title.dropFirst(first.count)
   }
 }

@@ -72,9 +72,7 @@ extension Office {
     guard profiles.folder(of: slug) != nil else {
       throw OfficeError.request([RequestFinding.unknownProvince(slug, among: profiles)])
     }
-    guard let day = question.due ?? question.issued?.lastDay ?? clock.today else {
-      throw OfficeError.request([Diagnostic(BriefFinding.noYear)])
-    }
-    return try profiles.province(slug, on: day)
+    return try profiles.province(
+      slug, on: question.due ?? question.issued?.lastDay ?? clock.today)
   }
 }

@@ -62,7 +62,7 @@ extension Office {
   private func letter(
     _ question: CoverageQuestion, _ coverage: Coverage, _ request: ReminderRequest
   ) throws -> AdministrativeDocument? {
-    guard let today = clock.today else { return nil }
+    let today = clock.today
     let province = try profiles.province(EntryName.provinceSlug(question.province), on: today)
     let body = try profiles.body(request.sender, in: province)
     let unit = request.unit ?? body.archive.first { $0 != "VT" } ?? "VP"

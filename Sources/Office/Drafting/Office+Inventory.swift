@@ -40,9 +40,8 @@ extension Office {
   ) throws(OfficeError) -> [InventoryItem] {
     try caller.require(.draft)
     return try OfficeError.translating {
-      guard let date = date ?? clock.today else { return [] }
       return try Inventory(
-        library: try library, province: province, date: date, words: caller.words
+        library: try library, province: province, date: date ?? clock.today, words: caller.words
       ).rows(of: subject)
     }
   }

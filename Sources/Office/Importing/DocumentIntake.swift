@@ -29,13 +29,13 @@ struct DocumentIntake: Sendable {
 
   init(
     profiles: ProfileStore, locator: BodyLocator, recognizer: Recognizer, overrides: ImportOptions,
-    today: CalendarDate?
+    today: CalendarDate
   ) {
     self.profiles = profiles
     self.locator = locator
     self.overrides = overrides
     self.recognizer = recognizer
-    lastYear = (today?.year ?? 9998) + 1
+    lastYear = today.year + 1
   }
 
   /// A document taken apart, its entry not prepared yet.

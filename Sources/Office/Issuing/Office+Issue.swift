@@ -45,7 +45,7 @@ extension Office {
   }
 
   private func plan(of order: IssueOrder, in store: any RegistryStore) throws -> PlanToIssue {
-    guard let today = clock.today else { throw InvalidInput([Diagnostic(IssueFinding.noDay)]) }
+    let today = clock.today
     let reader = PlanReader(library: try library, store: store)
     switch order.plan {
     case .draft(let id):

@@ -61,7 +61,6 @@ public final class BodyLocator: Sendable {
       name: name, province: province?.today, formerProvince: province?.former)
     guard let province else { return reference }
     let day = date?.firstDay ?? clock.today
-    guard let day else { return reference }
     let slug = province.former ?? province.today
     let known = bodies.withLock { bodies in
       let key = "\(slug) \(day.iso)"

@@ -38,7 +38,7 @@ public struct EntryName: Sendable {
   }
 
   private func entry(in store: any RegistryStore) throws -> EntryID {
-    let word = EntryName.trimmed(text)
+    let word = text.trimmed
     if isIdentifier(word) {
       if let id = try store.entry(identifiedBy: word.lowercased()) { return id }
       throw OfficeError.notFound([
@@ -125,9 +125,5 @@ public struct EntryName: Sendable {
     }
     if entries.count > namedLimit { names.append("…") }
     return names.joined(separator: "; ")
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

@@ -49,8 +49,7 @@ extension Office {
           return actor.map { Folding.fold(line.actor.name).contains($0) } ?? true
         },
         until: { line in
-          guard let since = question.since, let day = line.time.date else { return false }
-          return day < since
+          question.since.map { line.time.date < $0 } ?? false
         }
       ).reversed()
       let codes = Dictionary(

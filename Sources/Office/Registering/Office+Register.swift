@@ -54,8 +54,9 @@ extension Office {
     try caller.require(.search)
     let store = try store()
     return try OfficeError.translating {
-      guard let today = clock.today,
-        let bytes = try answer.bytes(as: format, in: caller.words, printed: printed, on: today)
+      guard
+        let bytes = try answer.bytes(
+          as: format, in: caller.words, printed: printed, on: clock.today)
       else {
         throw OfficeError.request([
           Diagnostic(

@@ -77,7 +77,7 @@ struct TextLines {
   private mutating func take(_ raw: String) {
     let scalars = raw.unicodeScalars
     let indent = scalars.prefix { $0 == " " }.count
-    var text = trimmed(raw)
+    var text = raw.trimmed
     guard !text.isEmpty else {
       blanks += 1
       return
@@ -97,7 +97,7 @@ struct TextLines {
       text: text, letters: FoldedText(""), indent: indent, blanksBefore: blanks, page: page,
       isParted: isParted)
     if text.hasPrefix("|") || text.hasSuffix("|") || Self.partsLetterhead(text) {
-      let cells = Self.cells(of: text).map { trimmed($0) }
+      let cells = Self.cells(of: text).map(\.trimmed)
       let isRow = (lines.last.map { !$0.cells.isEmpty } ?? false) && blanks == 0
       if cells.count > 1, isRow || cells.count(where: { !$0.isEmpty }) > 1 {
         if cells.allSatisfy({ isRule($0) || $0.isEmpty }) { return }
@@ -111,12 +111,12 @@ struct TextLines {
       line.isParted = true
     }
     if text.hasPrefix("#") {
-      text = trimmed(String(text.drop { $0 == "#" }))
+      text = text.drop { $0 == "#" }.trimmed
       while text.hasSuffix("#") { text.removeLast() }
       line.isHeading = true
       line.isParted = true
     }
-    if text.hasPrefix("> ") { text = trimmed(String(text.dropFirst(2))) }
+    if text.hasPrefix("> ") { text = text.dropFirst(2).trimmed }
     if text.hasPrefix("* "), text.utf8.count(where: { $0 == .asterisk }) & 1 == 1 {
       text = "-" + text.dropFirst()
     }
@@ -229,12 +229,5 @@ struct TextLines {
       && (end.folded.suffix(4).elementsEqual("ngay".utf8)
         || end.folded.suffix(5).elementsEqual("thang".utf8))
     return blankDate
-  }
-
-  private func trimmed(_ text: String) -> String {
-    var view = text.unicodeScalars[...]
-    while view.first == " " { view.removeFirst() }
-    while view.last == " " { view.removeLast() }
-    return String(view)
   }
 }

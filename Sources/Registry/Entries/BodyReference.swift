@@ -27,25 +27,16 @@ public struct BodyReference: Sendable, Equatable, Hashable, Codable {
   public var key: String {
     let own = formerProvince ?? province ?? ""
     var slug = Folding.slug(name)
-    if let start = slug.range(of: "uy-ban-nhan-dan") {
-      slug.replaceSubrange(start, with: "ubnd")
+    let committee = "uy-ban-nhan-dan"
+    if let place = slug.place(of: committee) {
+      let start = slug.utf8.index(slug.startIndex, offsetBy: place)
+      let end = slug.utf8.index(start, offsetBy: committee.utf8.count)
+      slug.replaceSubrange(start..<end, with: "ubnd")
     }
     if !own.isEmpty, slug.hasSuffix("-" + own) { slug.removeLast(own.count + 1) }
     for kind in ["-tinh", "-thanh-pho", "-tp"] where slug.hasSuffix(kind) {
       slug.removeLast(kind.count)
     }
     return own + "/" + slug
-  }
-}
-
-extension String {
-  /// The first place a text of small letters stands at.
-  fileprivate func range(of text: String) -> Range<String.Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-      start = index(after: start)
-    }
-    return nil
   }
 }

@@ -41,19 +41,19 @@ public struct Timestamp: Sendable, Hashable, Comparable {
   }
 
   /// The moment in Việt Nam.
-  private var local: VietnamTime? {
+  private var local: VietnamTime {
     let seconds = (milliseconds - Timestamp.remainder(milliseconds, 1000)) / 1000
     return VietnamTime(secondsSince1970: Int(seconds))
   }
 
   /// The day in Việt Nam.
-  public var date: CalendarDate? { local?.date }
+  public var date: CalendarDate { local.date }
 
   /// The day in Việt Nam as people read it: `21/11/2026`.
-  public var readableDay: String { date?.numeric ?? String(iso.prefix(10)) }
+  public var readableDay: String { date.numeric }
 
   /// The moment in Việt Nam as people read it: `21/11/2026 16:30:05`.
-  public var readable: String { local?.readable ?? iso }
+  public var readable: String { local.readable }
 
   /// Whether one moment comes before another.
   public static func < (left: Timestamp, right: Timestamp) -> Bool {

@@ -59,7 +59,7 @@ extension Arguments {
   var seriesName: SeriesName {
     SeriesName(
       body: self[SeriesOptions.body], province: self[SeriesOptions.province],
-      year: self[SeriesOptions.year] ?? CalendarDate.today?.year ?? 0,
+      year: self[SeriesOptions.year] ?? CalendarDate.today.year,
       kind: self[SeriesOptions.kind], isSecret: self[SeriesOptions.secret])
   }
 }

@@ -31,7 +31,7 @@ enum NewCommand: Command {
       PlanFormRequest(
         template: arguments[template, usual: ""], province: arguments[province, usual: ""],
         body: arguments[body, usual: ""],
-        year: arguments[year] ?? office.clock.today?.year ?? 0, commune: arguments[commune],
+        year: arguments[year] ?? office.clock.today.year, commune: arguments[commune],
         name: arguments[name], symbol: arguments[symbol], supervising: arguments[supervising]),
       as: arguments.caller(console))
     let (brief, file) = (form.yaml(in: console.words), arguments[output])

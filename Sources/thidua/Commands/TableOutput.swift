@@ -11,8 +11,7 @@ enum TableOutput {
   static func write(_ table: Table, to path: String, as format: String? = nil) throws {
     var bytes = CSVWriter().write(table)
     if (format ?? (path as NSString).pathExtension.lowercased()) == "xlsx" {
-      guard let day = CalendarDate.today ?? PartialDate(year: 2026)?.firstDay else { return }
-      bytes = try XLSXWriter().write(Workbook([table], title: table.title, created: day))
+      bytes = try XLSXWriter().write(Workbook([table], title: table.title, created: .today))
     }
     try StagedFiles.writeOne(bytes, to: path)
   }

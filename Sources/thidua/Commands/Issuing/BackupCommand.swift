@@ -43,7 +43,7 @@ enum BackupCommand: Command {
     guard isFolder else { return operand }
     let name = URL(fileURLWithPath: registry.path).deletingPathExtension().lastPathComponent
     let now = Timestamp.now
-    let moment = "\(now.date?.iso ?? "")-\(now.readable.suffix(8))".replacing(":", with: "")
+    let moment = "\(now.date.iso)-\(now.readable.suffix(8))".replacing(":", with: "")
     return (operand as NSString).appendingPathComponent("\(name)-\(moment).sqlite")
   }
 }
