@@ -228,29 +228,8 @@ struct OfficeFindingTests {
     #expect(try !archive.office.verify(expecting: later, as: caller).isSound)
   }
 
-  @Test("Each asks for its own right, and an office without a registry says so")
-  func rights() throws {
-    let archive = try TestArchive.filled()
-    defer { archive.remove() }
-    let office = archive.office
-    let clerk = TestOffice.caller([.search])
-    #expect(
-      error { () throws(OfficeError) in _ = try office.show(EntryName("1"), as: clerk) }?.kind
-        == .forbidden)
-    #expect(
-      error { () throws(OfficeError) in _ = try office.journal(JournalQuestion(), as: clerk) }?.kind
-        == .forbidden)
-    #expect(
-      error { () throws(OfficeError) in _ = try office.verify(as: clerk) }?.kind == .forbidden)
-    #expect(
-      error { () throws(OfficeError) in
-        _ = try office.export(SearchQuestion(), into: { MemoryFolder() }, as: clerk)
-      }?.kind
-        == .forbidden)
-    let reader = TestOffice.caller([.show])
-    #expect(
-      error { () throws(OfficeError) in _ = try office.search(SearchQuestion(), as: reader) }?.kind
-        == .forbidden)
+  @Test("An office without a registry says so")
+  func noRegistry() throws {
     let none = try TestOffice.drafting()
     #expect(
       error { () throws(OfficeError) in _ = try none.search(SearchQuestion(), as: caller) }?.kind

@@ -116,25 +116,6 @@ struct OfficeRegisteringTests {
     #expect(needed?.findings.map(\.code) == ["issue.day-needed"])
   }
 
-  @Test("Nothing is issued for who may not, or no longer waits")
-  func rights() throws {
-    let archive = try archive()
-    defer { archive.remove() }
-    let order = try order()
-    let writer = TestOffice.caller([.propose, .search])
-    let forbidden = error { () throws(OfficeError) in
-      _ = try archive.office.issue(order, as: writer)
-    }
-    #expect(forbidden?.kind == .forbidden)
-    let gone = TestOffice.caller()
-    gone.cancellation.cancel()
-    let cancelled = error { () throws(OfficeError) in
-      _ = try archive.office.issue(order, as: gone)
-    }
-    #expect(cancelled?.kind == .cancelled)
-    #expect(try archive.office.search(.init(), as: caller).page.total == 0)
-  }
-
   @Test("A draft goes through submission and approval to issue, every version kept")
   func drafts() throws {
     let archive = try archive()
