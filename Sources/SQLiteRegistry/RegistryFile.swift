@@ -1,7 +1,7 @@
 import Registry
 
 /// A registry that is one file of SQLite: opening it, making it, copying it, making one of a copy.
-public struct RegistryFile: Sendable {
+public struct RegistryFile: RegistryCopying {
   /// What a registry is opened for.
   public enum Access: Sendable, Equatable {
     /// Reading only.
@@ -17,10 +17,13 @@ public struct RegistryFile: Sendable {
 
   /// The file.
   public let path: String
+  /// How many milliseconds to wait for others who write.
+  public let timeout: Int
 
   /// Names a file.
-  public init(_ path: String) {
+  public init(_ path: String, timeout: Int = 30_000) {
     self.path = path
+    self.timeout = timeout
   }
 
   /// The folder beside the file for what this machine derives from the registry: the search index and
@@ -31,14 +34,15 @@ public struct RegistryFile: Sendable {
   ///
   /// - Parameters:
   ///   - access: What it is opened for.
-  ///   - timeout: How many milliseconds to wait for others who write.
+  ///   - timeout: How many milliseconds to wait for others who write, when not as the file says.
   ///   - readers: How many threads may read at once beside the one that writes.
   /// - Throws: ``RegistryError`` when the file is no registry, is of a newer version, damaged, locked
   ///   or closed to what it is opened for.
   public func open(
-    _ access: Access = .writing, timeout: Int = 30_000, readers: Int = 2
+    _ access: Access = .writing, timeout: Int? = nil, readers: Int = 2
   ) throws -> any RegistryStore {
-    try SQLiteStore(path: path, access: access, timeout: timeout, readers: readers)
+    try SQLiteStore(
+      path: path, access: access, timeout: timeout ?? self.timeout, readers: readers)
   }
 
   /// Copies the registry, as it is at one moment, to another place while it may be in use; verifies
@@ -52,7 +56,7 @@ public struct RegistryFile: Sendable {
   /// - Returns: What verifying the copy gave.
   public func backup(
     to target: String, replacing replaces: Bool = false, by actor: Actor,
-    timeout: Int = 30_000, progress: (Int, Int) throws -> Void = { _, _ in }
+    progress: (Int, Int) throws -> Void = { _, _ in }
   ) throws -> VerificationReport {
     try SQLiteStore(path: path, access: .writing, timeout: timeout)
       .backup(to: target, replacing: replaces, by: actor, progress: progress)

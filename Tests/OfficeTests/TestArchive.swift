@@ -28,7 +28,7 @@ struct TestArchive {
   private static func office(
     _ folder: URL, _ access: RegistryFile.Access, today: CalendarDate?
   ) throws -> Office {
-    let file = RegistryFile(folder.appendingPathComponent("registry.sqlite").path)
+    let file = registryFile(in: folder)
     let registry = try file.open(access)
     // Noon in Việt Nam.
     let clock = today.map { day in
@@ -40,10 +40,18 @@ struct TestArchive {
       search: RegistrySearch(registry, folder: file.indexFolder), clock: clock ?? .system)
   }
 
-  /// The registry itself.
-  func store() throws -> any RegistryStore {
-    try RegistryFile(folder.appendingPathComponent("registry.sqlite").path).open()
+  private static func registryFile(in folder: URL) -> RegistryFile {
+    RegistryFile(folder.appendingPathComponent("registry.sqlite").path)
   }
+
+  /// The file of the registry.
+  var file: RegistryFile { TestArchive.registryFile(in: folder) }
+
+  /// The registry itself.
+  func store() throws -> any RegistryStore { try file.open() }
+
+  /// The path of a file beside it.
+  func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
   /// Takes the folder away.
   func remove() { try? FileManager.default.removeItem(at: folder) }

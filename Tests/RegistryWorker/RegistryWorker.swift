@@ -109,11 +109,10 @@ struct Job {
 
   /// Copies the registry over and over to one place beside it; prints `copied SEQUENCE`.
   func backup() throws {
-    let registry = RegistryFile(path)
+    let registry = RegistryFile(path, timeout: 120_000)
     RegistryWorker.tell("begin")
     for _ in 0..<count {
-      let report = try registry.backup(
-        to: path + ".copy", replacing: true, by: actor, timeout: 120_000)
+      let report = try registry.backup(to: path + ".copy", replacing: true, by: actor)
       RegistryWorker.tell("copied \(report.head.sequence)")
     }
   }

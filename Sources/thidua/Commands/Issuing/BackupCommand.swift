@@ -19,8 +19,8 @@ enum BackupCommand: Command {
     let target = try target(arguments.operands[0], for: registry)
     let line = ProgressLine(console: console)
     let report = try advisingOverwrite {
-      try registry.backup(
-        to: target, replacing: arguments[overwrite], by: arguments.actor,
+      try arguments.office().backup(
+        registry, to: target, replacing: arguments[overwrite], as: arguments.caller(console),
         progress: { line.show($0, of: $1) })
     }
     line.finish()
@@ -62,9 +62,9 @@ enum RestoreCommand: Command {
     file.makeFolder()
     let line = ProgressLine(console: console)
     let (report, setAside) = try advisingOverwrite {
-      try file.restore(
-        from: arguments.operands[0], replacing: arguments[overwrite], by: arguments.actor,
-        progress: { line.show($0, of: $1) })
+      try arguments.office().restore(
+        file, from: arguments.operands[0], replacing: arguments[overwrite],
+        as: arguments.caller(console), progress: { line.show($0, of: $1) })
     }
     line.finish()
     console.show(report, of: file.path)
@@ -84,10 +84,10 @@ extension Command {
   fileprivate static func advisingOverwrite<Value>(_ work: () throws -> Value) throws -> Value {
     do {
       return try work()
-    } catch let error as RegistryError {
-      throw RegistryError(
-        error.reason,
-        error.diagnostics.map { finding in
+    } catch let error as OfficeError {
+      throw OfficeError(
+        error.kind,
+        error.findings.map { finding in
           var finding = finding
           if finding.finding.isEqual(RegistryFinding.targetExists) {
             finding.suggestion = Message("backup.overwrite")
