@@ -147,7 +147,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Archive", "CPango", "Checking", "Cryptography", "Diagnostics", "Document", "Drafting",
-        "Liquid", "Readers", "Recognition", "Registry", "RegistryIndex",
+        "Identifiers", "Liquid", "Office", "Readers", "Recognition", "Registry", "RegistryIndex",
         "SQLiteRegistry", "Search", "VietnameseText", "Writers",
       ],
       exclude: ["README.md"]),
@@ -228,9 +228,10 @@ let package = Package(
     .target(
       name: "SampleRegistries",
       dependencies: [
-        "Document", "Registry", "SQLiteRegistry", "SampleDocuments", "VietnameseText",
+        "Archive", "Document", "Registry", "SQLiteRegistry", "SampleDocuments", "VietnameseText",
       ],
-      path: "Tests/SampleRegistries"),
+      path: "Tests/SampleRegistries",
+      exclude: ["Fixtures"]),
     .executableTarget(
       name: "RegistryWorker",
       dependencies: [
@@ -245,7 +246,7 @@ let package = Package(
       name: "SQLiteRegistryTests",
       // The worker is a program that the tests start.
       dependencies: [
-        "Archive", "Cryptography", "Diagnostics", "Document", "Exchange", "Identifiers",
+        "Archive", "Cryptography", "Diagnostics", "Document", "Exchange", "Identifiers", "Office",
         "Registry", "RegistryIndex", "RegistryWorker", "SQLite", "SQLiteRegistry",
         "SampleDocuments", "SampleRegistries", "SampleWords", "Search", "VietnameseText",
       ],

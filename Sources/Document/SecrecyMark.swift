@@ -39,18 +39,27 @@ public enum SecrecyMark: String, Sendable, CaseIterable {
 
   /// The first mark among the lines of a text, the cells of a row parted by `|`.
   public init?(linesOf text: [UInt8]) {
-    var start = text.startIndex
-    for index in text.indices where index == text.endIndex - 1 || SecrecyMark.parts(text[index]) {
-      let end = SecrecyMark.parts(text[index]) ? index : index + 1
-      if (3...80).contains(end - start),
-        let mark = SecrecyMark(line: String(decoding: text[start..<end], as: UTF8.self))
-      {
-        self = mark
-        return
-      }
-      start = index + 1
+    // Small letters and digits stand in no mark: nearly every line is passed over byte by byte.
+    func mark(from start: Int, to end: Int, _ isPossible: Bool) -> SecrecyMark? {
+      guard isPossible, (3...80).contains(end - start) else { return nil }
+      return SecrecyMark(line: String(decoding: text[start..<end], as: UTF8.self))
     }
-    return nil
+    var start = text.startIndex
+    var isPossible = true
+    for (index, byte) in text.enumerated() {
+      if byte == .lineFeed || byte == .pipe {
+        if let mark = mark(from: start, to: index, isPossible) {
+          self = mark
+          return
+        }
+        start = index + 1
+        isPossible = true
+      } else if byte.isSmallLetter || byte.isDigit {
+        isPossible = false
+      }
+    }
+    guard let mark = mark(from: start, to: text.endIndex, isPossible) else { return nil }
+    self = mark
   }
 
   /// The first mark on pages.
@@ -88,8 +97,6 @@ public enum SecrecyMark: String, Sendable, CaseIterable {
     case .absolutelySecret: "TUYỆTMẬT"
     }
   }
-
-  private static func parts(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x7C }
 }
 
 extension Diagnostic {

@@ -7,6 +7,7 @@ import Registry
 /// ```
 /// README.txt
 /// danh-sach.csv
+/// luot-xem.csv        who looked at the entries; further files when there are many looks
 /// thidua-export.json
 /// SHA256SUMS
 /// lai-chau/so-xay-dung/2026/05-kh-sxd/
@@ -23,6 +24,10 @@ enum ExchangeFormat {
   /// The digests of all other files, as `sha256sum` checks them.
   static let digests = "SHA256SUMS"
   static let list = "danh-sach.csv"
+  /// Who looked at the entries, by the number of the file, from 1.
+  static func looks(_ number: Int) -> String {
+    number == 1 ? "luot-xem.csv" : "luot-xem-\(number).csv"
+  }
   static let readme = "README.txt"
   /// Lies in a folder that is still being written.
   static let unfinished = "CHUA-XONG.txt"

@@ -50,6 +50,7 @@ public struct RegistryExporter {
         try run.write(id)
         try progress(index + 1)
       }
+      try run.writeLooks(at: query == nil ? nil : Set(ids))
       try run.finish(query: query)
       try beforeFinish()
       try folder.commit()
@@ -112,6 +113,17 @@ private struct ExportRun {
     summary.entries += 1
     entryPaths.append("\(path)/\(ExchangeFormat.entry)")
     add(entry, path)
+  }
+
+  /// Writes down who looked at some entries; at all, and at the registry as a whole, for nil.
+  mutating func writeLooks(at entries: Set<EntryID>?) throws {
+    var run = self
+    var count = 0
+    try LookTable(store: store, entries: entries).each { table in
+      count += 1
+      try run.put(CSVWriter().write(table), ExchangeFormat.looks(count))
+    }
+    self = run
   }
 
   /// Writes what speaks of the whole, the digests last.
@@ -190,6 +202,8 @@ private struct ExportRun {
       Đọc thư mục này không cần chương trình nào riêng:
 
       - \(ExchangeFormat.list): danh sách các mục, mở bằng chương trình bảng tính.
+      - \(ExchangeFormat.looks(1)): ai đã xem, in, lấy ra các mục này, lúc nào, từ máy nào; không có
+        tệp này nếu chưa ai xem.
       - Mỗi mục nằm trong một thư mục: tỉnh/cơ quan/năm/số và ký hiệu. Trong đó có
         các tệp của văn bản đúng như khi nhập hoặc phát hành, toàn văn dạng chữ
         (\(ExchangeFormat.text)) và thông tin của sổ (\(ExchangeFormat.entry), dạng JSON).

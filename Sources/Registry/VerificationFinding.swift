@@ -47,6 +47,14 @@ public enum VerificationFinding: Finding {
   /// Draft #`draft` bears a mark of secrecy: its content is shown to nobody.
   case secretDraft(draft: Int64)
 
+  /// Whether it tells of a state secret: nothing is damaged then, and no copy mends it.
+  package var isSecret: Bool {
+    switch self {
+    case .secret, .secretDraft: true
+    default: false
+    }
+  }
+
   /// Code, weight and arguments of each case.
   public var facts: FindingFacts {
     switch self {

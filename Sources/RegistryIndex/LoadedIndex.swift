@@ -12,8 +12,8 @@ struct LoadedIndex {
     var segments: [Segment]
   }
 
-  /// So many pieces in memory at most; then they are made one.
-  private static let tailLimit = 8
+  /// Pieces in memory are made one up to so many entries.
+  private static let pieceLimit = 1024
 
   private var files: [SearchSegment] = []
   private var mapped: [String: Segment] = [:]
@@ -24,7 +24,7 @@ struct LoadedIndex {
   private(set) var notices: [Diagnostic] = []
 
   /// The entries that no search finds, whatever index files of older versions hold of them.
-  private(set) var secret: Set<EntryID> = []
+  private(set) var sealed: Set<EntryID> = []
   private var lastLookedAt: EntryID = 0
 
   /// Brings it up to what is committed.
@@ -39,7 +39,7 @@ struct LoadedIndex {
     in folder: SegmentFolder
   ) throws {
     if last > lastLookedAt {
-      secret.formUnion(try store.secretEntries(after: lastLookedAt))
+      sealed.formUnion(try store.sealedEntries(after: lastLookedAt))
       lastLookedAt = last
     }
     var changed = false
@@ -50,13 +50,7 @@ struct LoadedIndex {
     let mappedRanges = files.filter { mapped[$0.file] != nil }.map(\.entries)
     let covered = EntryRanges(mappedRanges + tail.map(\.entries))
     for range in covered.gaps(upTo: last) {
-      tail.append(try LoadedIndex.tail(of: range, in: store))
-      changed = true
-    }
-    if tail.count > LoadedIndex.tailLimit {
-      let covered = EntryRanges(mappedRanges)
-      let last = tail.map(\.entries.upperBound).max() ?? 0
-      tail = try covered.gaps(upTo: last).map { try LoadedIndex.tail(of: $0, in: store) }
+      try add(range, from: store)
       changed = true
     }
     if changed {
@@ -64,6 +58,24 @@ struct LoadedIndex {
         segments: files.compactMap { mapped[$0.file] } + tail.flatMap(\.segments))
     }
   }
+
+  /// Indexes entries in memory, together with the pieces before them that are no larger: so there are few
+  /// pieces, no entry is indexed again and again while many come in, and no search waits long for it.
+  private mutating func add(
+    _ range: ClosedRange<EntryID>, from store: any RegistryStore
+  ) throws {
+    var range = range
+    while let piece = tail.firstIndex(where: {
+      $0.entries.upperBound + 1 == range.lowerBound && $0.entries.count <= range.count
+        && $0.entries.count + range.count <= LoadedIndex.pieceLimit
+    }) {
+      range = tail.remove(at: piece).entries.lowerBound...range.upperBound
+    }
+    tail.append(try LoadedIndex.tail(of: range, in: store))
+  }
+
+  /// In how many pieces the entries without a file are indexed.
+  var pieceCount: Int { tail.count }
 
   /// Whether it holds everything up to an entry, with the index files that are written down.
   func isCurrent(_ written: [SearchSegment], upTo last: EntryID) -> Bool {

@@ -19,28 +19,59 @@ extension RegistrySearch {
   ///
   /// - Parameters:
   ///   - limit: leave up to this many entries to be indexed by who searches.
-  ///   - progress: told how many entries have their files, of how many, from any thread.
+  ///   - progress: told how many entries have their files, of how many, from any thread; it may throw to
+  ///     end the work.
   public func indexNewEntries(
-    leaving limit: Int = tailLimit, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    leaving limit: Int = tailLimit,
+    progress: @escaping @Sendable (Int, Int) throws -> Void = { _, _ in }
   ) throws {
     let gaps = EntryRanges(try segments().map(\.entries)).gaps(upTo: try store.lastEntryID())
     let count = gaps.reduce(0) { $0 + $1.count }
     guard count > limit else { return }
-    try write(gaps, count: count, progress: progress)
+    try write(gaps, count: count, progress) { made in try publish(made, replacing: []) }
     try joinSmallFiles()
     folder.removeStrays(keeping: Set(try segments().map(\.file)))
   }
 
-  /// Throws the index away and makes it anew of the entries' texts.
+  /// Makes the index anew of the entries' texts. The old one serves until the new one is whole, and stays
+  /// when the work ends before.
+  ///
+  /// - Parameter progress: told how many entries have their files, of how many, from any thread; it may
+  ///   throw to end the work.
   public func reindex(
-    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    progress: @escaping @Sendable (Int, Int) throws -> Void = { _, _ in }
   ) throws {
-    _ = try catalogue.update { _ in [] }
-    try indexNewEntries(leaving: 0, progress: progress)
+    let last = try store.lastEntryID()
+    let all = EntryRanges([]).gaps(upTo: last)
+    let made = Mutex<[SearchSegment]>([])
+    do {
+      try write(all, count: Int(last), progress) { segment in
+        guard let written = try written(segment) else { return }
+        made.withLock { $0.append(written) }
+      }
+      try progress(Int(last), Int(last))
+    } catch {
+      // A file made anew of the same texts bears the name of the one that is in use.
+      let used = Set(catalogue.segments().map(\.file))
+      for segment in made.withLock({ $0 }) where !used.contains(segment.file) {
+        folder.remove(segment.file)
+      }
+      throw error
+    }
+    let fresh = made.withLock { $0 }
+    let ranges = EntryRanges(fresh.map(\.entries))
+    _ = try catalogue.update { old in
+      // What another program has added meanwhile stays.
+      (fresh + (try segments(of: old)).filter { !ranges.overlaps($0.entries) })
+        .sorted { $0.entries.lowerBound < $1.entries.lowerBound }
+    }
+    folder.removeStrays(keeping: Set(fresh.map(\.file)))
   }
 
   private func write(
-    _ gaps: [ClosedRange<EntryID>], count: Int, progress: @escaping @Sendable (Int, Int) -> Void
+    _ gaps: [ClosedRange<EntryID>], count: Int,
+    _ progress: @escaping @Sendable (Int, Int) throws -> Void,
+    _ keep: @Sendable (SegmentMaker.Made) throws -> Void
   ) throws {
     let pieces = try gaps.flatMap(pieces)
     let next = Atomic(0)
@@ -53,9 +84,9 @@ extension RegistrySearch {
         guard piece < pieces.count else { return }
         do {
           try SegmentMaker(store: store).make(pieces[piece]) { made in
-            try publish(made, replacing: [])
             let sum = done.add(made.documentCount, ordering: .relaxed).newValue
-            progress(sum, count)
+            try progress(sum, count)
+            try keep(made)
           }
         } catch {
           failure.withLock { $0 = $0 ?? error }
@@ -76,12 +107,17 @@ extension RegistrySearch {
     }
   }
 
-  /// Writes a segment and has it written down; drops it when another program was quicker.
-  private func publish(_ made: SegmentMaker.Made, replacing files: [String]) throws {
-    guard let last = try store.summaries(of: [made.entries.upperBound]).first else { return }
-    let segment = try folder.write(
+  /// Writes the file of a segment; nil when its last entry is gone.
+  private func written(_ made: SegmentMaker.Made) throws -> SearchSegment? {
+    guard let last = try store.summaries(of: [made.entries.upperBound]).first else { return nil }
+    return try folder.write(
       made.bytes, covering: made.entries, documentCount: made.documentCount,
       lastIdentifier: last.identifier)
+  }
+
+  /// Writes a segment and has it written down; drops it when another program was quicker.
+  private func publish(_ made: SegmentMaker.Made, replacing files: [String]) throws {
+    guard let segment = try written(made) else { return }
     let isPublished = try catalogue.update { written in
       let current = try segments(of: written)
       let kept = current.filter { !files.contains($0.file) }

@@ -35,6 +35,9 @@ public final class RegistrySearch: Sendable {
   /// Brings the index in memory up to what is committed. A search does so by itself.
   public func refresh() throws { _ = try current() }
 
+  /// In how many pieces the entries without a file are indexed: for tests.
+  func piecesInMemory() throws -> Int { try current().pieceCount }
+
   /// The index files that are written down and fit the registry, in order of their entries.
   public func segments() throws -> [SearchSegment] { try segments(of: catalogue.segments()) }
 
@@ -69,7 +72,7 @@ public final class RegistrySearch: Sendable {
   public func search(_ request: SearchRequest) throws -> SearchResult {
     let index = try current()
     var resolved = try resolved(request)
-    resolved.excluding.formUnion(index.secret)
+    resolved.excluding.formUnion(index.sealed)
     var result = index.searcher.search(resolved)
     result.notices += index.notices
     return result

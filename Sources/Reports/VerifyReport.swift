@@ -15,6 +15,7 @@ public struct VerifyReport: Report {
   private let sound: Bool
   private let entries: Int
   private let files: Int
+  private let secrets: Int
   private let head: Head
   private let diagnostics: [FindingReport]
 
@@ -25,6 +26,7 @@ public struct VerifyReport: Report {
     sound = report.isSound
     entries = report.entryCount
     files = report.fileCount
+    secrets = report.secretCount
     head = Head(sequence: report.head.sequence, digest: report.head.digest)
     diagnostics = report.findings.map { FindingReport($0, in: words) }
   }
@@ -32,7 +34,7 @@ public struct VerifyReport: Report {
   /// What it looks like in JSON.
   public static let schema = Schema.object([
     "registry": .string, "sound": .boolean, "entries": .integer, "files": .integer,
-    "head": .of(Head.self), "diagnostics": .array(.of(FindingReport.self)),
+    "secrets": .integer, "head": .of(Head.self), "diagnostics": .array(.of(FindingReport.self)),
   ])
 }
 

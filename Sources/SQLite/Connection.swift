@@ -46,6 +46,11 @@ public final class Connection {
     sqlite3_busy_timeout(opened, Int32(clamping: timeout))
   }
 
+  /// Sets how many milliseconds to wait for other connections from now on.
+  public func wait(atMost milliseconds: Int) {
+    sqlite3_busy_timeout(handle, Int32(clamping: milliseconds))
+  }
+
   deinit {
     statements = [:]
     sqlite3_close_v2(handle)

@@ -15,10 +15,13 @@ extension EntryFilter {
     require("e.body = (SELECT id FROM bodies WHERE key = ?)", bodyKey)
     require("e.province = ?", province)
     require("e.year = ?", year)
+    require("e.serial >= ?", serials?.lowerBound)
+    require("e.serial <= ?", serials?.upperBound)
     require("e.kind = ?", kind)
     require("e.origin = ?", origin?.rawValue)
     require("e.file_notation = ?", fileNotation)
-    require("e.id IN (SELECT entry FROM citations WHERE key = ?)", citing)
+    require(
+      "e.id IN (SELECT entry FROM citations WHERE key = ?) AND NOT \(EntryReader.isSealed)", citing)
     require("e.is_secret = ?", isSecret)
     var sql = "SELECT \(columns) FROM entries e"
     if !conditions.isEmpty { sql += " WHERE " + conditions.joined(separator: " AND ") }

@@ -10,6 +10,11 @@ struct EntryReader {
   let session: Session
   var connection: Connection { session.connection }
 
+  /// The condition that content of an entry `e` is shown to nobody: it is entered as secret, or its text
+  /// bears a mark of secrecy.
+  static let isSealed =
+    "(e.is_secret = 1 OR EXISTS (SELECT 1 FROM marked_entries m WHERE m.entry = e.id))"
+
   /// The columns that ``summary(_:)`` reads, of `entries e`.
   static let columns =
     """
@@ -20,12 +25,22 @@ struct EntryReader {
     e.note, e.priority, e.copy_count, e.due_date,
     (SELECT CASE max(CASE r.kind WHEN 'recalls' THEN 3 WHEN 'replaces' THEN 2 ELSE 1 END)
       WHEN 3 THEN 'recalled' WHEN 2 THEN 'replaced' WHEN 1 THEN 'corrected' END
-      FROM relations r WHERE r.entry = e.id)
+      FROM relations r WHERE r.entry = e.id),
+    \(isSealed)
     """
   /// How many columns that is.
-  static let columnCount: Int32 = 31
+  static let columnCount: Int32 = 32
 
+  /// The line of an entry as it is shown.
   static func summary(_ row: borrowing Row) -> EntrySummary {
+    EntrySummary(
+      id: row.int64(0), identifier: row.text(1),
+      state: row.textIfPresent(30).flatMap(EntryState.init) ?? .inForce,
+      description: description(row), isSealed: row.int(31) == 1)
+  }
+
+  /// What was written down of an entry, for who holds it to its digest: sealed content is in it.
+  static func description(_ row: borrowing Row) -> EntryDescription {
     let body = BodyReference(
       id: row.textIfPresent(5), name: row.text(6), province: row.textIfPresent(8),
       formerProvince: row.textIfPresent(9))
@@ -51,9 +66,7 @@ struct EntryReader {
     description.priority = row.intIfPresent(27)
     description.copyCount = row.intIfPresent(28)
     description.dueDate = row.textIfPresent(29).flatMap { CalendarDate(iso: $0) }
-    return EntrySummary(
-      id: row.int64(0), identifier: row.text(1),
-      state: row.textIfPresent(30).flatMap(EntryState.init) ?? .inForce, description: description)
+    return description
   }
 
   func summary(of id: EntryID) throws -> EntrySummary? {
@@ -61,24 +74,21 @@ struct EntryReader {
       "SELECT \(EntryReader.columns) FROM entries e WHERE e.id = ?", id, row: EntryReader.summary)
   }
 
-  /// Whether an entry is entered as secret.
-  func isSecret(_ id: EntryID) throws -> Bool {
-    try connection.first("SELECT is_secret FROM entries WHERE id = ?", id) { $0.int(0) == 1 }
-      ?? false
-  }
-
-  /// Whether an entry's content is shown to nobody: it is entered as secret, or its text bears a mark
-  /// of secrecy.
-  func isSealed(_ id: EntryID) throws -> Bool {
-    try isSecret(id) || SecrecyMark(linesOf: text(of: id) ?? []) != nil
+  /// Those of some entries whose content is shown to nobody.
+  func sealed(of entries: EntrySelection) throws -> Set<EntryID> {
+    var sealed: Set<EntryID> = []
+    try connection.each(
+      "SELECT e.id FROM entries e WHERE \(entries.condition(on: "e.id")) AND \(EntryReader.isSealed)",
+      entries.values
+    ) { sealed.insert($0.int64(0)) }
+    return sealed
   }
 
   /// The texts of some entries as far as they are shown, by entry: nothing of those that are sealed.
   func shownTexts(of entries: EntrySelection) throws -> [EntryID: [UInt8]] {
-    let secret = try summaries(of: entries).filter(\.value.description.isSecret)
+    let sealed = try sealed(of: entries)
     return try texts(of: entries).reduce(into: [:]) { shown, text in
-      let isSealed = secret[text.key] != nil || SecrecyMark(linesOf: text.value) != nil
-      shown[text.key] = isSealed ? [] : text.value
+      shown[text.key] = sealed.contains(text.key) ? [] : text.value
     }
   }
 

@@ -21,7 +21,12 @@ enum EntrySelection {
   var values: [(any Bindable)?] {
     switch self {
     case .range(let range): [range.lowerBound, range.upperBound]
-    case .ids(let ids): ["[" + ids.map(String.init).joined(separator: ",") + "]"]
+    case .ids(let ids): [EntrySelection.list(ids)]
     }
+  }
+
+  /// Rows as a JSON array.
+  static func list(_ rows: [Int64]) -> String {
+    "[" + rows.map(String.init).joined(separator: ",") + "]"
   }
 }

@@ -94,13 +94,26 @@ enum JournalChain {
   /// Lines from the newest back.
   static func lines(
     _ connection: Connection, before sequence: Int64?, entry: Int64?, action: JournalAction?,
-    limit: Int
+    actor: String?, limit: Int
   ) throws -> [JournalLine] {
     try lines(
       connection,
       [
         sequence.map { ("sequence < ?", $0) }, entry.map { ("entry = ?", $0) },
-        action.map { ("action = ?", $0.rawValue) },
+        action.map { ("action = ?", $0.rawValue) }, actor.map { ("actor = ?", $0) },
       ], "ORDER BY sequence DESC", limit)
+  }
+
+  /// The names of those who wrote lines, each once: from one to the next in the index of actors.
+  static func actors(_ connection: Connection) throws -> [String] {
+    try connection.all(
+      """
+      WITH RECURSIVE names (name) AS (
+        SELECT min(actor) FROM journal
+        UNION ALL SELECT (SELECT min(actor) FROM journal WHERE actor > name) FROM names
+          WHERE name IS NOT NULL)
+      SELECT name FROM names WHERE name IS NOT NULL
+      """
+    ) { $0.text(0) }
   }
 }

@@ -5,6 +5,14 @@ import Registry
 import SQLite
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The looks at a registry's entries: a journal of their own in a file beside the registry, so that who
 /// only looks waits for nobody who issues, and a registry closed to writing can be looked at.
 ///
@@ -14,6 +22,7 @@ final class LookLog: @unchecked Sendable {
   let path: String
   private let registry: String
   private let lock = Mutex(())
+  /// The connection that writes, opened with the first look.
   private var writer: Connection?
 
   /// How many milliseconds a look waits to be written down.
@@ -32,32 +41,54 @@ final class LookLog: @unchecked Sendable {
   /// The file that belongs to a registry.
   static func path(of registry: String) -> String { registry + ".looks" }
 
-  /// Writes a line for each entry, or one for all when there are none.
+  /// Writes a line for each entry, or one for all when there are none. All its waiting, for threads, for
+  /// other programs and for the end of the transaction, is a tenth of a second at most.
   func write(
     _ action: JournalAction, of ids: [EntryID], details: [String: String], by actor: Actor
   ) throws {
+    let end = ContinuousClock.now + .milliseconds(LookLog.timeout)
+    func left() -> Int { max(0, Int((end - .now) / .milliseconds(1))) }
     try telling {
-      try lock.withLock { _ in
-        let connection = try opened()
+      try takingTurn(until: end) {
+        let connection = try writer ?? Connection(path: path, access: .create)
+        connection.wait(atMost: left())
         try connection.transaction(.immediate) {
+          if writer == nil { try prepare(connection) }
           var journal = try JournalWriter(connection, actor: actor)
           let details = CanonicalJSON.object(details)
           for id in ids.isEmpty ? [nil] : ids.map(Optional.some) {
             try journal.write(action, entry: id, details: details)
           }
+          connection.wait(atMost: left())
         }
+        writer = connection
       }
+    }
+  }
+
+  /// Does something while no other thread writes a look.
+  private func takingTurn(until end: ContinuousClock.Instant, _ body: () throws -> Void) throws {
+    while true {
+      if let () = try lock.withLockIfAvailable({ _ in try body() }) { return }
+      guard .now < end else {
+        throw RegistryError(.unavailable, RegistryFinding.locked, file: path)
+      }
+      usleep(1000)
     }
   }
 
   /// Lines from the newest back; none while there is no file.
   func lines(
-    before sequence: Int64?, entry: EntryID?, action: JournalAction?, limit: Int
+    before sequence: Int64?, entry: EntryID?, action: JournalAction?, actor: String?, limit: Int
   ) throws -> [JournalLine] {
     try reading([]) {
-      try JournalChain.lines($0, before: sequence, entry: entry, action: action, limit: limit)
+      try JournalChain.lines(
+        $0, before: sequence, entry: entry, action: action, actor: actor, limit: limit)
     }
   }
+
+  /// The names of those who looked, each once.
+  func actors() throws -> [String] { try reading([]) { try JournalChain.actors($0) } }
 
   /// Where the looks end.
   func head() throws -> JournalHead {
@@ -115,27 +146,25 @@ final class LookLog: @unchecked Sendable {
     guard FileSystem.exists(path) else { return nothing }
     return try telling {
       let connection = try Connection(path: path, access: .readOnly)
+      // A full disk may have kept the first look from making the tables.
+      let tables = try connection.first("SELECT count(*) FROM sqlite_schema") { $0.int(0) }
+      guard tables != 0 else { return nothing }
       guard try isOurs(connection) else { throw foreign }
       return try body(connection)
     }
   }
 
-  /// The connection that writes, opened with the first look.
-  private func opened() throws -> Connection {
-    if let writer { return writer }
-    let connection = try Connection(path: path, access: .create, timeout: LookLog.timeout)
-    try connection.transaction(.immediate) {
-      let tables = try connection.first("SELECT count(*) FROM sqlite_schema") { $0.int(0) }
-      if tables == 0 {
-        try connection.execute(Schema.looks)
-        try connection.run(
-          "INSERT INTO registry (identifier, created_at) VALUES (?, ?)", registry,
-          Timestamp.now.milliseconds)
-      }
+  /// Makes the tables in a file that has none, and refuses another registry's.
+  private func prepare(_ connection: Connection) throws {
+    let tables = try connection.first("SELECT count(*) FROM sqlite_schema") { $0.int(0) }
+    if tables == 0 {
+      try connection.execute(Schema.looks)
+      try connection.run(
+        "INSERT INTO registry (identifier, created_at) VALUES (?, ?)", registry,
+        Timestamp.now.milliseconds)
     }
     guard try isOurs(connection) else { throw foreign }
-    writer = connection
-    return connection
+    try connection.execute(Schema.journalIndices)
   }
 
   private func isOurs(_ connection: Connection) throws -> Bool {

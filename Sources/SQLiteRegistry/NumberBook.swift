@@ -35,15 +35,13 @@ struct NumberBook {
   }
 
   /// The policies of all bodies, by body, from the earliest year to the latest.
-  static func policies(
-    _ connection: Connection
-  ) throws -> [Int64: [(fromYear: Int, policy: NumberingPolicy)]] {
-    var policies: [Int64: [(fromYear: Int, policy: NumberingPolicy)]] = [:]
+  static func policies(_ connection: Connection) throws -> NumberingPolicies {
+    var policies = NumberingPolicies()
     try connection.each(
       "SELECT body, from_year, policy FROM number_policies ORDER BY from_year, id", []
     ) { row in
-      policies[row.int64(0), default: []].append(
-        (row.int(1), NumberingPolicy(rawValue: row.text(2)) ?? .common))
+      policies.set(
+        NumberingPolicy(rawValue: row.text(2)) ?? .common, of: row.int64(0), fromYear: row.int(1))
     }
     return policies
   }

@@ -1,3 +1,4 @@
+import Files
 import Identifiers
 import Registry
 import SQLite
@@ -35,6 +36,8 @@ struct RegistryOpener {
       try connection.transaction(.immediate) {
         try make(connection, from: try version(connection))
       }
+      // Digests of texts that version 1 kept beside the file; they lie in the index's folder now.
+      FileSystem.remove(path + ".signatures")
     }
     try useWriteAheadLog(connection)
     try connection.execute("PRAGMA synchronous = FULL")
@@ -44,10 +47,18 @@ struct RegistryOpener {
   /// One more connection, for reading.
   func openReader() throws -> Connection {
     let isClosed = systemAccess(path, W_OK) != 0 || Glibc.access(folder, W_OK) != 0
-    let hasLog = systemAccess(path + "-wal", F_OK) == 0
-    // Without the right to make the log's index, only a file nobody writes can be read.
-    let connection = try Connection(
-      path: path, access: isClosed && !hasLog ? .unchanging : .readOnly, timeout: timeout)
+    let hasLog = (size(path + "-wal") ?? 0) > 0
+    // Without the right to make the log's index, or room for it, only a file nobody writes can be read.
+    if isClosed, !hasLog { return try openReader(.unchanging) }
+    do { return try openReader(.readOnly) } catch let error as SQLiteError
+      where [.full, .notWritten, .disk, .cannotOpen].contains(error.kind) && !hasLog
+    {
+      return try openReader(.unchanging)
+    }
+  }
+
+  private func openReader(_ access: Connection.Access) throws -> Connection {
+    let connection = try Connection(path: path, access: access, timeout: timeout)
     try settings(connection)
     let version = try version(connection)
     guard version > 0 else {

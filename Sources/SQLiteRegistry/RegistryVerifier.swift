@@ -49,6 +49,7 @@ struct RegistryVerifier {
   private mutating func find(_ finding: VerificationFinding) {
     guard report.findings.count < RegistryVerifier.mostFindings else { return }
     report.findings.append(Diagnostic(finding, at: Place(file: path)))
+    if finding.isSecret { report.secretCount += 1 }
   }
 
   /// Does a part of the work; damage that stops it is a finding, and the next part is done.
@@ -114,7 +115,7 @@ struct RegistryVerifier {
       let files = try reader.files(of: .range(first...end))
       for row in rows {
         let id = row.summary.id
-        var description = row.summary.description
+        var description = row.description
         description.recipients = recipients[id] ?? []
         let record = EntryRecord(
           identifier: row.summary.identifier, entry: description,
@@ -156,10 +157,11 @@ struct RegistryVerifier {
     }
     let document = try? reader.documentBytes(of: id)
     let isContentKept = !(text ?? []).isEmpty || document != nil
-    if row.summary.description.isSecret && isContentKept
+    if row.description.isSecret && isContentKept
       || SecrecyMark(linesOf: text ?? []) != nil
     {
       find(.secret(entry: id))
+      if !row.summary.isSealed { find(.reference(row: id, table: "marked_entries")) }
     }
     if document.map(SHA256.digest(of:)) != row.documentDigest {
       find(.document(entry: id))
@@ -281,7 +283,7 @@ struct RegistryVerifier {
         find(.draft(version: version, draft: draft))
       }
       if let json, let document = try? SQLiteStore.decoded(json, path),
-        SecrecyMark(linesOf: Array(document.plainText.utf8)) != nil
+        SecrecyMark(in: document) != nil
       {
         find(.secretDraft(draft: draft))
       }
@@ -295,6 +297,8 @@ struct RegistryVerifier {
 /// A row of an entry with what is derived from it.
 private struct VerifiedRow {
   let summary: EntrySummary
+  /// What was written down, sealed or not.
+  let description: EntryDescription
   let textDigest: [UInt8]
   let documentDigest: [UInt8]?
   let recordDigest: [UInt8]
@@ -306,11 +310,11 @@ private struct VerifiedRow {
   init(_ row: borrowing Row) {
     let start = EntryReader.columnCount
     summary = EntryReader.summary(row)
+    description = EntryReader.description(row)
     textDigest = row.bytes(start)
     documentDigest = row.bytesIfPresent(start + 1)
     recordDigest = row.bytes(start + 2)
     journalDigest = row.bytesIfPresent(start + 9)
-    let description = summary.description
     isDerivedRightly =
       row.intIfPresent(start + 3) == description.year
       && row.intIfPresent(start + 4) == description.serial

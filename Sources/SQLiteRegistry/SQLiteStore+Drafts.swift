@@ -133,10 +133,10 @@ extension SQLiteStore {
     } ?? []
   }
 
-  /// The names of steps as they are kept: a JSON array.
-  private static func text(of steps: [String]) -> String {
+  /// A list of texts as a JSON array.
+  static func text(of list: [String]) -> String {
     var json = CanonicalJSON()
-    json.array(steps) { $0.string($1) }
+    json.array(list) { $0.string($1) }
     return String(decoding: json.bytes, as: UTF8.self)
   }
 
@@ -154,12 +154,18 @@ extension SQLiteStore {
     }
   }
 
-  /// The drafts, newest first; those of one state or all.
-  func drafts(in state: DraftState?) throws -> [Draft] {
-    try read { session in
-      try session.connection.all(
-        SQLiteStore.draftQuery + " AND (?1 IS NULL OR d.state = ?1) ORDER BY d.id DESC",
-        state?.rawValue, row: SQLiteStore.draft)
+  func drafts(in state: DraftState?, before id: DraftID?, limit: Int) throws -> [Draft] {
+    let conditions: [(sql: String, value: any Bindable)?] = [
+      state.map { ("d.state = ?", $0.rawValue) }, id.map { ("d.id < ?", $0) },
+    ]
+    let given = conditions.compactMap { $0 }
+    return try read { session in
+      var drafts: [Draft] = []
+      try session.connection.each(
+        SQLiteStore.draftQuery + given.map { " AND " + $0.sql }.joined()
+          + " ORDER BY d.id DESC LIMIT ?", given.map(\.value) + [limit]
+      ) { drafts.append(SQLiteStore.draft($0)) }
+      return drafts
     }
   }
 
@@ -168,18 +174,17 @@ extension SQLiteStore {
     try read { session in
       try session.connection.all(
         """
-        SELECT v.version,
-          CASE WHEN EXISTS (SELECT 1 FROM drafts d JOIN entries e ON e.id = d.entry
-            WHERE d.id = v.draft AND e.is_secret = 1) THEN '' ELSE v.title END, v.note, j.actor, j.role, j.host, j.time
-        FROM draft_versions v JOIN journal j ON j.sequence = v.journal WHERE v.draft = ?
-        ORDER BY v.version
+        SELECT v.version, \(SQLiteStore.isSealedDraft), v.title, v.note, j.actor, j.role, j.host, j.time
+        FROM draft_versions v JOIN drafts d ON d.id = v.draft JOIN journal j ON j.sequence = v.journal
+        WHERE v.draft = ? ORDER BY v.version
         """, id
       ) { row in
         DraftVersion(
-          version: row.int(0), title: row.text(1), note: row.textIfPresent(2),
+          version: row.int(0), title: row.text(2), note: row.textIfPresent(3),
+          isSealed: row.int(1) == 1,
           savedBy: Actor(
-            name: row.text(3), role: row.textIfPresent(4), host: row.textIfPresent(5)),
-          savedAt: Timestamp(milliseconds: row.int64(6)))
+            name: row.text(4), role: row.textIfPresent(5), host: row.textIfPresent(6)),
+          savedAt: Timestamp(milliseconds: row.int64(7)))
       }
     }
   }
@@ -192,22 +197,17 @@ extension SQLiteStore {
     let found = try read { session in
       try session.connection.first(
         """
-        SELECT document, brief FROM draft_versions
-        WHERE draft = ?1 AND (?2 IS NULL OR version = ?2) ORDER BY version DESC
+        SELECT v.document, v.brief, \(SQLiteStore.isSealedDraft)
+        FROM draft_versions v JOIN drafts d ON d.id = v.draft
+        WHERE v.draft = ?1 AND (?2 IS NULL OR v.version = ?2) ORDER BY v.version DESC
         """, id, version
       ) { row in
-        (try row.withBytes(0) { try session.packer.decompress($0) }, row.bytesIfPresent(1))
+        guard row.int(2) == 0 else { throw RegistryError(.refused, [.secretContent()]) }
+        return (try row.withBytes(0) { try session.packer.decompress($0) }, row.bytesIfPresent(1))
       }
     }
     guard let found else { throw noDraft(id) }
-    let document = try SQLiteStore.decoded(found.0, path)
-    if let mark = SecrecyMark(linesOf: Array(document.plainText.utf8)) {
-      throw RegistryError(.refused, [mark.refusal()])
-    }
-    if let entry = try draft(id).entry, try self.entry(entry).description.isSecret {
-      throw RegistryError(.refused, [.secretContent()])
-    }
-    return (document, found.1)
+    return (try SQLiteStore.decoded(found.0, path), found.1)
   }
 
   /// Refuses to touch a draft that was issued or given up, or that isn't there.
@@ -224,7 +224,7 @@ extension SQLiteStore {
     _ note: String?, _ actor: Actor, _ session: Session
   ) throws -> Draft {
     let connection = session.connection
-    if let mark = SecrecyMark(linesOf: Array(document.plainText.utf8)) {
+    if let mark = SecrecyMark(in: document) {
       throw RegistryError(.refused, [mark.refusal()])
     }
     let json = document.canonicalJSON
@@ -262,11 +262,18 @@ extension SQLiteStore {
       savedAt: Timestamp(milliseconds: row.int64(9)), entry: row.int64IfPresent(3))
   }
 
+  /// The condition that a version `v` of a draft `d` is shown to nobody: its document bears a mark of
+  /// secrecy, or the entry it became is sealed.
+  private static let isSealedDraft =
+    """
+    (EXISTS (SELECT 1 FROM marked_drafts k WHERE k.draft = v.draft AND k.version = v.version)
+      OR EXISTS (SELECT 1 FROM entries e WHERE e.id = d.entry AND \(EntryReader.isSealed)))
+    """
+
   private static let draftQuery =
     """
     SELECT d.id, d.identifier, d.state, d.entry,
-      CASE WHEN EXISTS (SELECT 1 FROM entries e WHERE e.id = d.entry AND e.is_secret = 1)
-        THEN '' ELSE v.title END, v.version, j.actor, j.role, j.host, j.time, d.step, d.steps
+      CASE WHEN \(isSealedDraft) THEN '' ELSE v.title END, v.version, j.actor, j.role, j.host, j.time, d.step, d.steps
     FROM drafts d
     JOIN draft_versions v ON v.draft = d.id
       AND v.version = (SELECT max(version) FROM draft_versions WHERE draft = d.id)

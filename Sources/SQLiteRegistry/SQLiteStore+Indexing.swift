@@ -16,7 +16,7 @@ extension SQLiteStore {
           """, id, limit
         ) { row in
           (
-            EntryReader.summary(row).sealed,
+            EntryReader.summary(row),
             row.isNull(EntryReader.columnCount)
               ? []
               : try row.withBytes(EntryReader.columnCount) { try session.packer.decompress($0) }
@@ -29,9 +29,7 @@ extension SQLiteStore {
         let targets = try reader.targets(of: .range(first...last))
         return rows.map { summary, text in
           // What is secret has no words in any index.
-          if summary.description.isSecret || SecrecyMark(linesOf: text) != nil {
-            return IndexableEntry(id: summary.id)
-          }
+          if summary.isSealed { return IndexableEntry(id: summary.id) }
           var description = summary.description
           description.recipients = recipients[summary.id] ?? []
           return IndexableEntry(

@@ -9,13 +9,15 @@ extension SQLiteStore {
     try read { session in
       try session.connection.all(
         """
-        SELECT t.entry, t.text, e.is_secret FROM entry_texts t JOIN entries e ON e.id = t.entry
+        SELECT t.entry, t.text, \(EntryReader.isSealed) FROM entry_texts t JOIN entries e ON e.id = t.entry
         WHERE t.entry > ? ORDER BY t.entry LIMIT ?
         """, id, limit
       ) { row in
-        let text = try row.withBytes(1) { try session.packer.decompress($0) }
-        let isSealed = row.int(2) == 1 || SecrecyMark(linesOf: text) != nil
-        return (id: row.int64(0), text: isSealed ? [] : text)
+        (
+          id: row.int64(0),
+          text: row.int(2) == 1
+            ? [] : try row.withBytes(1) { try session.packer.decompress($0) }
+        )
       }
     }
   }
@@ -29,7 +31,7 @@ extension SQLiteStore {
       try session.connection.each(
         """
         SELECT e.id FROM entries e JOIN documents d ON d.entry = e.id
-        WHERE e.origin IN (\(marks)) AND e.is_secret = 0 ORDER BY e.id
+        WHERE e.origin IN (\(marks)) AND NOT \(EntryReader.isSealed) ORDER BY e.id
         """, words
       ) { ids.append($0.int64(0)) }
       return ids
@@ -45,7 +47,7 @@ extension SQLiteStore {
           """
           SELECT \(EntryReader.columns), c.role, c.number, c.date, c.issuer, c.kind, c.name, c.key
           FROM citations c JOIN entries e ON e.id = c.entry
-          WHERE c.key = ? AND e.is_secret = 0
+          WHERE c.key = ? AND NOT \(EntryReader.isSealed)
           ORDER BY c.entry, c.ordinal
           """, key
         ) { row in
@@ -61,8 +63,8 @@ extension SQLiteStore {
   func citations(of ids: [EntryID]) throws -> [EntryID: [EntryCitation]] {
     try read { session in
       let reader = EntryReader(session: session)
-      let secret = try reader.summaries(of: .ids(ids)).filter(\.value.description.isSecret)
-      let found = try reader.citations(of: .ids(ids.filter { secret[$0] == nil }))
+      let sealed = try reader.sealed(of: .ids(ids))
+      let found = try reader.citations(of: .ids(ids.filter { !sealed.contains($0) }))
       return ids.reduce(into: [:]) { lists, id in lists[id] = found[id] ?? [] }
     }
   }

@@ -38,8 +38,7 @@ extension SQLiteStore {
     let reader = EntryReader(session: session)
     let asked = EntrySelection.ids(ids)
     let summaries = try reader.summaries(of: asked)
-    let sealed = try sealed(asked, summaries, reader)
-    let shown = EntrySelection.ids(ids.filter { !sealed.contains($0) })
+    let shown = EntrySelection.ids(ids.filter { summaries[$0]?.isSealed == false })
     let recipients = try reader.recipients(of: shown)
     let files = try reader.files(of: shown)
     let citations = try reader.citations(of: shown)
@@ -48,7 +47,7 @@ extension SQLiteStore {
     let relations = try reader.relations(of: asked)
     let proofs = try proofs(of: asked, session.connection)
     return ids.compactMap { id in
-      guard let summary = summaries[id]?.sealed, let proof = proofs[id] else { return nil }
+      guard let summary = summaries[id], let proof = proofs[id] else { return nil }
       var description = summary.description
       description.recipients = recipients[id] ?? []
       return RegistryEntry(
@@ -58,17 +57,8 @@ extension SQLiteStore {
         createdAt: proof.time, documentDigest: proof.documentDigest,
         textDigest: proof.textDigest, recordDigest: proof.recordDigest,
         chainDigest: proof.chainDigest, conflictsWith: proof.conflictsWith,
-        isSealed: sealed.contains(id))
+        isSealed: summary.isSealed)
     }
-  }
-
-  /// Which entries' content is shown to nobody.
-  private static func sealed(
-    _ asked: EntrySelection, _ summaries: [EntryID: EntrySummary], _ reader: EntryReader
-  ) throws -> Set<EntryID> {
-    let marked = try reader.texts(of: asked).filter { SecrecyMark(linesOf: $0.value) != nil }
-    let secret = summaries.filter(\.value.description.isSecret)
-    return Set(marked.keys).union(secret.keys)
   }
 
   private static func proofs(
@@ -134,7 +124,7 @@ extension SQLiteStore {
   func summaries(of ids: [EntryID]) throws -> [EntrySummary] {
     try read { session in
       let found = try EntryReader(session: session).summaries(of: .ids(ids))
-      return ids.compactMap { found[$0]?.sealed }
+      return ids.compactMap { found[$0] }
     }
   }
 
@@ -143,7 +133,7 @@ extension SQLiteStore {
     let (sql, values) = filter.statement(reading: EntryReader.columns)
     return try read { session in
       var found: [EntrySummary] = []
-      try session.connection.each(sql, values) { found.append(EntryReader.summary($0).sealed) }
+      try session.connection.each(sql, values) { found.append(EntryReader.summary($0)) }
       return found
     }
   }
@@ -163,7 +153,7 @@ extension SQLiteStore {
   func documentBytes(of id: EntryID) throws -> [UInt8]? {
     try read { session in
       let reader = EntryReader(session: session)
-      if try reader.isSealed(id) { return nil }
+      if try reader.sealed(of: .ids([id])).contains(id) { return nil }
       if let bytes = try reader.documentBytes(of: id) { return bytes }
       if try reader.summary(of: id) == nil { throw self.noEntry(id) }
       return nil
@@ -196,7 +186,7 @@ extension SQLiteStore {
           """
           SELECT id FROM files WHERE digest = ?1 AND EXISTS (
             SELECT 1 FROM entry_files f JOIN entries e ON e.id = f.entry
-            WHERE f.file = files.id AND e.is_secret = 0)
+            WHERE f.file = files.id AND NOT \(EntryReader.isSealed))
           """, digest.bytes, row: { $0.int64(0) })
       else {
         throw RegistryError(
@@ -208,11 +198,14 @@ extension SQLiteStore {
     }
   }
 
-  /// The ids of the entries after one that are entered as secret.
-  func secretEntries(after id: EntryID) throws -> [EntryID] {
+  /// The ids of the entries after one whose content is shown to nobody.
+  func sealedEntries(after id: EntryID) throws -> [EntryID] {
     try read { session in
       try session.connection.all(
-        "SELECT id FROM entries WHERE id > ? AND is_secret = 1", id
+        """
+        SELECT id FROM entries WHERE id > ?1 AND is_secret = 1
+        UNION SELECT entry FROM marked_entries WHERE entry > ?1
+        """, id
       ) { $0.int64(0) }
     }
   }

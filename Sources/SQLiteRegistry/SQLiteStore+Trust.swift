@@ -24,10 +24,12 @@ extension SQLiteStore {
   }
 
   func looks(
-    before sequence: Int64?, entry: EntryID?, action: JournalAction?, limit: Int
+    before sequence: Int64?, entry: EntryID?, action: JournalAction?, actor: String?, limit: Int
   ) throws -> [JournalLine] {
-    try lookLog.lines(before: sequence, entry: entry, action: action, limit: limit)
+    try lookLog.lines(before: sequence, entry: entry, action: action, actor: actor, limit: limit)
   }
+
+  func lookActors() throws -> [String] { try lookLog.actors() }
 
   func lookHead() throws -> JournalHead { try lookLog.head() }
 
@@ -50,11 +52,14 @@ extension SQLiteStore {
   }
 
   func journal(
-    before sequence: Int64?, entry: EntryID?, action: JournalAction?, limit: Int
+    before sequence: Int64?, entry: EntryID?, action: JournalAction?, actor: String?, limit: Int
   ) throws -> [JournalLine] {
     try read { session in
       try JournalChain.lines(
-        session.connection, before: sequence, entry: entry, action: action, limit: limit)
+        session.connection, before: sequence, entry: entry, action: action, actor: actor,
+        limit: limit)
     }
   }
+
+  func journalActors() throws -> [String] { try read { try JournalChain.actors($0.connection) } }
 }

@@ -14,12 +14,13 @@ enum Schema {
   static var version: Int { migrations.count }
 
   /// What makes version n of version n - 1, at index n - 1.
-  static let migrations = [version1, version2]
+  static let migrations = [version1, version2, version3]
 
   /// Brings a database to a version, the current one unless told.
   static func migrate(
     _ connection: Connection, from version: Int, to target: Int = Schema.version
   ) throws {
+    if version < 3 { try connection.defineMarks() }
     for (index, script) in migrations.enumerated() where (version..<target).contains(index) {
       try connection.execute(script)
       try connection.execute("PRAGMA user_version = \(index + 1)")
@@ -294,6 +295,7 @@ enum Schema {
       digest BLOB NOT NULL
     ) STRICT;
     CREATE INDEX journal_by_entry ON journal (entry) WHERE entry IS NOT NULL;
+    \(journalIndices)
 
     """ + freeze("registry") + freeze("journal")
 
@@ -317,6 +319,14 @@ enum Schema {
             CASE WHEN state IN ('submitted', 'approved') THEN 1 ELSE 0 END AS step,
             '[]' AS steps
           FROM main.drafts;
+        """)
+    }
+    if version < 3 {
+      try connection.defineMarks()
+      try connection.execute(
+        """
+        CREATE TEMP VIEW marked_entries AS \(markedEntries);
+        CREATE TEMP VIEW marked_drafts AS \(markedDrafts);
         """)
     }
   }
@@ -362,7 +372,40 @@ enum Schema {
       END;
     """
 
-  /// The tables whose rows never change once they are written.
+  /// The entries whose texts, and the versions of drafts whose documents bear a mark of secrecy.
+  private static let markedEntries =
+    "SELECT entry FROM main.entry_texts WHERE text_bears_mark(text)"
+  private static let markedDrafts =
+    "SELECT draft, version FROM main.draft_versions WHERE draft_bears_mark(document)"
+
+  /// The lines of a person, and those of an act, of which there may be few among a million.
+  static let journalIndices =
+    """
+    CREATE INDEX IF NOT EXISTS journal_by_actor ON journal (actor);
+    CREATE INDEX IF NOT EXISTS journal_by_action ON journal (action);
+    """
+
+  /// What bears a mark of secrecy, found once, so that no list has to read texts to know what it may
+  /// show. Nothing is added later: what bears one isn't written any more. And indices for the lists of
+  /// numbers and of the journal.
+  private static let version3 =
+    """
+    CREATE TABLE marked_entries (entry INTEGER PRIMARY KEY REFERENCES entries (id)) STRICT;
+    INSERT INTO marked_entries (entry) \(markedEntries);
+    CREATE TABLE marked_drafts (
+      draft INTEGER NOT NULL,
+      version INTEGER NOT NULL,
+      PRIMARY KEY (draft, version),
+      FOREIGN KEY (draft, version) REFERENCES draft_versions (draft, version)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO marked_drafts (draft, version) \(markedDrafts);
+    CREATE INDEX entries_by_series ON entries (body, year, serial, kind_key, is_secret)
+      WHERE serial IS NOT NULL;
+    \(journalIndices)
+
+    """ + freeze("marked_entries") + freeze("marked_drafts")
+
+  /// The tables of version 1 whose rows never change once they are written.
   private static let frozen = [
     "registry", "entries", "entry_texts", "documents", "files", "file_chunks", "entry_files",
     "recipients", "citations", "movements", "targets", "relations", "number_policies",

@@ -160,6 +160,29 @@ struct ExchangeTests {
     #expect(codes { _ = try ExchangeFolder(folder) } == ["exchange.bad-digests"])
   }
 
+  @Test("Who looked at the entries goes with them, and at the whole registry with all of it")
+  func looks() throws {
+    let registry = try source.open()
+    try fill(registry)
+    let looker = Actor(name: "Lò Thị Mây", role: "lưu trữ", host: "máy 2")
+    try registry.record(.viewed, of: [1, 2], details: ["what": "text"], by: looker)
+    try registry.record(.printed, of: [], by: looker)
+    func table(_ ids: [EntryID], query: String?) throws -> String? {
+      let folder = source.folder.path("xuat-\(ids.count)")
+      _ = try RegistryExporter(registry).export(ids, into: StagedFolder(folder), query: query)
+      _ = try ExchangeFolder(folder)
+      return FileManager.default.contents(atPath: folder + "/luot-xem.csv")
+        .map { String(decoding: $0, as: UTF8.self) }
+    }
+    let all = try #require(try table([1, 2, 3, 4, 5, 6], query: nil))
+    #expect(all.split(whereSeparator: \.isNewline).count == 4)
+    #expect(all.contains("Lò Thị Mây,lưu trữ,máy 2,in,"))
+    let part = try #require(try table([2, 3], query: "05/KH"))
+    #expect(part.split(whereSeparator: \.isNewline).count == 2)
+    #expect(part.contains(try registry.summaries(of: [2])[0].identifier))
+    #expect(try table([3], query: "06/KH") == nil)
+  }
+
   @Test("A folder that isn't empty is left alone, and a failed export leaves nothing")
   func refusals() throws {
     let registry = try source.open()

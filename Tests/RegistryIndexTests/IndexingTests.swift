@@ -75,6 +75,37 @@ struct IndexingTests {
     #expect(try found(query, files) == expected)
   }
 
+  @Test("keeps the index there is when making it anew is ended midway")
+  func ended() throws {
+    struct Ended: Error {}
+    let registry = try test.open()
+    try add(1..<200, to: registry)
+    let search = RegistrySearch(registry, folder: test.file.indexFolder)
+    try search.indexNewEntries(leaving: 0)
+    let before = try search.segments()
+    for end in [0, 199] {
+      #expect(throws: Ended.self) {
+        try search.reindex { done, _ in if done >= end { throw Ended() } }
+      }
+      #expect(try search.segments() == before && search.findings() == [])
+    }
+    let again = RegistrySearch(registry, folder: test.file.indexFolder)
+    #expect(try found("xay dung", again).count == 199)
+    try search.reindex()
+    #expect(try search.segments().flatMap { Array($0.entries) } == Array(1...199))
+  }
+
+  @Test("indexes an entry in memory a few times at most while many come in, in few pieces")
+  func pieces() throws {
+    let registry = try test.open()
+    let search = RegistrySearch(registry, folder: test.file.indexFolder)
+    for number in 1...32 {
+      try add(number..<number + 1, to: registry)
+      #expect(try found("xay dung", search).count == number)
+      #expect(try search.piecesInMemory() <= 6)
+    }
+  }
+
   @Test("searches from memory what a lost or damaged index file held, and says so")
   func damage() throws {
     let registry = try test.open()

@@ -24,6 +24,7 @@ enum RegistryWorker {
       case "import": try job.importEntries()
       case "backup": try job.backup()
       case "index": try job.index()
+      case "look": try job.look()
       default: exit(2)
       }
     } catch let error as RegistryError {
@@ -114,6 +115,16 @@ struct Job {
     for _ in 0..<count {
       let report = try registry.backup(to: path + ".copy", replacing: true, by: actor)
       RegistryWorker.tell("copied \(report.head.sequence)")
+    }
+  }
+
+  /// Looks at the first entry of a registry that is only read; prints `opened` and `looked`.
+  func look() throws {
+    let registry = try RegistryFile(path).open(.reading)
+    RegistryWorker.tell("opened")
+    for _ in 0..<count {
+      try registry.record(.viewed, of: [1], by: actor)
+      RegistryWorker.tell("looked")
     }
   }
 

@@ -2,6 +2,7 @@ import Foundation
 import Registry
 import SQLite
 import SampleRegistries
+import Synchronization
 import Testing
 
 @testable import SQLiteRegistry
@@ -61,6 +62,42 @@ struct LookTests {
       #expect(error?.reason == .unavailable)
     }
     #expect(try looks(registry) == [1])
+  }
+
+  @Test("wait a tenth of a second in all, for other threads too")
+  func waitingTogether() throws {
+    let registry = try filled()
+    try registry.record(.viewed, of: [1], by: test.actor)
+    let other = try Connection(path: LookLog.path(of: test.path), access: .readWrite)
+    try other.transaction(.immediate) {
+      let refused = Atomic(0)
+      DispatchQueue.concurrentPerform(iterations: 8) { _ in
+        do { try registry.record(.viewed, of: [2], by: test.actor) } catch {
+          if (error as? RegistryError)?.reason == .unavailable {
+            refused.add(1, ordering: .relaxed)
+          }
+        }
+      }
+      #expect(refused.load(ordering: .relaxed) == 8)
+    }
+    try registry.record(.viewed, of: [3], by: test.actor)
+    #expect(try looks(registry) == [3, 1])
+  }
+
+  @Test("that a full disk or a closed folder refuses are told, and nothing half is written")
+  func refused() throws {
+    _ = try filled()
+    let worker = try Worker("look", test.path, count: 1, limit: 0)
+    #expect(worker.lines().map { $0.first } == ["opened", "refused"])
+    let registry = try test.open(.reading)
+    #expect(try looks(registry) == [] && registry.verify().findings == [])
+    try? FileManager.default.removeItem(atPath: LookLog.path(of: test.path))
+    try FileManager.default.createDirectory(
+      atPath: LookLog.path(of: test.path), withIntermediateDirectories: false)
+    let error = #expect(throws: RegistryError.self) {
+      try registry.record(.viewed, of: [1], by: test.actor)
+    }
+    #expect(error?.reason == .unavailable)
   }
 
   @Test("can't be changed, and a change that is forced is told")

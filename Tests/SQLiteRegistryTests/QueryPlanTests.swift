@@ -1,6 +1,9 @@
+import Diagnostics
+import Office
 import Registry
 import SQLite
 import SampleRegistries
+import SampleWords
 import Testing
 
 @testable import SQLiteRegistry
@@ -71,6 +74,8 @@ struct QueryPlanTests {
       #expect(try store.series(ofYear: 2026).count == 1)
       #expect(try store.nextNumber(in: TestRegistry.series(2026)) == 4)
       _ = try store.gaps(in: TestRegistry.series(2026))
+      #expect(try store.series(ofYear: 2026, province: "lai-chau").count == 1)
+      #expect(try store.bodies(named: "so-xay-dung").count == 1)
       _ = try store.entries(numbered: "02/KH-SXD")
     }
   }
@@ -87,6 +92,12 @@ struct QueryPlanTests {
         try store.journal(before: nil, entry: 1, action: nil, limit: 9).map(\.action)
           == [.recalled, .added])
       #expect(try store.journal(after: 0, entry: 1, limit: 9).count == 2)
+      #expect(
+        try store.journal(before: nil, entry: nil, action: .recalled, limit: 9).count == 1)
+      let name = test.actor.name
+      #expect(
+        try store.journal(before: nil, entry: nil, action: nil, actor: name, limit: 9).count == 4)
+      #expect(try store.journalActors() == [name])
     }
     for plan in found.filter({ $0.sql.contains("FROM journal") }) {
       #expect(!plan.steps.contains { $0.contains("TEMP B-TREE") }, "\(plan.steps)")
@@ -108,6 +119,46 @@ struct QueryPlanTests {
       }.reduce(0) { $0 + $1.runs }
     }
     #expect(try runs([7]) == runs(Array((1...60).reversed())))
+  }
+
+  @Test("reads a register and the series of numbers of any length in the same number of statements")
+  func registers() throws {
+    let registry = try test.open()
+    let entries = try (1...60).map { try TestRegistry.prepared(TestRegistry.entry($0)) }
+    _ = try registry.add(entries, by: test.actor)
+    for id in Int64(1)...9 {
+      try registry.relate(.recalls, id * 2, by: id * 2 + 1, reason: "nhầm", actor: test.actor)
+    }
+    func runs(_ numbers: ClosedRange<Int>) throws -> Int {
+      try plans { store throws in
+        let office = Office(registry: store) { () throws(InvalidInput) in throw InvalidInput([]) }
+        let request = RegisterRequest(
+          SeriesName(body: TestRegistry.body.id, year: 2026), span: RegisterSpan(numbers: numbers))
+        let answer = try office.register(request, as: caller)
+        guard case .lines(let register) = answer.content else { return }
+        #expect(register.lines.count == numbers.count)
+      }.reduce(0) { $0 + $1.runs }
+    }
+    #expect(try runs(2...2) == runs(1...60))
+
+    let bodies = (1...20).map { BodyReference(name: "Sở số \($0)", province: "lai-chau") }
+    let others = try bodies.map {
+      try TestRegistry.prepared(TestRegistry.entry(1, date: "2025-02-03", body: $0))
+    }
+    _ = try registry.add(
+      others, by: test.actor, options: AddOptions(keepsSameNumber: true, keepsSameContent: true))
+    func runs(ofYear year: Int, _ count: Int) throws -> Int {
+      try plans { store throws in
+        let office = Office(registry: store) { () throws(InvalidInput) in throw InvalidInput([]) }
+        let found = try office.series(ofYear: year, province: "Lai Châu", as: caller)
+        #expect(found.count == count)
+      }.reduce(0) { $0 + $1.runs }
+    }
+    #expect(try runs(ofYear: 2026, 1) == runs(ofYear: 2025, 20))
+  }
+
+  private var caller: Caller {
+    Caller(test.actor, rights: Set(Right.allCases), words: .vietnamese, channel: .api)
   }
 
   @Test("lets as many read at once as there are readers, and the others wait for any of them")

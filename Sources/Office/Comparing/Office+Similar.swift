@@ -91,6 +91,7 @@ extension Office {
       return (nil, document, document.plainText)
     }
     let id = try name.resolve(in: store)
+    try refuseSealed(id, in: store)
     return (
       id, try store.document(of: id), String(decoding: try store.text(of: id), as: UTF8.self)
     )

@@ -10,7 +10,7 @@ public struct IndexSize: Sendable {
 }
 
 extension Office {
-  /// Makes the search index anew of the entries' texts.
+  /// Makes the search index anew of the entries' texts. Ended midway, it leaves the old one.
   ///
   /// Asks for ``Right/verify``.
   /// - Parameter progress: told how many entries are done, of how many, from any thread.
@@ -20,7 +20,10 @@ extension Office {
     try caller.require(.verify)
     let (store, search) = (try store(), try search())
     return try OfficeError.translating {
-      try search.reindex(progress: progress)
+      try search.reindex { done, count in
+        try caller.cancellation.check()
+        progress(done, count)
+      }
       return IndexSize(entries: try store.entryCount(), files: try search.segments().count)
     }
   }

@@ -58,7 +58,7 @@ extension Office {
   /// The body that is meant: one the registry knows, else one of the profiles.
   func body(_ name: SeriesName) throws(OfficeError) -> BodyReference {
     let store = try store()
-    let known = try OfficeError.translating { try store.bodies() }
+    let known = try OfficeError.translating { try store.bodies(named: name.body) }
     let meant = known.filter(name.isMeant).sorted { $0.key < $1.key }
     if meant.count == 1 { return meant[0] }
     guard let body = name.body else {

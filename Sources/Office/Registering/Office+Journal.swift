@@ -43,24 +43,51 @@ extension Office {
     let actor = question.actor.map { Folding.fold($0) }
     return try OfficeError.translating {
       let found = try store.newestLines(
-        entry: entry, action: question.action, limit: question.limit ?? .max,
-        where: { line in
-          try caller.cancellation.check()
-          return actor.map { Folding.fold(line.actor.name).contains($0) } ?? true
-        },
+        entry: entry, action: question.action,
+        by: actor.map { actor in { Folding.fold($0).contains(actor) } },
+        limit: question.limit ?? .max,
         until: { line in
           question.since.map { line.time.date < $0 } ?? false
-        }
+        }, check: { try caller.cancellation.check() }
       ).reversed()
-      let codes = Dictionary(
-        try store.summaries(of: Array(Set(found.compactMap(\.entry))))
-          .map { ($0.id, $0.description.code) }, uniquingKeysWith: { first, _ in first })
-      return found.map { line in
-        ReadJournalLine(
-          line: line, code: line.entry.flatMap { codes[$0] ?? nil },
-          details: (try? JSONDecoder().decode(
-            [String: String].self, from: Data(line.details.utf8))) ?? [:])
+      let entries = Dictionary(
+        uniqueKeysWithValues: try store.summaries(of: Set(found.compactMap(\.entry)).sorted())
+          .map { ($0.id, $0) })
+      var drafts = SealedDrafts(store: store)
+      return try found.map { line in
+        let entry = line.entry.flatMap { entries[$0] }
+        var details =
+          (try? JSONDecoder().decode([String: String].self, from: Data(line.details.utf8))) ?? [:]
+        var sealed: [String] = []
+        if entry?.isSealed == true { sealed.append("files") }
+        if details["title"] != nil, try drafts.hold(details) { sealed.append("title") }
+        for name in sealed { details[name] = nil }
+        return ReadJournalLine(
+          line: sealed.isEmpty ? line : line.telling(details), code: entry?.description.code,
+          details: details)
       }
     }
+  }
+}
+
+/// The drafts that are shown to nobody; each draft is asked for once.
+private struct SealedDrafts {
+  let store: any RegistryStore
+  private var versions: [DraftID: Set<Int>] = [:]
+
+  init(store: any RegistryStore) {
+    self.store = store
+  }
+
+  /// Whether the version of a draft that the particulars of a line speak of is among them.
+  mutating func hold(_ details: [String: String]) throws -> Bool {
+    guard let draft = details["draft"].flatMap(DraftID.init),
+      let version = details["version"].flatMap(Int.init)
+    else { return false }
+    if versions[draft] == nil {
+      versions[draft] = Set(
+        try store.draftVersions(draft).filter(\.isSealed).map(\.version))
+    }
+    return versions[draft]?.contains(version) ?? false
   }
 }

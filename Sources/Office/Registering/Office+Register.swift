@@ -16,11 +16,12 @@ extension Office {
     return try OfficeError.translating {
       let book = RegisterBook(store, span: request.span)
       let series = try Office.series(asked, request, store)
-      func lines() throws -> [RegisterLine] {
-        try series.flatMap { series in
+      func read() throws -> (lines: [RegisterLine], supervisingBody: String?) {
+        let read = try series.map { series in
           try caller.cancellation.check()
           return try book.lines(of: series)
         }
+        return (read.flatMap(\.lines), read.lazy.compactMap(\.supervisingBody).first)
       }
       func gaps() throws -> [RegisterGap] {
         try series.flatMap { try book.gaps(in: $0, caller.words) }
@@ -28,14 +29,15 @@ extension Office {
       let content: RegisterAnswer.Content
       switch request.view {
       case .lines:
-        let lines = try lines()
+        let (lines, supervisingBody) = try read()
         content = .lines(
           OutgoingRegister(
             cover: RegisterCover(
-              supervisingBody: try book.supervisingBody(of: series), body: asked.body.name,
+              supervisingBody: supervisingBody, body: asked.body.name,
               year: asked.year, volume: request.volume, spanning: lines), lines: lines))
       case .gaps: content = .gaps(try gaps())
-      case .statistics: content = .statistics(RegisterStatistics(try lines(), gaps: try gaps()))
+      case .statistics:
+        content = .statistics(RegisterStatistics(try read().lines, gaps: try gaps()))
       case .file(let code, let title):
         content = try Office.contents(of: code, title ?? "", asked.body, store)
       }
@@ -79,7 +81,8 @@ extension Office {
     guard try store.policy(of: asked.body, year: asked.year) == .perKind, !asked.isSecret,
       request.series.kind == nil
     else { return [asked] }
-    let all = try store.series(ofYear: asked.year).filter {
+    let province = asked.body.formerProvince ?? asked.body.province
+    let all = try store.series(ofYear: asked.year, province: province).filter {
       $0.body.key == asked.body.key && !$0.isSecret
     }
     return all.isEmpty ? [asked] : all

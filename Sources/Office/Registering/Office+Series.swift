@@ -14,12 +14,12 @@ public struct SeriesStanding: Sendable {
   /// The numbers that no document bears, each explained as far as is known.
   public let gaps: [NumberGap]
 
-  init(_ series: NumberSeries, in store: any RegistryStore) throws {
-    self.series = series
-    policy = try store.policy(of: series.body, year: series.year)
-    next = try store.nextNumber(in: series)
-    gaps = try store.gaps(in: series)
-    issued = next - 1 - gaps.count
+  init(_ numbers: SeriesNumbers) {
+    series = numbers.series
+    policy = numbers.policy
+    next = numbers.highest + 1
+    gaps = numbers.gaps
+    issued = numbers.highest - gaps.count
   }
 
   /// The kind the series is for; nil where all kinds share one.
@@ -50,12 +50,7 @@ extension Office {
     let store = try store()
     let slug = province.map(EntryName.provinceSlug)
     return try OfficeError.translating {
-      try store.series(ofYear: year)
-        .filter { slug == nil || $0.body.province == slug || $0.body.formerProvince == slug }
-        .map { series in
-          try caller.cancellation.check()
-          return try SeriesStanding(series, in: store)
-        }
+      try store.numbers(in: try store.series(ofYear: year, province: slug)).map(SeriesStanding.init)
     }
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Identifiers
 import RegisterBooks
 import Registry
 import VietnameseText
@@ -14,13 +15,19 @@ struct RegisterBook {
     self.span = span
   }
 
-  /// The lines of a series in the order of its numbers.
-  func lines(of series: NumberSeries) throws -> [RegisterLine] {
-    let summaries = try self.summaries(of: series)
+  /// The lines of a series in the order of its numbers, and the name of the body above, as its newest
+  /// document has it.
+  func lines(of series: NumberSeries) throws -> (lines: [RegisterLine], supervisingBody: String?) {
+    let numbers = try store.numbers(in: [series])
+    let summaries = try store.summaries(where: filter(for: series, numbers.first?.policy))
     let symbols = Set(summaries.compactMap(\.description.symbol))
     let symbol = symbols.count == 1 ? symbols.first ?? "" : ""
-    let documents = try store.entries(summaries.filter(span.holds).map(\.id)).map(line)
-    let fates = try store.gaps(in: series).compactMap { gap -> RegisterLine? in
+    let entries = try store.entries(summaries.filter(span.holds).map(\.id))
+    let others = Set(entries.flatMap { $0.relations.flatMap { [$0.entry, $0.by] } })
+    let related = Dictionary(
+      uniqueKeysWithValues: try store.summaries(of: others.compactMap { $0 }.sorted())
+        .map { ($0.id, $0.description) })
+    let fates = numbers.flatMap(\.gaps).compactMap { gap -> RegisterLine? in
       let state: RegisterLine.State
       switch gap.explanation {
       case .void(let reason, _, _): state = .void(reason: reason)
@@ -32,9 +39,11 @@ struct RegisterBook {
         number: NumberSeries.printed(gap.number), symbol: symbol, date: nil, state: state,
         body: series.body.name, province: series.body.formerProvince ?? series.body.province)
     }
-    return (documents + fates).enumerated().sorted { left, right in
+    let lines = (entries.map { line(of: $0, related) } + fates).enumerated().sorted {
+      left, right in
       (left.element.serial ?? .max, left.offset) < (right.element.serial ?? .max, right.offset)
     }.map(\.element)
+    return (lines, summaries.last?.description.supervisingBody)
   }
 
   /// The numbers of a series that no document bears and nobody explained, and those explained, in
@@ -62,23 +71,19 @@ struct RegisterBook {
     }
   }
 
-  /// The name of the body above, as the newest document has it.
-  func supervisingBody(of series: [NumberSeries]) throws -> String? {
-    try series.lazy.compactMap { try summaries(of: $0).last?.description.supervisingBody }.first
-  }
-
-  private func summaries(of series: NumberSeries) throws -> [EntrySummary] {
+  private func filter(for series: NumberSeries, _ policy: NumberingPolicy?) -> EntryFilter {
     var filter = EntryFilter()
     filter.bodyKey = series.body.key
     filter.year = series.year
     filter.isSecret = series.isSecret
-    if try store.policy(of: series.body, year: series.year) == .perKind, !series.isSecret {
-      filter.kind = series.kind.name
-    }
-    return try store.summaries(where: filter)
+    filter.serials = span.numbers
+    if policy == .perKind, !series.isSecret { filter.kind = series.kind.name }
+    return filter
   }
 
-  private func line(of entry: RegistryEntry) throws -> RegisterLine {
+  private func line(
+    of entry: RegistryEntry, _ related: [EntryID: EntryDescription]
+  ) -> RegisterLine {
     let description = entry.description
     var line = RegisterLine(
       number: description.number ?? "", symbol: description.symbol ?? "", date: description.date,
@@ -91,11 +96,13 @@ struct RegisterBook {
     {
       line.separator = "-"
     }
-    line.remarks = try entry.relations.map { try remark($0, of: entry.id) }
+    line.remarks = entry.relations.map { remark($0, of: entry.id, related) }
     return line
   }
 
-  private func remark(_ relation: EntryRelation, of id: Int64) throws -> RegisterRemark {
+  private func remark(
+    _ relation: EntryRelation, of id: EntryID, _ related: [EntryID: EntryDescription]
+  ) -> RegisterRemark {
     let isDone = relation.entry == id
     let kind: RegisterRemark.Kind =
       switch relation.kind {
@@ -103,9 +110,7 @@ struct RegisterBook {
       case .replaces: isDone ? .replacedBy : .replaces
       case .recalls: isDone ? .recalled : .recalls
       }
-    let other = try (isDone ? relation.by : relation.entry).flatMap {
-      try store.summaries(of: [$0]).first?.description
-    }
+    let other = (isDone ? relation.by : relation.entry).flatMap { related[$0] }
     return RegisterRemark(
       kind,
       document: other.map { other in

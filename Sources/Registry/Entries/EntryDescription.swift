@@ -96,11 +96,12 @@ public struct EntryDescription: Sendable, Equatable {
     return line
   }
 
-  /// What is shown of a secret document, whatever was written down of it.
+  /// What is shown of a state secret, whatever was written down of it.
   package var sealed: EntryDescription {
     var line = EntryDescription.secretLine(
       origin: origin, body: body, kind: kind, number: number, symbol: symbol, date: date,
       holder: archiveUnits)
+    line.isSecret = isSecret
     line.registerYear = registerYear
     return line
   }

@@ -9,26 +9,22 @@ public struct EntrySummary: Sendable, Equatable {
   public let identifier: String
   /// What has become of it.
   public let state: EntryState
-  /// What the register says of it; the recipients are left out.
+  /// What the register says of it; the recipients are left out. Of what is sealed number, day and
+  /// holder alone.
   public let description: EntryDescription
+  /// Whether its content is shown to nobody: it is a state secret, entered as one or bearing the mark.
+  public let isSealed: Bool
 
   /// Makes what a store read.
   package init(
-    id: EntryID, identifier: String, state: EntryState, description: EntryDescription
+    id: EntryID, identifier: String, state: EntryState, description: EntryDescription,
+    isSealed: Bool
   ) {
     self.id = id
     self.identifier = identifier
     self.state = state
-    self.description = description
-  }
-}
-
-extension EntrySummary {
-  /// The line as it is shown: of a secret document its number, day and holder alone.
-  package var sealed: EntrySummary {
-    description.isSecret
-      ? EntrySummary(
-        id: id, identifier: identifier, state: state, description: description.sealed) : self
+    self.description = isSealed ? description.sealed : description
+    self.isSealed = isSealed
   }
 }
 

@@ -75,10 +75,12 @@ public struct Draft: Sendable, Equatable {
 public struct DraftVersion: Sendable, Equatable {
   /// Its number, from 1.
   public let version: Int
-  /// The title.
+  /// The title; empty when it is sealed.
   public let title: String
   /// What its writer says of it.
   public let note: String?
+  /// Whether it is shown to nobody: it bears a mark of secrecy, or the entry it became is a state secret.
+  public let isSealed: Bool
   /// Who wrote it.
   public let savedBy: Actor
   /// When.
@@ -86,11 +88,12 @@ public struct DraftVersion: Sendable, Equatable {
 
   /// Makes what a store read.
   package init(
-    version: Int, title: String, note: String?, savedBy: Actor, savedAt: Timestamp
+    version: Int, title: String, note: String?, isSealed: Bool, savedBy: Actor, savedAt: Timestamp
   ) {
     self.version = version
-    self.title = title
-    self.note = note
+    self.title = isSealed ? "" : title
+    self.note = isSealed ? nil : note
+    self.isSealed = isSealed
     self.savedBy = savedBy
     self.savedAt = savedAt
   }

@@ -25,10 +25,17 @@ public struct NumberSeries: Sendable, Equatable, Hashable {
 
   /// The name the series has among those of its body and year, under a policy.
   package func stream(under policy: NumberingPolicy) -> String {
+    NumberSeries.stream(ofKind: NumberSeries.kindKey(kind), isSecret: isSecret, under: policy)
+  }
+
+  /// The name of the series of a kind, given by its ``kindKey(_:)``.
+  package static func stream(
+    ofKind key: String, isSecret: Bool, under policy: NumberingPolicy
+  ) -> String {
     if isSecret { return "secret" }
     switch policy {
     case .common: return "common"
-    case .perKind: return "kind:" + NumberSeries.kindKey(kind)
+    case .perKind: return "kind:" + key
     }
   }
 

@@ -32,8 +32,13 @@ public protocol DraftStoring: Sendable {
     -> Draft
   /// A draft.
   func draft(_ id: DraftID) throws -> Draft
-  /// The drafts, newest first; those of one state or all.
-  func drafts(in state: DraftState?) throws -> [Draft]
+  /// The drafts, newest first.
+  ///
+  /// - Parameters:
+  ///   - state: Those of one state; nil for all.
+  ///   - id: Only those older than this one; nil from the newest.
+  ///   - limit: At most so many.
+  func drafts(in state: DraftState?, before id: DraftID?, limit: Int) throws -> [Draft]
   /// The versions of a draft, oldest first.
   func draftVersions(_ id: DraftID) throws -> [DraftVersion]
   /// What a version of a draft says, and the brief it was composed from; the newest without a
@@ -56,6 +61,11 @@ extension DraftStoring {
     _ id: DraftID, _ document: AdministrativeDocument, basedOn version: Int, by actor: Actor
   ) throws -> Draft {
     try saveDraft(id, document, basedOn: version, brief: nil, note: nil, by: actor)
+  }
+
+  /// The drafts, newest first; those of one state or all.
+  public func drafts(in state: DraftState?) throws -> [Draft] {
+    try drafts(in: state, before: nil, limit: .max)
   }
 
   /// Submits or approves a draft.

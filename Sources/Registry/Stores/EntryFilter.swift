@@ -6,6 +6,8 @@ public struct EntryFilter: Sendable, Equatable {
   public var province: String?
   /// The year of the register.
   public var year: Int?
+  /// The numbers, without leading zeros and letters.
+  public var serials: ClosedRange<Int>?
   /// The kind by name.
   public var kind: String?
   /// How it came in.

@@ -12,6 +12,6 @@ public protocol IndexFeed: Sendable {
   func entries(after id: EntryID, limit: Int) throws -> [IndexableEntry]
   /// The plain texts of the entries that come after one, in order.
   func texts(after id: EntryID, limit: Int) throws -> [(id: EntryID, text: [UInt8])]
-  /// The ids of the entries after one that are entered as secret: no search finds them.
-  func secretEntries(after id: EntryID) throws -> [EntryID]
+  /// The ids of the entries after one whose content is shown to nobody: no search finds them.
+  func sealedEntries(after id: EntryID) throws -> [EntryID]
 }

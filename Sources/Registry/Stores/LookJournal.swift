@@ -17,15 +17,25 @@ public protocol LookJournal: Sendable {
   ///   - sequence: Only lines before this one; nil from the end.
   ///   - entry: Only looks at this entry.
   ///   - action: Only looks of this kind.
+  ///   - actor: Only looks of the person with just this name.
   ///   - limit: At most so many.
   func looks(
-    before sequence: Int64?, entry: EntryID?, action: JournalAction?, limit: Int
+    before sequence: Int64?, entry: EntryID?, action: JournalAction?, actor: String?, limit: Int
   ) throws -> [JournalLine]
+  /// The names of those who looked, each once.
+  func lookActors() throws -> [String]
   /// Where the looks end now.
   func lookHead() throws -> JournalHead
 }
 
 extension LookJournal {
+  /// Lines of the looks from the newest back, whoever looked.
+  public func looks(
+    before sequence: Int64?, entry: EntryID?, action: JournalAction?, limit: Int
+  ) throws -> [JournalLine] {
+    try looks(before: sequence, entry: entry, action: action, actor: nil, limit: limit)
+  }
+
   /// Writes down that entries were looked at, printed or taken out.
   public func record(_ action: JournalAction, of ids: [EntryID], by actor: Actor) throws {
     try record(action, of: ids, details: [:], by: actor)

@@ -60,6 +60,13 @@ public struct JournalLine: Sendable, Equatable {
     self.details = details
     self.digest = digest
   }
+
+  /// The line with other particulars, where those it has are shown to nobody.
+  package func telling(_ details: [String: String]) -> JournalLine {
+    JournalLine(
+      sequence: sequence, time: time, actor: actor, action: action, entry: entry, record: record,
+      details: CanonicalJSON.object(details), digest: digest)
+  }
 }
 
 /// The text of a line as its digest is taken.

@@ -15,12 +15,12 @@ public struct VerifyText: Sendable {
   public func lines(of report: VerificationReport, path: String) -> [String] {
     let counts = [
       "entries": String(report.entryCount), "files": String(report.fileCount),
-      "findings": String(report.findings.count { $0.severity == .error }),
+      "findings": String(report.findings.count { $0.severity == .error } - report.secretCount),
     ]
     let result = Message(report.isSound ? "verify.sound" : "verify.unsound", counts)
-    return [
-      "\(report.isSound ? "✓" : "✗") \(path)  " + result.text(in: words),
-      "  " + Message("verify.head", ["head": report.head.typed]).text(in: words),
-    ]
+    let secrets = Message("verify.secrets", ["count": String(report.secretCount)])
+    return ["\(report.isSound ? "✓" : "✗") \(path)  " + result.text(in: words)]
+      + (report.secretCount > 0 ? ["✗ " + secrets.text(in: words)] : [])
+      + ["  " + Message("verify.head", ["head": report.head.typed]).text(in: words)]
   }
 }

@@ -22,7 +22,7 @@ enum VerifyCommand: Command {
     ) { line.show($0, of: $1) }
     line.finish()
     console.show(report, of: file.path)
-    return report.isSound ? .done : .findings
+    return report.findings.hasErrors ? .findings : .done
   }
 }
 
