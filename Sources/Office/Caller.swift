@@ -59,7 +59,7 @@ public enum Right: String, Sendable, Codable, CaseIterable {
   case approve
   /// Issue documents
   case issue
-  /// Reserve and void numbers, set how a body numbers its documents
+  /// Reserve and void numbers, set how a body numbers its documents and by which steps it approves drafts
   case register
   /// Write down that documents correct, replace or recall others
   case relate

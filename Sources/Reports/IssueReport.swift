@@ -63,6 +63,8 @@ public struct KeptDraftReport: Report {
   private let draft: Int64
   private let identifier: String
   private let state: DraftState
+  private let step: Int
+  private let steps: [String]
   private let title: String
   private let version: Int
   private let savedBy: String
@@ -76,6 +78,8 @@ public struct KeptDraftReport: Report {
     self.draft = draft.id
     identifier = draft.identifier
     state = draft.state
+    step = draft.step
+    steps = draft.steps
     title = draft.title
     version = draft.version
     savedBy = draft.savedBy.name
@@ -87,8 +91,26 @@ public struct KeptDraftReport: Report {
   /// What it looks like in JSON.
   public static let schema = Schema.object([
     "draft": .integer, "identifier": .string, "state": .choice(DraftState.self),
-    "title": .string, "version": .integer, "savedBy": .string, "savedAt": .moment,
+    "step": .integer, "steps": .array(.string), "title": .string, "version": .integer,
+    "savedBy": .string, "savedAt": .moment,
     "entry": .nullable(.integer), "diagnostics": .optional(.array(.of(FindingReport.self))),
+  ])
+}
+
+/// The steps that approve a body's drafts.
+public struct ApprovalRouteReport: Report {
+  private let body: BodyReport
+  private let steps: [String]
+
+  /// Makes the report of a body's steps.
+  public init(_ route: ApprovalRoute) {
+    body = BodyReport(route.body)
+    steps = route.steps
+  }
+
+  /// What it looks like in JSON.
+  public static let schema = Schema.object([
+    "body": .of(BodyReport.self), "steps": .array(.string),
   ])
 }
 

@@ -47,6 +47,7 @@ let sampleFindings: [any Finding] = [
   DataFinding.samples, ForgottenFinding.samples, FormFinding.samples, LookFinding.samples,
   PlanFinding.samples, SecrecyFinding.samples, TruthFinding.samples, ValidityFinding.samples,
   DraftFinding.samples, EntryFinding.samples, ExchangeFinding.samples, GateFinding.samples,
+  ApprovalFinding.samples,
   IntakeFinding.samples, RegistryFinding.samples, RelationFinding.samples,
   VerificationFinding.samples, FormatFinding.samples, LiquidFinding.samples,
   PDFFinding.samples,

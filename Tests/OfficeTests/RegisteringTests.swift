@@ -173,6 +173,56 @@ struct OfficeRegisteringTests {
     #expect(issued.entry.description.code == "01/KH-SXD")
   }
 
+  @Test("A body sets the steps its drafts take; each approval is one of them")
+  func approvalSteps() throws {
+    let archive = try archive()
+    defer { archive.remove() }
+    let office = archive.office
+    let body = SeriesName(body: "so-xay-dung", province: "lai-chau", year: 2026)
+    #expect(try office.approvalRoute(of: body, as: caller).steps == [])
+    let route = try office.setApprovalSteps(
+      [" Trưởng  phòng ", "Giám đốc"], of: body, as: caller)
+    #expect(route.steps == ["Trưởng phòng", "Giám đốc"] && route.body.name == "Sở Xây dựng")
+    #expect(try office.approvalRoute(of: body, as: caller) == route)
+
+    let brief = try TestOffice.brief(OfficeRegisteringTests.laiChau)
+    let id = try office.propose(brief, as: caller).draft.id
+    let submitted = try office.move(draft: id, to: .submitted, as: caller)
+    #expect(submitted.steps == route.steps && submitted.step == 1)
+    // What was submitted keeps its steps.
+    _ = try office.setApprovalSteps([], of: body, as: caller)
+    let first = try office.move(draft: id, to: .approved, as: caller)
+    #expect(first.state == .submitted && first.step == 2)
+    #expect(try office.move(draft: id, to: .approved, as: caller).state == .approved)
+    _ = try office.move(draft: id, to: .draft, reason: "Sửa chỉ tiêu", as: caller)
+    let again = try office.move(draft: id, to: .submitted, as: caller)
+    #expect(again.steps == [] && again.step == 1)
+    #expect(try office.move(draft: id, to: .approved, as: caller).state == .approved)
+  }
+
+  @Test("Steps that can't be are told all at once, and set by nobody who may not")
+  func wrongSteps() throws {
+    let archive = try archive()
+    defer { archive.remove() }
+    let office = archive.office
+    let body = SeriesName(body: "so-xay-dung", province: "lai-chau", year: 2026)
+    let steps = [" ", "Chánh Văn phòng", "chánh văn phòng"] + (1...8).map { "Bước \($0)" }
+    let refused = error { () throws(OfficeError) in
+      _ = try office.setApprovalSteps(steps, of: body, as: caller)
+    }
+    #expect(refused?.kind == .request)
+    #expect(
+      refused?.findings.map(\.code) == [
+        "approval.step-without-name", "approval.step-twice", "approval.too-many-steps",
+      ])
+    let forbidden = error { () throws(OfficeError) in
+      _ = try office.setApprovalSteps(
+        ["Giám đốc"], of: body, as: TestOffice.caller([.approve, .search]))
+    }
+    #expect(forbidden?.kind == .forbidden)
+    #expect(try office.approvalRoute(of: body, as: caller).steps == [])
+  }
+
   @Test("Numbers are reserved, filled and voided, and the register shows them all")
   func numbers() throws {
     let archive = try archive()

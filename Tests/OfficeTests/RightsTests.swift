@@ -102,6 +102,12 @@ struct RightsTests {
     ask(.register, "reserve") { _ = try office.reserve(1, in: given.series, reason: "a", as: $0) }
     ask(.register, "void") { _ = try office.void(2, in: given.series, reason: "a", as: $0) }
     ask(.register, "set a policy") { _ = try office.setPolicy(.perKind, of: given.series, as: $0) }
+    ask(.register, "set steps of approval") {
+      _ = try office.setApprovalSteps(["Giám đốc"], of: given.series, as: $0)
+    }
+    ask(.search, "steps of approval") {
+      _ = try office.approvalRoute(of: given.series, as: $0)
+    }
     ask(.relate, "relate") { _ = try office.relate(.recalls, one, by: nil, reason: "sai", as: $0) }
     ask(.import, "import") {
       _ = try office.importFiles([ImportItem(taken, size: 9)], ImportOptions(), as: $0)

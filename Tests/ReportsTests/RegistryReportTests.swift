@@ -115,6 +115,10 @@ struct RegistryReportTests {
       }
       guard case .brief(let brief) = order.plan else { return }
       let proposed = try office.propose(brief, as: caller)
+      try expect(
+        ApprovalRouteReport(
+          try office.approvalRoute(
+            of: SeriesName(body: "so-xay-dung", province: "lai-chau", year: 2026), as: caller)))
       try expect(KeptDraftReport(proposed.draft, findings: proposed.findings, in: .english))
       let history = try office.draft(proposed.draft.id, as: caller)
       try expect(DraftHistoryReport(history.draft, history.versions, in: .english))

@@ -6,13 +6,18 @@ extension Office {
   /// The drafts, newest first.
   ///
   /// Asks for ``Right/search``.
-  /// - Parameter state: those of one state; nil for all.
+  /// - Parameters:
+  ///   - state: those of one state; nil for all.
+  ///   - id: only those older than this one, the last of the page before; nil for the first page.
+  ///   - limit: at most so many; nil for all.
   public func drafts(
-    in state: DraftState? = nil, as caller: Caller
+    in state: DraftState? = nil, before id: DraftID? = nil, limit: Int? = nil, as caller: Caller
   ) throws(OfficeError) -> [Registry.Draft] {
     try caller.require(.search)
     let store = try store()
-    return try OfficeError.translating { try store.drafts(in: state) }
+    return try OfficeError.translating {
+      try store.drafts(in: state, before: id, limit: limit ?? .max)
+    }
   }
 
   /// A draft and its versions, oldest first.
@@ -45,7 +50,8 @@ extension Office {
     }
   }
 
-  /// Submits a draft, approves it, returns it or gives it up.
+  /// Submits a draft, approves it, returns it or gives it up. Submitted, it takes the steps its body has
+  /// set; approved at a step that isn't the last, it lies before the next one.
   ///
   /// Asks for ``Right/approve`` to approve or return one, for ``Right/propose`` otherwise.
   /// - Parameter reason: why; needed to return a draft or to give it up.
@@ -56,7 +62,11 @@ extension Office {
     try caller.require(isJudged ? .approve : .propose)
     let store = try store()
     return try OfficeError.translating {
-      try store.moveDraft(id, to: state, reason: reason, by: caller.actor)
+      guard state == .submitted else {
+        return try store.moveDraft(id, to: state, reason: reason, by: caller.actor)
+      }
+      let body = try PlanReader(library: library, store: store).body(ofDraft: id)
+      return try store.submitDraft(id, for: body, by: caller.actor)
     }
   }
 }

@@ -109,6 +109,15 @@ struct PlanReader {
     return plan
   }
 
+  /// Who issues a draft; a draft without a brief tells no province.
+  func body(ofDraft id: DraftID) throws -> BodyReference {
+    let content = try store.draftContent(id, version: nil)
+    let name = content.document.issuingBody.name
+    guard let bytes = content.brief else { return BodyReference(name: name) }
+    let brief = try Brief(kept: bytes, named: "#\(id)")
+    return try body(of: brief, named: name, on: content.document.date.lastDay)
+  }
+
   /// Who issues a brief's plan.
   private func body(
     of brief: Brief, named name: String, on date: CalendarDate

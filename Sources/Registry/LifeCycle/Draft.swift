@@ -45,6 +45,11 @@ public struct Draft: Sendable, Equatable {
   public let step: Int
   /// The names of the steps it takes, in order; empty for the one step that nobody named.
   public let steps: [String]
+  /// The name of the step it lies before; nil for the one step that nobody named, and when it isn't
+  /// submitted.
+  public var nextStep: String? {
+    state == .submitted && steps.indices.contains(step - 1) ? steps[step - 1] : nil
+  }
   /// Who wrote the newest version.
   public let savedBy: Actor
   /// When.

@@ -41,10 +41,23 @@ public struct DoneText: Sendable {
       ["draft": String(draft.id), "version": String(draft.version), "title": draft.title])
   }
 
-  /// That a draft was submitted, approved, returned or given up.
+  /// That a draft was submitted, approved, returned or given up; one that isn't past its last step lies
+  /// before the next.
   public func line(of moved: Draft) -> String {
+    let arguments = ["draft": String(moved.id), "title": moved.title]
+    guard let next = moved.nextStep else {
+      return text("draft-move.\(moved.state.rawValue)", arguments)
+    }
+    return text(
+      moved.step > 1 ? "draft-move.approved-next" : "draft-move.submitted-next",
+      arguments.merging(["step": next]) { $1 })
+  }
+
+  /// The steps that approve a body's drafts.
+  public func line(of route: ApprovalRoute) -> String {
     text(
-      "draft-move.\(moved.state.rawValue)", ["draft": String(moved.id), "title": moved.title])
+      route.steps.isEmpty ? "steps.one" : "steps.several",
+      ["body": route.body.name, "steps": route.steps.joined(separator: " → ")])
   }
 
   /// What one document does to another.

@@ -12,7 +12,8 @@ public struct KeptDraftText: Sendable {
 
   /// A draft on one line.
   public func line(of draft: Draft) -> String {
-    let state = Message("draft-state.\(draft.state.rawValue)").text(in: words)
+    var state = Message("draft-state.\(draft.state.rawValue)").text(in: words)
+    if let next = draft.nextStep { state += " (\(draft.step)/\(draft.steps.count) \(next))" }
     let entry = draft.entry.map { " → #\($0)" } ?? ""
     return "#\(draft.id)  \(state)\(entry)  v\(draft.version)  \(draft.savedAt.readable)  "
       + "\(draft.savedBy.name)  \(draft.title.shortened(to: 60))"
