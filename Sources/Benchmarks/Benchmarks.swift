@@ -31,9 +31,10 @@ struct Benchmarks {
     case "query": try QueryBenchmark.run(arguments)
     case "add": try AddBenchmark.run(arguments)
     case "country": try CountryRegistry.run(arguments)
+    case "lists": try ListsBenchmark.run(arguments)
     default:
       throw UsageError(
-        "add|check|conformance|country|docx|draft|extract|index|pdf|query|template …")
+        "add|check|conformance|country|docx|draft|extract|index|lists|pdf|query|template …")
     }
   }
 
