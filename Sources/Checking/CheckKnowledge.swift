@@ -7,6 +7,8 @@ import VietnameseText
 public final class CheckKnowledge: Sendable {
   /// What it was prepared of.
   public let profiles: ProfileStore
+  /// The words the rules judge by.
+  let words: CheckWords
   /// The abbreviations by their short forms.
   let abbreviations: [String: Abbreviation]
   /// The abbreviations that may stand unexplained.
@@ -34,6 +36,7 @@ public final class CheckKnowledge: Sendable {
   /// Prepares what is known.
   public init(_ profiles: ProfileStore) {
     self.profiles = profiles
+    words = CheckWords(profiles.vocabulary)
     abbreviations = Dictionary(
       profiles.abbreviations.map { ($0.short, $0) }, uniquingKeysWith: { first, _ in first })
     commonAbbreviations = profiles.abbreviations.filter(\.isCommon)

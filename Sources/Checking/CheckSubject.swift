@@ -1,6 +1,7 @@
 import Citations
 import Diagnostics
 import Document
+import DocumentLanguage
 import Readers
 import Recognition
 import VietnameseText
@@ -14,6 +15,8 @@ public struct CheckSubject: Sendable {
   public let content: AdministrativeDocument?
   /// The form it is held to.
   public let format: FormatProfile
+  /// The words it is judged by.
+  let words: CheckWords
   /// What is known of provinces, bodies, documents and movements; nil to judge the form alone.
   public let knowledge: CheckKnowledge?
   /// The documents known, with those it brings itself; nil when none are.
@@ -45,6 +48,7 @@ public struct CheckSubject: Sendable {
 
   /// Makes a subject of a document that was understood.
   /// - Parameter content: what it says, where that is known otherwise than from its pages.
+  /// - Parameter words: the words to judge it by, where nothing is known that has them.
   /// - Parameter documents: documents known beside the catalogue, such as a brief's own.
   /// - Parameter movements: movements known beside the catalogue.
   /// - Parameter province: the slug of its province, where that is known otherwise.
@@ -52,13 +56,18 @@ public struct CheckSubject: Sendable {
   ///   judges them itself.
   public init(
     _ understood: UnderstoodDocument, content: AdministrativeDocument? = nil,
-    format: FormatProfile, knowledge: CheckKnowledge? = nil, documents: [LegalDocument] = [],
-    movements: [Movement] = [], province: String? = nil, file: String? = nil,
+    format: FormatProfile, words: CheckWords? = nil, knowledge: CheckKnowledge? = nil,
+    documents: [LegalDocument] = [], movements: [Movement] = [], province: String? = nil,
+    file: String? = nil,
     tellsUnknownCitations: Bool = true
   ) {
     pages = understood.source.pages
     self.content = content
     self.format = format
+    let words =
+      words ?? knowledge?.words
+      ?? CheckWords(DocumentVocabulary(kinds: DocumentKindCatalogue()))
+    self.words = words
     self.knowledge = knowledge
     self.file = file
     self.tellsUnknownCitations = tellsUnknownCitations
@@ -77,7 +86,7 @@ public struct CheckSubject: Sendable {
         among: anatomy.text + anatomy.tables, of: understood.mentions)
     citations = cited
     prose = anatomy.prose
-    repetitions = Repetitions(in: anatomy.body)
+    repetitions = Repetitions(in: anatomy.body, words.targets)
     let catalogue = knowledge.map { knowledge in
       var catalogue = knowledge.profiles.documents
       if !documents.isEmpty { catalogue.add(documents) }

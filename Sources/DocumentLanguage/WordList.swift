@@ -170,6 +170,63 @@ public enum WordList: String, Sendable, CaseIterable {
   /// Words that ids of blocks leave out.
   case leftOut = "blocks.left-out"
 
+  /// Words of what a campaign is to reach.
+  case campaignGoal = "campaign.goal"
+  /// Words of whom and where a campaign is for.
+  case campaignScope = "campaign.scope"
+  /// Words of what a campaign is about.
+  case campaignContent = "campaign.content"
+  /// Words of what a campaign is judged by.
+  case campaignCriteria = "campaign.criteria"
+  /// Words of when a campaign lasts.
+  case campaignPeriod = "campaign.period"
+  /// Words before a campaign's first and last day.
+  case campaignSpans = "campaign.spans"
+  /// Words of how a campaign is carried out.
+  case campaignMeasures = "campaign.measures"
+  /// Words of how a campaign is watched.
+  case campaignInspection = "campaign.inspection"
+  /// Words of a campaign's examples.
+  case campaignExamples = "campaign.examples"
+  /// Words of a campaign's reviews.
+  case campaignReview = "campaign.review"
+  /// Words of a campaign's rewards.
+  case campaignRewards = "campaign.rewards"
+
+  /// Words of items about rewards.
+  case rewardMatters = "matters.rewards"
+  /// Words of items about reviews.
+  case reviewMatters = "matters.review"
+  /// Words of items about money.
+  case fundMatters = "matters.funds"
+  /// Words of items about whom a campaign is for.
+  case subjectMatters = "matters.subjects"
+  /// Words of items about purposes.
+  case purposeMatters = "matters.purposes"
+  /// Words of items about time.
+  case timeMatters = "matters.time"
+  /// Words of items about inspection.
+  case inspectionMatters = "matters.inspection"
+  /// Words of items that may hold anything.
+  case organisationMatters = "matters.organisation"
+
+  /// What a heading may name that stands under it.
+  case namedItems = "rules.named-items"
+  /// Names whose capitals differ from text to text.
+  case mixedNames = "rules.mixed-names"
+  /// How the names of collective bodies begin.
+  case collectiveBodies = "rules.collective-bodies"
+  /// How the names of bodies with one head begin.
+  case singleHeads = "rules.single-heads"
+  /// Bodies and units of the district level.
+  case districts = "rules.districts"
+  /// Words that point at an annex.
+  case annexPointers = "rules.annex-pointers"
+  /// Words that make what follows a number a grade.
+  case grades = "rules.grades"
+  /// Words that make a number a target.
+  case targetWords = "rules.targets"
+
   /// Reads all lists; one that is missing or empty is told.
   static func read(_ fields: inout FieldReader) -> [WordList: [String]] {
     var lists: [WordList: [String]] = [:]

@@ -33,6 +33,9 @@ enum Subjects {
 /// What the documents of the tests are understood by.
 private let recognizer = SampleProfiles.repository.map(Recognizer.init(profiles:))
 
+/// The words they are judged by.
+private let words = SampleProfiles.repository.map { CheckWords($0.vocabulary) }
+
 extension CheckSubject {
   /// Makes a subject of pages as they were set, or as a file of another kind shows them.
   init(
@@ -42,13 +45,15 @@ extension CheckSubject {
   ) throws {
     self.init(
       try recognizer.get().recognize(ReadDocument(pages: pages, source: source)),
-      content: content, format: format, knowledge: knowledge, documents: documents,
+      content: content, format: format, words: words.get(), knowledge: knowledge,
+      documents: documents,
       movements: movements, file: file)
   }
 
   /// Makes a subject of a file that was read.
   init(_ read: ReadDocument, format: FormatProfile) throws {
-    self.init(try recognizer.get().recognize(read), format: format)
+    self.init(
+      try recognizer.get().recognize(read), format: format, words: try words.get())
   }
 }
 

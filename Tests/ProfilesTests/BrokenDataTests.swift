@@ -104,9 +104,9 @@ struct BrokenDataTests {
       ":6:13 [letterhead]: yaml.not-a-mapping", ":7:1 [place]: yaml.unknown-key",
     ].map { "Templates/catalogue/vocabulary.yaml" + $0 }
     #expect(Set(told).isSubset(of: lines), "\(lines)")
-    // The sections that are not there: bodies, blocks, closing, deadlines, facts, movements, opening,
-    // places, targets.
-    #expect(lines.count { $0 == "Templates/catalogue/vocabulary.yaml:1:1: yaml.missing-key" } == 9)
+    // Each section that is not there: blocks, bodies, campaign, closing, deadlines, facts, matters,
+    // movements, opening, places, rules, targets.
+    #expect(lines.count { $0 == "Templates/catalogue/vocabulary.yaml:1:1: yaml.missing-key" } == 12)
   }
 
   /// Writes files into a folder of its own and loads it; gives place and code of each finding.

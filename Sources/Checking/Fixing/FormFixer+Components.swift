@@ -223,7 +223,9 @@ extension FormFixer {
     }
     take(.authority, anatomy.authority)
     for line in anatomy.authority where isAlone(line) {
-      guard let right = AuthorityRule.spelt(line.text), right != line.text.uppercased() else {
+      guard let right = AuthorityRule.spelt(line.text, subject.words.powers),
+        right != line.text.uppercased()
+      else {
         continue
       }
       edit(line) { $0.write(right) }

@@ -122,7 +122,8 @@ extension CheckSubject {
   /// The same subject with other pages: corrected ones, where what a reader marked is gone.
   func with(_ pages: FormattedDocument, _ recognizer: Recognizer) -> CheckSubject {
     CheckSubject(
-      recognizer.recognize(pages: pages), content: content, format: format, knowledge: knowledge,
+      recognizer.recognize(pages: pages), content: content, format: format, words: words,
+      knowledge: knowledge,
       province: province, file: file)
   }
 }

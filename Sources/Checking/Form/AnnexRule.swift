@@ -7,16 +7,12 @@ import VietnameseText
 struct AnnexRule: CheckRule {
   static let facts = RuleFacts.form("R27", "Phụ lục I, Phần I, mục III.1")
 
-  private static let pointers = PhraseSearch([
-    "phụ lục", "kèm theo", "biểu mẫu", "biểu số", "đính kèm", "bảng",
-  ])
-
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let annexes = subject.anatomy.annexes
     guard let first = annexes.first else { return }
     checkNumbers(annexes, subject, into: &findings)
     let isPointedAt = (subject.anatomy.text + subject.anatomy.tables).contains {
-      Self.pointers.isFound(in: $0.lowercased)
+      subject.words.annexPointers.isFound(in: $0.lowercased)
     }
     if !isPointedAt {
       findings.append(subject.diagnostic(FormFinding.noPointer, at: first.number))

@@ -5,12 +5,11 @@ import Document
 struct AuthorityRule: CheckRule {
   static let facts = RuleFacts.form("R23", "Phụ lục I, Phần I, mục II.7")
 
-  private static let powers = ["TM", "KT", "TL", "TUQ", "Q"]
-
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let lines = subject.anatomy.authority
     for line in lines {
-      guard let right = Self.spelt(line.text), right != line.text.uppercased() else { continue }
+      guard let right = Self.spelt(line.text, subject.words.powers), right != line.text.uppercased()
+      else { continue }
       findings.append(
         subject.diagnostic(
           FormFinding.power(found: String(line.text.prefix { !$0.isWhitespace })), at: line,
@@ -27,7 +26,7 @@ struct AuthorityRule: CheckRule {
 
   /// A line that begins with a word of power, with that word spelt rightly: letters, full stop,
   /// blank; nil when it begins with none.
-  static func spelt(_ text: String) -> String? {
+  static func spelt(_ text: String, _ powers: [String]) -> String? {
     let capitals = text.uppercased()
     for power in powers {
       let slashed = power.count == 2 ? power.map(String.init).joined(separator: "/") : power

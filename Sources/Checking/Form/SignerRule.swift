@@ -1,29 +1,16 @@
 import Diagnostics
 import Document
+import DocumentLanguage
 import VietnameseText
 
 /// R24: the signer's name: no titles, no honours.
 struct SignerRule: CheckRule {
   static let facts = RuleFacts.form("R24", "Phụ lục I, Phần I, mục II.7.c và II.7.đ")
 
-  /// Titles that don't stand before a name; folded.
-  private static let titles: Set<String> = [
-    "ts", "ths", "gs", "pgs", "pgs.ts", "gs.ts", "ks", "bs", "ths.bs", "ts.bs", "bsckii", "bscki",
-    "cn", "ngut", "ngnd", "ahld", "ahllvtnd", "thac", "tien", "ong", "ba", "dong", "thieu", "trung",
-    "thuong", "dai", "d/c", "luat", "ky", "bac",
-  ]
-
-  /// Second words that make a title of a first one that may also begin a name.
-  private static let seconds: [String: Set<String>] = [
-    "thac": ["si"], "tien": ["si"], "dong": ["chi"], "luat": ["su"], "ky": ["su"],
-    "bac": ["si"], "thieu": ["tuong", "ta", "uy"], "trung": ["tuong", "ta", "uy"],
-    "thuong": ["tuong", "ta", "uy"], "dai": ["tuong", "ta", "uy"],
-  ]
-
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let line = subject.anatomy.signer else { return }
     let words = line.text.split(whereSeparator: \.isWhitespace).map { String($0) }
-    if let title = title(of: words) {
+    if let title = title(of: line.text, subject.words.ranks) {
       findings.append(subject.diagnostic(FormFinding.titleOfSigner(found: title), at: line))
     } else if !line.text.contains(where: \.isLowercase) {
       let name = words.map { Casing.capitalized($0) }.joined(separator: " ")
@@ -41,12 +28,13 @@ struct SignerRule: CheckRule {
     look.report(into: &findings)
   }
 
-  private func title(of words: [String]) -> String? {
-    guard words.count > 1, let first = words.first else { return nil }
-    var word = Folding.fold(first)
-    while word.hasSuffix(".") { word.removeLast() }
-    guard Self.titles.contains(word) else { return nil }
-    guard let seconds = Self.seconds[word] else { return first }
-    return seconds.contains(Folding.fold(words[1])) ? "\(first) \(words[1])" : nil
+  /// The rank, degree or form of address before the name, as printed; nil when there is none.
+  private func title(of name: String, _ ranks: WordTable<String>) -> String? {
+    let text = FoldedText(name)
+    guard let rank = ranks.match(in: text, at: 0)?.range.upperBound,
+      let last = text.words(in: 0..<text.count).first(where: { rank <= $0.upperBound }),
+      last.upperBound < text.count
+    else { return nil }
+    return text[0..<last.upperBound]
   }
 }

@@ -19,7 +19,7 @@ struct AbbreviationRule: CheckRule {
     func unexplained(in line: DocumentLine) -> [String] {
       Self.abbreviations(in: line).filter { word in
         if known[word]?.isCommon == true || explained.contains(word) { return false }
-        if isPart(of: word, known: explained) || Self.names.contains(word) { return false }
+        if isPart(of: word, known: explained) { return false }
         if let long = known[word]?.long {
           let introduction = Folding.fold(long) + " ("
           if lines.contains(where: { $0.folded.holds(introduction) }) { return false }
@@ -47,11 +47,6 @@ struct AbbreviationRule: CheckRule {
       subject.diagnostic(
         PlanFinding.unexplainedRecipients(found: found.flatMap(\.words)), at: first.line))
   }
-
-  /// Proper names that look like abbreviations, and units.
-  private static let names: Set<String> = [
-    "ISO", "COVID", "ASEAN", "OCOP", "UNESCO", "WHO", "XHCN",
-  ]
 
   /// `UBND-HĐND` of known parts.
   private func isPart(of word: String, known explained: Set<String>) -> Bool {

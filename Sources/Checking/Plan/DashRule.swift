@@ -8,7 +8,7 @@ struct DashRule: CheckRule {
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     for line in subject.prose {
-      if let right = listed(line) {
+      if let right = listed(line, subject.words.namedItems) {
         findings.append(
           subject.diagnostic(PlanFinding.hyphensInHeading, at: line, suggestion: .write(right)))
         continue
@@ -24,14 +24,15 @@ struct DashRule: CheckRule {
 
   /// A section's heading that joins what it names with hyphens, with commas instead; nil when it
   /// doesn't.
-  private func listed(_ line: DocumentLine) -> String? {
+  private func listed(_ line: DocumentLine, _ items: [String]) -> String? {
     guard line.hasAny([.hyphen, .dash]), let item = line.item, item.scheme == .roman else {
       return nil
     }
     let text = line.rest.replacing(" – ", with: " - ")
     let parts = text.split(separator: " - ")
     guard parts.count > 1,
-      parts.allSatisfy({ NamedItemsRule.names(anItem: Folding.fold(String($0))) })
+      parts.map({ Folding.fold(String($0)) }).allSatisfy({ part in items.contains { part.holds($0) }
+        })
     else { return nil }
     return "\(item.printed) \(parts.joined(separator: ", "))"
   }

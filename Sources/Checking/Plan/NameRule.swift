@@ -7,14 +7,6 @@ import VietnameseText
 struct NameRule: CheckRule {
   static let facts = RuleFacts.plan("18", .warning, "NĐ 30/2020/NĐ-CP, Phụ lục II, mục IV")
 
-  /// How names of bodies and posts begin whose capitals differ from text to text; folded.
-  private static let names = PhraseSearch([
-    "giam doc so", "lanh dao so", "van phong so", "dang uy so", "thanh tra so", "cong doan so",
-    "truong phong", "khoi thi dua", "cum thi dua", "van phong uy ban", "van phong ubnd",
-    "dang uy khoi", "chu tich hoi dong", "thuong truc hoi dong", "tinh uy", "thanh uy", "dang bo",
-    "chi bo",
-  ])
-
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     checkLetters(subject, into: &findings)
     checkProvinces(subject, into: &findings)
@@ -30,11 +22,12 @@ struct NameRule: CheckRule {
 
   /// The same name in other letters; the first may be a capital at the beginning of a sentence.
   private func checkLetters(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
-    var met: [[Met]] = Array(repeating: [], count: Self.names.phrases.count)
+    let names = subject.words.mixedNames
+    var met: [[Met]] = Array(repeating: [], count: names.phrases.count)
     for line in subject.anatomy.body + subject.anatomy.recipients where line.content.isMixed {
-      for match in Self.names.matches(in: line.folded)
-      where Self.names.isWhole(match, in: line.folded) {
-        guard let range = line.content.range(ofFolded: Self.names.range(of: match)) else {
+      for match in names.matches(in: line.folded)
+      where names.isWhole(match, in: line.folded) {
+        guard let range = line.content.range(ofFolded: names.range(of: match)) else {
           continue
         }
         let text = String(line.content.cut(range))
@@ -56,16 +49,15 @@ struct NameRule: CheckRule {
     }
   }
 
-  private static let kinds = PhraseSearch(["tinh ", "thanh pho "])
-
   /// A province in other letters than before.
   private func checkProvinces(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     guard let knowledge = subject.knowledge else { return }
+    let kinds = subject.words.provinceKinds
     var met: [String: Met] = [:]
     var told: Set<String> = []
     for line in subject.anatomy.body + subject.anatomy.recipients where line.content.isMixed {
-      for match in Self.kinds.matches(in: line.folded) {
-        let start = Self.kinds.range(of: match).upperBound
+      for match in kinds.matches(in: line.folded) {
+        let start = kinds.range(of: match).upperBound
         guard let name = knowledge.provinceName(in: line.folded, at: start),
           let range = line.content.range(ofFolded: start..<start + name.utf8.count)
         else { continue }

@@ -5,13 +5,6 @@ import VietnameseText
 struct NamedItemsRule: CheckRule {
   static let facts = RuleFacts.plan("04", .warning, "Thông lệ soạn thảo")
 
-  /// The items headings name; folded.
-  private static let items = [
-    "muc dich", "yeu cau", "muc tieu", "chi tieu", "doi tuong", "pham vi", "thoi gian",
-    "noi dung", "tieu chi", "hinh thuc khen thuong", "ho so", "kinh phi", "bien phap",
-    "giai phap",
-  ]
-
   /// How far into a line its beginning goes, in bytes.
   private static let beginning = 120
 
@@ -32,7 +25,7 @@ struct NamedItemsRule: CheckRule {
       if case .roman = label.scheme {
         close()
         heading = line
-        named = Self.items(in: line.folded)
+        named = subject.words.namedItems.filter { line.folded.holds($0) }.map(Item.init)
         titles = []
         isTitled = false
       }
@@ -55,9 +48,6 @@ struct NamedItemsRule: CheckRule {
     return place + item.folded.utf8.count <= line.content.start + beginning
   }
 
-  /// Whether a folded text names an item.
-  static func names(anItem text: String) -> Bool { items.contains { text.holds($0) } }
-
   private struct Item {
     var folded: String
 
@@ -70,9 +60,5 @@ struct NamedItemsRule: CheckRule {
       }
       return String(text.dropFirst(place).prefix(self.folded.utf8.count))
     }
-  }
-
-  private static func items(in heading: String) -> [Item] {
-    items.filter { heading.holds($0) }.map { Item(folded: $0) }
   }
 }

@@ -6,42 +6,52 @@ import DocumentLanguage
 struct PlacementRule: CheckRule {
   static let facts = RuleFacts.plan("16", .warning, "Thông lệ soạn thảo")
 
-  /// A matter of a plan, the words that tell it, and the matters that don't belong under it; folded.
-  private struct Matter {
-    var name: String
-    var words: [String]
-    var strangers: [String]
-  }
+  /// What an item of a plan treats.
+  enum Matter: CaseIterable {
+    case rewards, review, funds, subjects, purposes, time, inspection
+    /// What may hold anything.
+    case organisation
 
-  private static let matters = [
-    Matter(
-      name: "khen thưởng", words: ["khen thuong", "bieu duong", "ton vinh"],
-      strangers: ["sơ kết, tổng kết", "kinh phí", "kiểm tra, giám sát", "mục đích"]),
-    Matter(
-      name: "sơ kết, tổng kết", words: ["so ket", "tong ket"],
-      strangers: ["kinh phí", "mục đích", "đối tượng"]),
-    Matter(
-      name: "kinh phí", words: ["kinh phi", "nguon luc"],
-      strangers: ["khen thưởng", "sơ kết, tổng kết", "đối tượng", "mục đích"]),
-    Matter(
-      name: "đối tượng", words: ["doi tuong", "pham vi"],
-      strangers: ["kinh phí", "khen thưởng", "sơ kết, tổng kết", "mục đích"]),
-    Matter(
-      name: "mục đích", words: ["muc dich", "yeu cau"],
-      strangers: ["kinh phí", "khen thưởng", "sơ kết, tổng kết", "đối tượng", "thời gian"]),
-    Matter(
-      name: "thời gian", words: ["thoi gian", "tien do"],
-      strangers: ["kinh phí", "khen thưởng", "đối tượng", "mục đích"]),
-    Matter(name: "kiểm tra, giám sát", words: ["kiem tra", "giam sat"], strangers: []),
-    // What may hold anything.
-    Matter(
-      name: "tổ chức", words: ["to chuc", "thuc hien", "bien phap", "giai phap", "noi dung"],
-      strangers: []),
-  ]
+    /// Its name, as findings tell it.
+    var name: String {
+      switch self {
+      case .rewards: "khen thưởng"
+      case .review: "sơ kết, tổng kết"
+      case .funds: "kinh phí"
+      case .subjects: "đối tượng"
+      case .purposes: "mục đích"
+      case .time: "thời gian"
+      case .inspection: "kiểm tra, giám sát"
+      case .organisation: "tổ chức"
+      }
+    }
 
-  private static let search = PhraseSearch(matters.flatMap(\.words))
-  private static let matterOfPhrase = matters.indices.flatMap { index in
-    matters[index].words.map { _ in index }
+    /// The words that tell it.
+    var words: WordList {
+      switch self {
+      case .rewards: .rewardMatters
+      case .review: .reviewMatters
+      case .funds: .fundMatters
+      case .subjects: .subjectMatters
+      case .purposes: .purposeMatters
+      case .time: .timeMatters
+      case .inspection: .inspectionMatters
+      case .organisation: .organisationMatters
+      }
+    }
+
+    /// The matters that don't belong under it.
+    var strangers: Set<Matter> {
+      switch self {
+      case .rewards: [.review, .funds, .inspection, .purposes]
+      case .review: [.funds, .purposes, .subjects]
+      case .funds: [.rewards, .review, .subjects, .purposes]
+      case .subjects: [.funds, .rewards, .review, .purposes]
+      case .purposes: [.funds, .rewards, .review, .subjects, .time]
+      case .time: [.funds, .rewards, .subjects, .purposes]
+      case .inspection, .organisation: []
+      }
+    }
   }
 
   /// The longest title of an item, in words.
@@ -50,7 +60,7 @@ struct PlacementRule: CheckRule {
   /// A heading under which others stand.
   private struct Heading {
     var depth: Int
-    var matters: Set<Int>
+    var matters: Set<Matter>
     var line: DocumentLine
   }
 
@@ -63,7 +73,7 @@ struct PlacementRule: CheckRule {
         line.isHeading
         || line.words.prefix(Self.longestTitle).contains { $0.traits.contains(.leadsOn) }
       guard isTitle else { continue }
-      let matters = matters(of: line)
+      let matters = matters(of: line, subject.words.matters)
       if let parent = headings.last(where: { !$0.matters.isEmpty }),
         let stranger = stranger(among: matters, under: parent.matters)
       {
@@ -77,23 +87,23 @@ struct PlacementRule: CheckRule {
   }
 
   /// What the title of a line tells of: the words before a colon.
-  private func matters(of line: DocumentLine) -> Set<Int> {
+  private func matters(
+    of line: DocumentLine, _ phrases: GroupedPhrases<Matter>
+  ) -> Set<Matter> {
     let colon = line.words.firstIndex { $0.traits.contains(.leadsOn) }
     let end = colon.map { line.words[$0].folded.upperBound } ?? line.folded.utf8.count
     guard (colon ?? line.words.count) <= Self.longestTitle else { return [] }
     return Set(
-      Self.search.matches(in: line.folded).filter { $0.place < end }
-        .map { Self.matterOfPhrase[$0.phrase] })
+      phrases.search.matches(in: line.folded).filter { $0.place < end }.map(phrases.group))
   }
 
   /// The matter of an item that belongs under none of the matters of its heading; nil when it says
   /// one of them too.
-  private func stranger(among matters: Set<Int>, under parents: Set<Int>) -> String? {
-    guard matters.isDisjoint(with: parents), !matters.isEmpty else { return nil }
-    let names = matters.sorted().map { Self.matters[$0].name }
-    return names.first { name in
-      parents.allSatisfy { Self.matters[$0].strangers.contains(name) }
-    }
+  private func stranger(among matters: Set<Matter>, under parents: Set<Matter>) -> String? {
+    guard matters.isDisjoint(with: parents) else { return nil }
+    return Matter.allCases.first { matter in
+      matters.contains(matter) && parents.allSatisfy { $0.strangers.contains(matter) }
+    }?.name
   }
 }
 

@@ -7,11 +7,6 @@ struct QuantityRule: CheckRule {
   /// How many words may stand between the number and what follows it.
   private static let reach = 4
 
-  /// Words that make what follows a number a grade rather than a quantity.
-  private static let grades: WordSet = [
-    "loai", "tot", "kha", "nhiem", "xuat", "cap", "muc", "trung", "bac", "hang",
-  ]
-
   private static let ends = PhraseSearch(["tro len", "tro xuong"])
 
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
@@ -21,7 +16,8 @@ struct QuantityRule: CheckRule {
       for index in words.indices.dropLast() where line.content.folded(of: words[index]) == "tro" {
         let end = line.content.folded(of: words[index + 1])
         guard end == "len" || end == "xuong" else { continue }
-        guard let quote = contradiction(line.content, before: index) else { continue }
+        guard let quote = contradiction(line.content, before: index, subject.words.grades)
+        else { continue }
         findings.append(
           subject.diagnostic(
             PlanFinding.contradictingBounds(found: quote), at: line, quote: quote))
@@ -30,11 +26,13 @@ struct QuantityRule: CheckRule {
   }
 
   /// The words from the bound to the end that contradicts or repeats it; nil when there is none.
-  private func contradiction(_ line: LineText, before index: Int) -> String? {
+  private func contradiction(
+    _ line: LineText, before index: Int, _ grades: WordSet
+  ) -> String? {
     let words = line.words
     var number = index - 1
     while number >= 0, index - number <= Self.reach + 1, !words[number].isNumber {
-      if words[number].endsClause || Self.grades.contains(words[number]) { return nil }
+      if words[number].endsClause || grades.contains(words[number]) { return nil }
       number -= 1
     }
     guard number > 0, words[number].isNumber else { return nil }

@@ -27,7 +27,8 @@ struct Repetitions {
   private typealias Seen = [UInt64: (sentence: Sentence, line: DocumentLine)]
 
   /// Finds what some lines say twice.
-  init(in lines: [DocumentLine]) {
+  /// - Parameter comparing: the words that make a number a target.
+  init(in lines: [DocumentLine], _ comparing: WordSet) {
     var seen: Seen = [:]
     var seenTargets: Seen = [:]
     var isInOpening = true
@@ -47,7 +48,7 @@ struct Repetitions {
       let isTitle = isItem && (!line.endsSentence || leadsList(index))
       if isTitle, !line.has(.digit) { continue }
       for sentence in line.content.sentences where sentence.words.count >= Self.leastOfTarget {
-        if sentence.isTarget {
+        if sentence.isTarget(comparing) {
           Self.note(sentence, line, &seenTargets, &targets)
         } else if !isTitle, sentence.words.count >= Self.least, !sentence.followsColon,
           !sentence.leadsOn

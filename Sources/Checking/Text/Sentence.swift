@@ -23,16 +23,12 @@ struct Sentence {
 
   /// Whether it sets a target: a number that is no year, with a percent sign or a word of measure
   /// or comparison.
-  var isTarget: Bool {
+  func isTarget(_ comparing: WordSet) -> Bool {
     guard line.marks.contains(.digit) else { return false }
     if words.contains(where: { $0.traits.contains(.isPercentage) }) { return true }
     return words.contains { $0.isNumber && !isYear($0) }
-      && words.contains { Sentence.comparing.contains($0) }
+      && words.contains { comparing.contains($0) }
   }
-
-  private static let comparing: WordSet = [
-    "dat", "len", "nhat", "tren", "tu", "chiem", "tang", "giam",
-  ]
 
   private func isYear(_ word: Word) -> Bool {
     let text = line.folded(of: word)

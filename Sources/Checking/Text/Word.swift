@@ -69,11 +69,11 @@ struct Word: Sendable, Equatable {
 }
 
 /// Folded words to find words among.
-struct WordSet: Sendable, ExpressibleByArrayLiteral {
+struct WordSet: Sendable {
   private let hashes: Set<UInt64>
 
-  init(arrayLiteral elements: String...) {
-    hashes = Set(elements.map { Word.hash(of: $0.utf8) })
+  init(_ words: [String]) {
+    hashes = Set(words.map { Word.hash(of: $0.utf8) })
   }
 
   func contains(_ word: Word) -> Bool { hashes.contains(word.hash) }

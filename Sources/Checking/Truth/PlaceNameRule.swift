@@ -12,19 +12,19 @@ struct PlaceNameRule: CheckRule {
     else { return }
     let anatomy = subject.anatomy
     for line in anatomy.supervisingBody + anatomy.issuingBody {
-      for name in Self.kinds.compactMap({ Self.name(behind: $0, in: line.folded) }) {
+      for name in subject.words.provinceKinds.phrases.compactMap({
+        Self.name(behind: $0, in: line.folded)
+      }) {
         check(name, at: line, on: date, knowledge, subject, into: &findings)
       }
     }
     guard let line = anatomy.placeAndDate, let place = anatomy.printedDate?.place else { return }
     let folded = Folding.fold(place)
-    let kind = Self.kinds.first { folded.hasPrefix($0) }
+    let kind = subject.words.provinceKinds.phrases.first { folded.hasPrefix($0) }
     check(
       String(folded.dropFirst(kind?.count ?? 0)), at: line, on: date, knowledge, subject,
       into: &findings)
   }
-
-  private static let kinds = ["tinh ", "thanh pho "]
 
   /// What follows the last place of a kind in a line.
   private static func name(behind kind: String, in line: String) -> String? {

@@ -1,4 +1,5 @@
 import Diagnostics
+import VietnameseText
 
 /// The words of power fit the body: `TM.` for a collective, none for the head of another, `KT.`
 /// before a deputy.
@@ -6,29 +7,17 @@ struct PowerRule: CheckRule {
   static let facts = RuleFacts.truth(
     "07", .error, "NĐ 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7.b")
 
-  /// How the names of collective bodies begin; folded.
-  private static let collective = [
-    "ubnd", "uy ban nhan dan", "hoi dong", "khoi thi dua", "cum thi dua", "uy ban mat tran",
-    "ban chap hanh", "ban chi dao",
-  ]
-
-  /// How the names of bodies with one head begin; folded.
-  private static let single = [
-    "so ", "truong ", "van phong", "trung tam", "chi cuc", "cuc ", "benh vien", "thanh tra",
-    "phong ",
-  ]
-
   func check(_ subject: CheckSubject, into findings: inout [Diagnostic]) {
     let lines = subject.anatomy.authority
-    let issuer = subject.anatomy.issuingBody.map(\.folded).joined(separator: " ")
-    guard let first = lines.first, !issuer.isEmpty else { return }
-    let isFor = first.folded.hasPrefix("tm.") || first.folded.hasPrefix("tm ")
     let body = subject.anatomy.issuingBody.map(\.text).joined(separator: " ")
-    if Self.collective.contains(where: { issuer.hasPrefix($0) }), !isFor {
+    guard let first = lines.first, !body.isEmpty else { return }
+    let issuer = FoldedText(body)
+    let isFor = first.folded.hasPrefix("tm.") || first.folded.hasPrefix("tm ")
+    if subject.words.collectiveBodies.stands(in: issuer, at: 0), !isFor {
       // Since the law of 2025 chairs issue documents of their own, which may look like this.
       findings.append(subject.diagnostic(TruthFinding.collectiveBody(body), at: first))
     }
-    if Self.single.contains(where: { issuer.hasPrefix($0) }), isFor {
+    if subject.words.singleHeads.stands(in: issuer, at: 0), isFor {
       findings.append(subject.diagnostic(TruthFinding.singleHead(body: body), at: first))
     }
     checkDeputies(lines, subject, into: &findings)
