@@ -135,7 +135,7 @@ struct KnownMovement: Sendable {
 
   /// The words of a slug, each once, as numbers in order.
   static func words(of slug: String) -> [UInt64] {
-    Set(slug.utf8.split(separator: 0x2D).map { Word.hash(of: $0) }).sorted()
+    Set(slug.utf8.split(separator: .hyphen).map { Word.hash(of: $0) }).sorted()
   }
 
   /// The share of words that two sets of them have in common.

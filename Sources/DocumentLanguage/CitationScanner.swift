@@ -21,16 +21,17 @@ public struct CitationScanner: Sendable {
   public static func mayCite(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      func isDigit(_ place: Int) -> Bool { (0x30...0x39).contains(bytes[place]) }
-      for place in bytes.indices.dropFirst() where bytes[place] == 0x2F || bytes[place] == 0x2D {
+      func isDigit(_ place: Int) -> Bool { bytes[place].isDigit }
+      for place in bytes.indices.dropFirst() where bytes[place] == .slash || bytes[place] == .hyphen
+      {
         let before = bytes[place - 1]
-        let isBehindBlank = before == 0x20 && bytes[place] == 0x2F
-        guard isDigit(place - 1) || (0x61...0x7A).contains(before) || isBehindBlank else {
+        let isBehindBlank = before == .space && bytes[place] == .slash
+        guard isDigit(place - 1) || before.isSmallLetter || isBehindBlank else {
           continue
         }
         if place + 1 == bytes.count || !isDigit(place + 1) { return true }
         // A year stands between slashes: `152/2025/NĐ-CP`.
-        if place + 6 < bytes.count, bytes[place + 5] == 0x2F, !isDigit(place + 6) { return true }
+        if place + 6 < bytes.count, bytes[place + 5] == .slash, !isDigit(place + 6) { return true }
       }
       return false
     }
@@ -99,7 +100,7 @@ public struct CitationScanner: Sendable {
     mention.citation.date = date.date
     mention.dateRange = date.range
     mention.isDatePossible = date.isPossible
-    mention.hasComma = text.folded[end..<start].contains(0x2C)
+    mention.hasComma = text.folded[end..<start].contains(.comma)
     mention.range = mention.range.lowerBound..<date.range.upperBound
   }
 
@@ -107,14 +108,14 @@ public struct CitationScanner: Sendable {
   private func law(before index: Int) -> (kind: String, name: String)? {
     var start = index
     let low = max(0, index - 160)
-    while start > low, text.folded[start - 1] != 0x3B {
+    while start > low, text.folded[start - 1] != .semicolon {
       start -= 1
       guard text.isCapital(start), let kind = words.legislatureKinds.match(in: text, at: start)
       else {
         continue
       }
       var end = index
-      while end > start, text.folded[end - 1] == 0x20 { end -= 1 }
+      while end > start, text.folded[end - 1] == .space { end -= 1 }
       if text.hasWord("so", at: end - 2) { end -= 2 }
       return (kind.value, text.trimmed(start..<max(start, end)).trimmingMarks)
     }
@@ -130,13 +131,13 @@ public struct CitationScanner: Sendable {
       let kind = words.lawKinds.match(in: text, at: start)
     else { return nil }
     var end = start
-    while end < text.count, text.folded[end] != 0x3B, end - start <= Self.longestName {
+    while end < text.count, text.folded[end] != .semicolon, end - start <= Self.longestName {
       if text.hasWord("ngay", at: end) || text.hasWord("nam", at: end), dates.date(at: end) != nil {
         break
       }
       if text.hasWord("so", at: end), end + 3 < text.count, text.isDigit(end + 3) { return nil }
       if text.hasWord("duoc", at: end), !text.isCapital(end) { return nil }
-      if text.folded[end] == 0x2E, end + 1 == text.count || text.folded[end + 1] == 0x20 { break }
+      if text.folded[end] == .dot, end + 1 == text.count || text.folded[end + 1] == .space { break }
       end += 1
     }
     guard end - start <= Self.longestName else { return nil }
@@ -163,7 +164,7 @@ public struct CitationScanner: Sendable {
 
   /// Whether a number may begin behind a character.
   private func mayPrecede(_ index: Int) -> Bool {
-    !text.isWord(index) && ![0x2F, 0x2D, 0x2E, 0x2C].contains(text.folded[index])
+    !text.isWord(index) && ![.slash, .hyphen, .dot, .comma].contains(text.folded[index])
   }
 
   /// A number and symbol at an index, read over blanks and line ends inside it.
@@ -187,24 +188,26 @@ public struct CitationScanner: Sendable {
   /// A slash or hyphen and the letters or the year behind it.
   private func group(at index: Int, isFirst: Bool) -> (text: String, end: Int)? {
     var next = text.skippingBlanks(index)
-    guard next < text.count, text.folded[next] == 0x2F || text.folded[next] == 0x2D else {
+    guard next < text.count, text.folded[next] == .slash || text.folded[next] == .hyphen else {
       return nil
     }
-    let separator = text.folded[next] == 0x2F ? "/" : "-"
+    let separator = text.folded[next] == .slash ? "/" : "-"
     if isFirst, next != index, separator == "-" { return nil }
     let hasGap = next > index
     next = text.skippingBlanks(next + 1)
     guard next < text.count, next - index <= 4 else { return nil }
     if text.isDigit(next) {
       guard isFirst, separator == "/", let year = dates.number(at: next, digits: 4),
-        year.value > 1900, year.end < text.count, text.folded[year.end] == 0x2F
+        year.value > 1900, year.end < text.count, text.folded[year.end] == .slash
       else { return nil }
       return (separator + text[next..<year.end], year.end)
     }
     guard text.isCapital(next) else { return nil }
     var end = next
-    while end < text.count, text.isWord(end) || [0x26, 0x2E].contains(text.folded[end]) { end += 1 }
-    while end > next, text.folded[end - 1] == 0x2E { end -= 1 }
+    while end < text.count, text.isWord(end) || [.ampersand, .dot].contains(text.folded[end]) {
+      end += 1
+    }
+    while end > next, text.folded[end - 1] == .dot { end -= 1 }
     // A dash between blanks parts words, not groups.
     if hasGap, !isFirst, separator == "-" { return nil }
     return looksLikeLetters(next..<end) ? (separator + text[next..<end], end) : nil
@@ -220,7 +223,8 @@ public struct CitationScanner: Sendable {
 
   private func skipSeparator(_ start: Int) -> Int {
     var index = text.skippingBlanks(start)
-    while index < text.count, text.folded[index] == 0x2C || text.folded[index] == 0x28 {
+    while index < text.count, text.folded[index] == .comma || text.folded[index] == .openParenthesis
+    {
       index = text.skippingBlanks(index + 1)
     }
     return index
@@ -242,7 +246,7 @@ public struct CitationScanner: Sendable {
   ) -> (start: Int, kind: (name: String, start: Int, end: Int)?) {
     var end = index
     var start = index
-    func skipBack() { while end > 0, [0x20, 0x3A].contains(text.folded[end - 1]) { end -= 1 } }
+    func skipBack() { while end > 0, [.space, .colon].contains(text.folded[end - 1]) { end -= 1 } }
     skipBack()
     if end >= 2, text.hasWord("so", at: end - 2) {
       end -= 2
@@ -270,7 +274,7 @@ public struct CitationScanner: Sendable {
     var count = 0
     while index < text.count, count < Self.mostWords {
       var stop = index
-      while stop < text.count, text.folded[stop] != 0x20, !Self.ends.contains(text.folded[stop]) {
+      while stop < text.count, text.folded[stop] != .space, !Self.ends.contains(text.folded[stop]) {
         stop += 1
       }
       guard stop > index else { break }
@@ -282,7 +286,7 @@ public struct CitationScanner: Sendable {
       if index < text.count, Self.ends.contains(text.folded[index]) {
         // `Văn hóa, Thể thao và Du lịch` and the like go on over the comma.
         let next = text.skippingBlanks(index + 1)
-        if text.folded[index] == 0x2C, goesOn(over: index, to: next) {
+        if text.folded[index] == .comma, goesOn(over: index, to: next) {
           index = next
           continue
         }
@@ -292,8 +296,8 @@ public struct CitationScanner: Sendable {
     }
     guard count > 0, text.isCapital(first) else { return nil }
     let open = text.skippingBlanks(end)
-    if open < text.count, text.folded[open] == 0x28, text.hasWord("khoa", at: open + 1),
-      let close = text.folded[open..<min(open + 24, text.count)].firstIndex(of: 0x29)
+    if open < text.count, text.folded[open] == .openParenthesis, text.hasWord("khoa", at: open + 1),
+      let close = text.folded[open..<min(open + 24, text.count)].firstIndex(of: .closeParenthesis)
     {
       end = close + 1
     }
@@ -301,7 +305,10 @@ public struct CitationScanner: Sendable {
   }
 
   /// Marks that end a name.
-  private static let ends: Set<UInt8> = [0x2C, 0x3B, 0x2E, 0x3A, 0x28, 0x29, 0x22, 0x27]
+  private static let ends: Set<UInt8> = [
+    .comma, .semicolon, .dot, .colon, .openParenthesis, .closeParenthesis, .doubleQuote,
+    .singleQuote,
+  ]
 
   /// Whether a name goes on over a comma, as those of some ministries do.
   private func goesOn(over comma: Int, to next: Int) -> Bool {

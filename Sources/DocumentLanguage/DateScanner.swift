@@ -44,7 +44,7 @@ public struct DateScanner: Sendable {
   /// `5/1/2026`, also with dots or hyphens.
   public func numeric(at start: Int) -> Found? {
     guard let day = number(at: start, digits: 2), day.end < text.count,
-      let separator = [0x2F, 0x2E, 0x2D].first(where: { $0 == text.folded[day.end] }),
+      let separator = [.slash, .dot, .hyphen].first(where: { $0 == text.folded[day.end] }),
       let month = number(at: text.skippingBlanks(day.end + 1), digits: 2), month.end < text.count,
       text.folded[month.end] == separator,
       let year = year(at: text.skippingBlanks(month.end + 1)), (1...31).contains(day.value)
@@ -57,7 +57,7 @@ public struct DateScanner: Sendable {
     var index = text.skippingBlanks(start + 5)
     let month = number(at: index, digits: 2)
     index = month?.end ?? index
-    if let month, index < text.count, text.folded[index] == 0x2F, let year = year(at: index + 1) {
+    if let month, index < text.count, text.folded[index] == .slash, let year = year(at: index + 1) {
       return found(year.value, month.value, nil, in: start..<year.end)
     }
     index = skipFill(index)
@@ -85,7 +85,7 @@ public struct DateScanner: Sendable {
     var end = index
     var value = 0
     while end < text.count, text.isDigit(end), end - index <= digits {
-      value = value * 10 + Int(text.folded[end] - 0x30)
+      value = value * 10 + text.folded[end].digitValue
       end += 1
     }
     return end > index && end - index <= digits ? (value, end) : nil
@@ -102,7 +102,9 @@ public struct DateScanner: Sendable {
   /// Skips blanks and what stands in for an open day: dots, underscores, brackets.
   private func skipFill(_ start: Int) -> Int {
     var index = start
-    while index < text.count, [0x20, 0x2E, 0x5F, 0x2D, 0x2C].contains(text.folded[index]) {
+    while index < text.count,
+      [.space, .dot, .underscore, .hyphen, .comma].contains(text.folded[index])
+    {
       index += 1
     }
     return index

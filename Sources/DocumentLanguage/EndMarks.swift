@@ -21,16 +21,17 @@ public enum EndMarks {
 
   /// Whether a paragraph is nothing but the mark.
   public static func isAlone(_ text: FoldedText) -> Bool {
-    text.count <= 6 && isMarked(text) && text.folded.allSatisfy { [0x2E, 0x2F, 0x20].contains($0) }
+    text.count <= 6 && isMarked(text)
+      && text.folded.allSatisfy { [.dot, .slash, .space].contains($0) }
   }
 
   /// Whether a paragraph ends in `./.`, with or without blanks.
   public static func isMarked(_ text: FoldedText) -> Bool {
     let bytes = Array(
-      text.folded.suffix(24).filter { $0 != 0x20 && $0 != 0x22 }.suffix(6))
+      text.folded.suffix(24).filter { $0 != .space && $0 != .doubleQuote }.suffix(6))
     guard bytes.count >= 2 else { return false }
-    for index in 0..<(bytes.count - 1) where bytes[index] == 0x2F && bytes[index + 1] == 0x2E {
-      if index > 0, bytes[index - 1] == 0x2E { return true }
+    for index in 0..<(bytes.count - 1) where bytes[index] == .slash && bytes[index + 1] == .dot {
+      if index > 0, bytes[index - 1] == .dot { return true }
       return index == bytes.count - 2
     }
     return false

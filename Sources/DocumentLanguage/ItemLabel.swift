@@ -55,7 +55,7 @@ public struct ItemLabel: Sendable, Equatable {
   /// The label a text begins with; nil when it has none.
   public init?(_ text: FoldedText) {
     guard let first = text.folded.first else { return nil }
-    let isMark = first == 0x2D || first == 0x2B || first == 0x2A
+    let isMark = first == .hyphen || first == .plus || first == .asterisk
     guard
       let label = isMark ? ItemLabel(mark: text) : ItemLabel(word: text) ?? ItemLabel(number: text)
     else { return nil }
@@ -68,16 +68,16 @@ public struct ItemLabel: Sendable, Equatable {
     let bytes = text.utf8
     guard let first = bytes.first else { return false }
     switch first {
-    case 0x2A, 0x2B, 0x2D, 0xC2, 0xE2: return true
+    case .asterisk, .plus, .hyphen, 0xC2, 0xE2: return true
     // P, C, M, Đ
-    case 0x43, 0x4D, 0x50, 0xC4: return true
+    case UInt8(ascii: "C"), UInt8(ascii: "M"), UInt8(ascii: "P"), 0xC4: return true
     default: break
     }
     var blanks = 0
     for byte in bytes.prefix(24) {
       switch byte {
-      case 0x29, 0x2D, 0x2E, 0x2F: return true
-      case 0x20, 0x09...0x0D:
+      case .closeParenthesis, .hyphen, .dot, .slash: return true
+      case .space, 0x09...0x0D:
         blanks += 1
         if blanks > 1 { return false }
       default: break
@@ -102,7 +102,7 @@ public struct ItemLabel: Sendable, Equatable {
     let first = text.folded[0]
     guard text.count > 1, text.folded[1] != first, !text.isDigit(1) else { return nil }
     // A star without a blank marks slanted text or a note.
-    if text.scalars[0] == "*", text.folded[1] != 0x20 { return nil }
+    if text.scalars[0] == "*", text.folded[1] != .space { return nil }
     let mark = text[0..<1]
     self.init(.mark(mark), number: mark, printed: mark, numbers: [], in: text, end: 1)
   }
@@ -130,8 +130,8 @@ public struct ItemLabel: Sendable, Equatable {
     let isRoman = text.isAllCapitals(range.lowerBound..<end)
     guard let ordinal = Int(value) ?? (isRoman ? RomanNumeral.number(value) : nil), ordinal < 200
     else { return nil }
-    let hasMark = end < text.count && [0x2E, 0x3A, 0x2D].contains(text.folded[end])
-    guard hasMark || end == text.count || scheme == .part && text.folded[end] == 0x20 else {
+    let hasMark = end < text.count && [.dot, .colon, .hyphen].contains(text.folded[end])
+    guard hasMark || end == text.count || scheme == .part && text.folded[end] == .space else {
       return nil
     }
     if scheme != .part, !hasMark, end < text.count { return nil }
@@ -160,7 +160,7 @@ public struct ItemLabel: Sendable, Equatable {
       var index = 0
       parts = 1
       while index < text.count, index < 14 {
-        if text.folded[index] == 0x2E {
+        if text.folded[index] == .dot {
           guard index + 1 < text.count, text.isDigit(index + 1), text.isDigit(0) else { break }
           parts += 1
         } else if !text.isWord(index) {
@@ -171,10 +171,12 @@ public struct ItemLabel: Sendable, Equatable {
       guard index > 0, index < text.count else { return nil }
       close = index
       mark = index
-      let isRomanLike = text.folded[0..<index].allSatisfy { [0x69, 0x76, 0x78].contains($0) }
-      if text.folded[index] == 0x20, index + 1 < text.count,
-        text.folded[index + 1] == 0x2E || text.folded[index + 1] == 0x29
-          || text.folded[index + 1] == 0x2D && isRomanLike && text.isCapital(0)
+      let isRomanLike = text.folded[0..<index].allSatisfy {
+        [UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x")].contains($0)
+      }
+      if text.folded[index] == .space, index + 1 < text.count,
+        text.folded[index + 1] == .dot || text.folded[index + 1] == .closeParenthesis
+          || text.folded[index + 1] == .hyphen && isRomanLike && text.isCapital(0)
       {
         mark += 1
       }
@@ -184,16 +186,17 @@ public struct ItemLabel: Sendable, Equatable {
   private init?(number text: FoldedText) {
     guard let head = Head(text) else { return nil }
     let mark = text.folded[head.mark]
-    let hasBlank = head.mark + 1 < text.count && text.folded[head.mark + 1] == 0x20
+    let hasBlank = head.mark + 1 < text.count && text.folded[head.mark + 1] == .space
     let isRomanWithHyphen =
-      mark == 0x2D && hasBlank && text.isCapital(0) && text.isAllCapitals(0..<head.close)
+      mark == .hyphen && hasBlank && text.isCapital(0) && text.isAllCapitals(0..<head.close)
     // `1- Nâng cao …`, as the Party numbers.
     let isPartyNumber =
-      mark == 0x2D && head.parts == 1 && text.isDigit(0) && head.mark == head.close && hasBlank
+      mark == .hyphen && head.parts == 1 && text.isDigit(0) && head.mark == head.close && hasBlank
       && head.mark + 2 < text.count && text.isCapital(head.mark + 2)
-    let isNested = head.parts > 1 && (mark == 0x20 || mark == 0x2E || mark == 0x29)
+    let isNested = head.parts > 1 && (mark == .space || mark == .dot || mark == .closeParenthesis)
     guard
-      mark == 0x2E || mark == 0x29 || mark == 0x2F || isNested || isRomanWithHyphen || isPartyNumber
+      mark == .dot || mark == .closeParenthesis || mark == .slash || isNested || isRomanWithHyphen
+        || isPartyNumber
     else { return nil }
     guard
       let label = text.isDigit(0)
@@ -205,20 +208,20 @@ public struct ItemLabel: Sendable, Equatable {
   /// `1.`, `1)`, `1/`, `2.1.`, `2.1`
   private init?(digits text: FoldedText, _ head: Head, isNested: Bool) {
     let mark = text.folded[head.mark]
-    let end = mark == 0x20 ? head.mark : head.mark + 1
+    let end = mark == .space ? head.mark : head.mark + 1
     let number = text[0..<head.close]
     let parts = number.split(separator: ".", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { $0.utf8.count <= 2 ? Int($0) : nil }
     guard numbers.count == parts.count else { return nil }
     let startsCapital = text.trim(end..<text.count).first.map(text.isCapital) ?? false
-    let hasBlank = end < text.count && text.folded[end] == 0x20
-    if mark == 0x2F, head.parts > 1 || !hasBlank || !startsCapital { return nil }
+    let hasBlank = end < text.count && text.folded[end] == .space
+    if mark == .slash, head.parts > 1 || !hasBlank || !startsCapital { return nil }
     if end < text.count, text.isDigit(end) { return nil }
-    if head.parts > 1, end < text.count, text.folded[end] == 0x25 { return nil }
-    if isNested, mark == 0x20, !startsCapital { return nil }
+    if head.parts > 1, end < text.count, text.folded[end] == .percent { return nil }
+    if isNested, mark == .space, !startsCapital { return nil }
     self.init(
       head.parts == 1 ? .decimal : .nested(head.parts), number: number,
-      printed: number + (mark == 0x20 ? "" : text[head.mark..<head.mark + 1]), numbers: numbers,
+      printed: number + (mark == .space ? "" : text[head.mark..<head.mark + 1]), numbers: numbers,
       in: text, end: end)
   }
 
@@ -229,22 +232,24 @@ public struct ItemLabel: Sendable, Equatable {
     let end = head.mark + 1
     let number = text[0..<head.close]
     let printed = number + text[head.mark..<end]
-    let hasBlank = end < text.count && text.folded[end] == 0x20
+    let hasBlank = end < text.count && text.folded[end] == .space
     if text.isAllCapitals(0..<head.close), let ordinal = RomanNumeral.number(number), ordinal < 60,
-      mark != 0x29, mark != 0x2F || hasBlank
+      mark != .closeParenthesis, mark != .slash || hasBlank
     {
       self.init(.roman, number: number, printed: printed, numbers: [ordinal], in: text, end: end)
       return
     }
-    guard head.close == 1, mark != 0x2D, hasBlank || mark == 0x29 else { return nil }
-    if text.isCapital(0), mark == 0x2E {
+    guard head.close == 1, mark != .hyphen, hasBlank || mark == .closeParenthesis else {
+      return nil
+    }
+    if text.isCapital(0), mark == .dot {
       guard text.folded[0] <= 0x68 else { return nil }
       self.init(
         .part, number: number, printed: printed, numbers: [Int(text.folded[0]) - 0x60], in: text,
         end: end)
       return
     }
-    if mark == 0x2F, text.isCapital(0) { return nil }
+    if mark == .slash, text.isCapital(0) { return nil }
     self.init(
       .letter, number: number, printed: printed,
       numbers: PointLetter.number(Casing.lowercased(number)).map { [$0] } ?? [], in: text, end: end)

@@ -41,9 +41,9 @@ public struct PeriodScanner: Sendable {
       return Found(years: year.value...year.value, range: start..<year.end)
     }
     guard text.hasWord("thang", at: start) || text.hasWord("quy", at: start) else { return nil }
-    var next = text.skippingBlanks(start + (text.folded[start] == 0x74 ? 5 : 3))
+    var next = text.skippingBlanks(start + (text.folded[start] == UInt8(ascii: "t") ? 5 : 3))
     while next < text.count, text.isWord(next) { next += 1 }
-    guard next < text.count, text.folded[next] == 0x2F, let year = year(at: next + 1) else {
+    guard next < text.count, text.folded[next] == .slash, let year = year(at: next + 1) else {
       return nil
     }
     return Found(years: year.value...year.value, range: start..<year.end)
@@ -56,7 +56,7 @@ public struct PeriodScanner: Sendable {
 
   private func secondYear(after end: Int) -> (value: Int, end: Int)? {
     let dash = text.skippingBlanks(end)
-    guard dash < text.count, text.folded[dash] == 0x2D else { return nil }
+    guard dash < text.count, text.folded[dash] == .hyphen else { return nil }
     return year(at: text.skippingBlanks(dash + 1))
   }
 

@@ -45,7 +45,7 @@ extension CheckSubject {
   ) throws {
     self.init(
       try recognizer.get().recognize(ReadDocument(pages: pages, source: source)),
-      content: content, format: format, words: words.get(), knowledge: knowledge,
+      content: content, format: format, words: try words.get(), knowledge: knowledge,
       documents: documents,
       movements: movements, file: file)
   }

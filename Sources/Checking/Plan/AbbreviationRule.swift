@@ -87,8 +87,8 @@ struct AbbreviationRule: CheckRule {
       }
       let piece = line.content.cut(word.piece)
       let goesOn = isBroken
-      isBroken = piece.utf8.last == 0x2D || piece.utf8.last == 0x2F
-      let isNumber = piece.utf8.contains { $0 == 0x2F || (0x30...0x39).contains($0) }
+      isBroken = piece.utf8.last == .hyphen || piece.utf8.last == .slash
+      let isNumber = piece.utf8.contains { $0 == .slash || $0.isDigit }
       if goesOn || isNumber { continue }
       for part in piece.split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
         let word = part.trimmed.trimmedHyphens

@@ -32,7 +32,7 @@ struct DashRule: CheckRule {
     let parts = text.split(separator: " - ")
     guard parts.count > 1,
       parts.map({ Folding.fold(String($0)) }).allSatisfy({ part in items.contains { part.holds($0) }
-        })
+      })
     else { return nil }
     return "\(item.printed) \(parts.joined(separator: ", "))"
   }

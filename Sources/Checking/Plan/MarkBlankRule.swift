@@ -1,4 +1,5 @@
 import Diagnostics
+import VietnameseText
 
 /// A mark stands at the word before it, and a blank parts it from the word behind it.
 struct MarkBlankRule: CheckRule {
@@ -29,7 +30,7 @@ struct MarkBlankRule: CheckRule {
   /// The words a mark joins without a blank: small letters, the mark, a letter that begins a word.
   private func glued(_ piece: Substring, isLabel: Bool) -> String? {
     // Addresses of the network and numbers aside.
-    guard !isLabel, !piece.utf8.contains(where: { $0 == 0x2F || $0 == 0x40 }) else { return nil }
+    guard !isLabel, !piece.utf8.contains(where: { $0 == .slash || $0 == .at }) else { return nil }
     let scalars = Array(piece.unicodeScalars)
     for index in scalars.indices.dropFirst().dropLast(2) {
       let mark = scalars[index]

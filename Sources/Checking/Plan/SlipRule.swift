@@ -30,9 +30,9 @@ struct SlipRule: CheckRule {
   private func hasDigitBetweenLetters(_ text: String) -> Bool {
     var isAfterLetter = false
     for byte in text.utf8 {
-      let isDigit = (0x30...0x39).contains(byte)
+      let isDigit = byte.isDigit
       if isDigit && isAfterLetter { return true }
-      isAfterLetter = (0x61...0x7A).contains(byte) || byte >= 0x80
+      isAfterLetter = byte.isSmallLetter || byte >= 0x80
     }
     return false
   }

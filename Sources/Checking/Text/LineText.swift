@@ -68,17 +68,17 @@ final class LineText: Sendable {
     var text = text
     text.withUTF8 { bytes in
       for (place, byte) in bytes.enumerated() {
-        if byte & 0xC0 != 0x80 { count += 1 }
+        if !byte.isContinuation { count += 1 }
         switch byte {
         case 0x61...0x7A: small += 1
-        case 0x20: break
+        case .space: break
         case 0x30...0x39: marks.insert(.digit)
-        case 0x0A: marks.insert(.lineBreak)
-        case 0x22: marks.insert(.straightQuote)
-        case 0x25: marks.insert(.percent)
-        case 0x28: marks.insert(.bracket)
-        case 0x2D: marks.insert(.hyphen)
-        case 0x2F: marks.insert(.slash)
+        case .lineFeed: marks.insert(.lineBreak)
+        case .doubleQuote: marks.insert(.straightQuote)
+        case .percent: marks.insert(.percent)
+        case .openParenthesis: marks.insert(.bracket)
+        case .hyphen: marks.insert(.hyphen)
+        case .slash: marks.insert(.slash)
         case 0xE2 where place + 2 < bytes.count && bytes[place + 1] == 0x80:
           switch bytes[place + 2] {
           case 0x93, 0x94: marks.insert(.dash)

@@ -41,7 +41,7 @@ struct OpenSyllable: Equatable {
     guard let vowel = vowel(bytes, marked) else { return nil }
     func isEnd(_ place: Int) -> Bool { place >= bytes.count || !isLetter(bytes[place]) }
     switch vowel {
-    case 0x6F, 0x75:
+    case UInt8(ascii: "o"), UInt8(ascii: "u"):
       // The mark stands on the o or u; the last vowel follows.
       let next = marked.upperBound
       guard next < bytes.count, isEnd(next + 1), let rhyme = rhyme(vowel, bytes[next]) else {
@@ -54,16 +54,16 @@ struct OpenSyllable: Equatable {
         return nil
       }
       // In quý the u belongs to the q.
-      if rhyme == .uy, before > 0, bytes[before - 1] == 0x71 { return nil }
+      if rhyme == .uy, before > 0, bytes[before - 1] == UInt8(ascii: "q") { return nil }
       return OpenSyllable(rhyme: rhyme, style: .late, range: before..<marked.upperBound)
     }
   }
 
   private static func rhyme(_ first: UInt8, _ last: UInt8) -> Rhyme? {
     switch (first, last) {
-    case (0x6F, 0x61): .oa
-    case (0x6F, 0x65): .oe
-    case (0x75, 0x79): .uy
+    case (UInt8(ascii: "o"), UInt8(ascii: "a")): .oa
+    case (UInt8(ascii: "o"), UInt8(ascii: "e")): .oe
+    case (UInt8(ascii: "u"), UInt8(ascii: "y")): .uy
     default: nil
     }
   }
@@ -75,11 +75,11 @@ struct OpenSyllable: Equatable {
       UInt32(bytes[range.lowerBound] & (range.count == 2 ? 0x1F : 0x0F))
     ) { $0 << 6 | UInt32($1 & 0x3F) }
     switch code {
-    case 0xE0, 0xE1, 0xE3, 0x1EA1, 0x1EA3: return 0x61
-    case 0xE8, 0xE9, 0x1EB9, 0x1EBB, 0x1EBD: return 0x65
-    case 0xF2, 0xF3, 0xF5, 0x1ECD, 0x1ECF: return 0x6F
-    case 0xF9, 0xFA, 0x169, 0x1EE5, 0x1EE7: return 0x75
-    case 0xFD, 0x1EF3, 0x1EF5, 0x1EF7, 0x1EF9: return 0x79
+    case 0xE0, 0xE1, 0xE3, 0x1EA1, 0x1EA3: return UInt8(ascii: "a")
+    case 0xE8, 0xE9, 0x1EB9, 0x1EBB, 0x1EBD: return UInt8(ascii: "e")
+    case 0xF2, 0xF3, 0xF5, 0x1ECD, 0x1ECF: return UInt8(ascii: "o")
+    case 0xF9, 0xFA, 0x169, 0x1EE5, 0x1EE7: return UInt8(ascii: "u")
+    case 0xFD, 0x1EF3, 0x1EF5, 0x1EF7, 0x1EF9: return UInt8(ascii: "y")
     default: return nil
     }
   }

@@ -122,15 +122,15 @@ private struct WordScanner {
     var traits: Word.Traits = isQuoted ? .isQuoted : []
     passQuotes(core.lowerBound..<piece.upperBound)
     let last = text[piece.upperBound - 1]
-    let ends = last == 0x2E || last == 0x3B || last == 0x3A
+    let ends = last == .dot || last == .semicolon || last == .colon
     guard !core.isEmpty, !foldedCore.isEmpty else {
       if ends, let index = found.indices.last {
-        found[index].traits.insert(last == 0x3A ? [.endsSentence, .leadsOn] : .endsSentence)
+        found[index].traits.insert(last == .colon ? [.endsSentence, .leadsOn] : .endsSentence)
       }
       return
     }
     if core.upperBound < piece.upperBound { traits.insert(.endsClause) }
-    if ends { traits.insert(last == 0x3A ? [.endsSentence, .leadsOn] : .endsSentence) }
+    if ends { traits.insert(last == .colon ? [.endsSentence, .leadsOn] : .endsSentence) }
     var hash = Word.seed
     var hasDigit = false
     var isNumber = true
@@ -139,18 +139,18 @@ private struct WordScanner {
       hash = Word.mix(hash, byte)
       switch byte {
       case 0x30...0x39: hasDigit = true
-      case 0x25: break
-      case 0x2C, 0x2E: traits.insert(.holdsMark)
-      case 0x3A, 0x3B, 0xE2:
+      case .percent: break
+      case .comma, .dot: traits.insert(.holdsMark)
+      case .colon, .semicolon, 0xE2:
         traits.insert(.holdsMark)
         isNumber = false
       default: isNumber = false
       }
     }
     if isNumber, hasDigit { traits.insert(.isNumber) }
-    if folded[foldedCore.upperBound - 1] == 0x25 { traits.insert(.isPercentage) }
+    if folded[foldedCore.upperBound - 1] == .percent { traits.insert(.isPercentage) }
     var capitals = 0
-    for place in core where (0x41...0x5A).contains(text[place]) || text[place] == 0xC4 {
+    for place in core where text[place].isCapitalLetter || text[place] == 0xC4 {
       capitals += 1
     }
     if capitals > 1 { traits.insert(.hasCapitals) }
@@ -161,7 +161,7 @@ private struct WordScanner {
   /// Takes note of the quotation marks among some bytes.
   private mutating func passQuotes(_ range: Range<Int>) {
     for place in range {
-      if text[place] == 0x22 { isQuoted.toggle() }
+      if text[place] == .doubleQuote { isQuoted.toggle() }
       if text[place] == 0xE2, place + 2 < text.count, text[place + 1] == 0x80 {
         if text[place + 2] == 0x9C { isQuoted = true }
         if text[place + 2] == 0x9D { isQuoted = false }
@@ -195,12 +195,14 @@ private struct WordScanner {
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (0x09...0x0D).contains(byte)
+    byte == .space || (0x09...0x0D).contains(byte)
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x21, 0x22, 0x27...0x2A, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5B, 0x5D, 0x7B, 0x7D: true
+    case .exclamation, .doubleQuote, 0x27...0x2A, .comma, .dot, .colon, .semicolon, .question,
+      .openBracket, .closeBracket, .openBrace, .closeBrace:
+      true
     default: false
     }
   }

@@ -20,7 +20,7 @@ struct MovementRule: CheckRule {
         let name = inside?.before ?? quotation.text
         let period = inside?.period ?? Self.period(after: quotation.after)
         let slug = Folding.slug(name)
-        guard slug.utf8.count(where: { $0 == 0x2D }) >= Self.least - 1,
+        guard slug.utf8.count(where: { $0 == .hyphen }) >= Self.least - 1,
           told.insert(slug + "\(period?.from ?? 0)").inserted
         else { continue }
         check(name, slug, period, among: known, at: line, subject, into: &findings)

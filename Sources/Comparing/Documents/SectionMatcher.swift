@@ -112,7 +112,7 @@ extension SectionMatcher.Candidate {
     self.part = part
     self.parent = parent
     let words = Folding.slug(part.heading ?? "").split(separator: "-")
-    let plain = words.filter { $0.utf8.contains { !(0x30...0x39).contains($0) } }
+    let plain = words.filter { $0.utf8.contains { !$0.isDigit } }
     key = (plain.isEmpty ? words : plain).joined(separator: "-")
     title = words.map { ByteHash.of($0.utf8) }.sorted()
     content = part.allUnits.flatMap { WordSplit($0.text).tokens.lazy.filter(\.isWord).map(\.hash) }

@@ -55,9 +55,9 @@ struct SentencePair {
     }
     for index in 0..<whole.count {
       let byte = whole.folded[index]
-      if byte == 0x22 { isQuoted.toggle() }
-      guard !isQuoted, byte == 0x3B || byte == 0x2E else { continue }
-      if index + 1 == whole.count || whole.folded[index + 1] == 0x20 { close(index + 1) }
+      if byte == .doubleQuote { isQuoted.toggle() }
+      guard !isQuoted, byte == .semicolon || byte == .dot else { continue }
+      if index + 1 == whole.count || whole.folded[index + 1] == .space { close(index + 1) }
     }
     close(whole.count)
     return sentences
@@ -71,7 +71,7 @@ struct SentencePair {
   /// `so với năm 2025`. Results that are to be reported lie ahead.
   func isHistory(at index: Int) -> Bool {
     var low = index
-    while low > 0, index - low < 70, newer.folded[low - 1] != 0x2C { low -= 1 }
+    while low > 0, index - low < 70, newer.folded[low - 1] != .comma { low -= 1 }
     let lead = low..<index
     let after = index..<min(newer.count, index + 60)
     if let found = newer.find("ket qua", in: lead) {

@@ -76,14 +76,16 @@ struct MinedToken: Sendable, Equatable {
   /// Where the text ends without the marks at its end.
   private static func trimmedEnd(of text: FoldedText) -> Int {
     var end = text.count
-    while end > 0, [0x20, 0x2E, 0x2F, 0x3B, 0x2C, 0x3A].contains(text.folded[end - 1]) { end -= 1 }
+    while end > 0,
+      [.space, .dot, .slash, .semicolon, .comma, .colon].contains(text.folded[end - 1])
+    { end -= 1 }
     return end
   }
 
   fileprivate init(_ kind: Kind, _ range: Range<Int>, of text: FoldedText, hasText: Bool) {
     self.kind = kind
     self.text = hasText ? text[range] : ""
-    hasBlank = range.lowerBound > 0 && text.folded[range.lowerBound - 1] == 0x20
+    hasBlank = range.lowerBound > 0 && text.folded[range.lowerBound - 1] == .space
     hash = kind.ordinal.map { ByteHash.mixed($0) } ?? ByteHash.of(text.folded[range])
   }
 }
@@ -180,7 +182,7 @@ private struct TokenCutter {
         index = next.range.upperBound
         continue
       }
-      if text.folded[index] == 0x20 {
+      if text.folded[index] == .space {
         index += 1
         continue
       }
@@ -201,7 +203,7 @@ private struct TokenCutter {
   /// Whether a mark stands inside a word: `kinh tế-xã hội`, `24/24`.
   private func joins(_ index: Int, _ limit: Int) -> Bool {
     index + 1 < limit && text.isWord(index + 1) && index > 0 && text.isWord(index - 1)
-      && [0x2D, 0x2F, 0x2E, 0x2C].contains(text.folded[index])
+      && [.hyphen, .slash, .dot, .comma].contains(text.folded[index])
   }
 
   private static func bareName(_ province: String) -> String {

@@ -50,7 +50,7 @@ struct FactScanner {
     while index < text.count, text.isWord(index) { index += 1 }
     // What hangs on a figure by a mark belongs to it: `12/5`, `7.500`.
     while index + 1 < text.count, text.isDigit(index - 1), text.isDigit(index + 1),
-      [0x2E, 0x2C, 0x2F].contains(text.folded[index])
+      [.dot, .comma, .slash].contains(text.folded[index])
     {
       index += 1
       while index < text.count, text.isWord(index) { index += 1 }
@@ -59,15 +59,15 @@ struct FactScanner {
 
   private mutating func fact() -> TextFact? {
     if let citation = citation() { return citation }
-    if text.folded[index] == 0x22 { return name() }
+    if text.folded[index] == .doubleQuote { return name() }
     guard text.isBoundary(index) else { return nil }
     if text.isDigit(index) { return day() ?? period() ?? quantity() }
     guard text.isLetter(index) else { return nil }
     switch text.folded[index] {
-    case 0x6C, 0x62, 0x70: return law()
-    case 0x6E: return day() ?? year()
-    case 0x71, 0x74: return period() ?? year()
-    case 0x64: return congress()
+    case UInt8(ascii: "l"), UInt8(ascii: "b"), UInt8(ascii: "p"): return law()
+    case UInt8(ascii: "n"): return day() ?? year()
+    case UInt8(ascii: "q"), UInt8(ascii: "t"): return period() ?? year()
+    case UInt8(ascii: "d"): return congress()
     default: return nil
     }
   }
@@ -92,9 +92,9 @@ struct FactScanner {
     var position = start
     while position < text.count {
       let byte = text.folded[position]
-      if byte == 0x3B || byte == 0x3A { break }
-      if byte == 0x2E, position + 1 == text.count || text.folded[position + 1] == 0x20 { break }
-      if byte == 0x2C, position + 2 < text.count, text.isCapital(position + 2) { break }
+      if byte == .semicolon || byte == .colon { break }
+      if byte == .dot, position + 1 == text.count || text.folded[position + 1] == .space { break }
+      if byte == .comma, position + 2 < text.count, text.isCapital(position + 2) { break }
       if position > start, text.isCapital(position), words.kinds.stands(in: text, at: position) {
         break
       }
@@ -112,10 +112,10 @@ struct FactScanner {
   /// A quotation behind a word for what it names.
   private func name() -> TextFact? {
     var end = index + 1
-    while end < text.count, text.folded[end] != 0x22, end - index < 400 { end += 1 }
-    guard end < text.count, text.folded[end] == 0x22, end > index + 4 else { return nil }
+    while end < text.count, text.folded[end] != .doubleQuote, end - index < 400 { end += 1 }
+    guard end < text.count, text.folded[end] == .doubleQuote, end > index + 4 else { return nil }
     let lead = max(0, index - 60)..<index
-    let before = lead.reversed().first { text.folded[$0] == 0x2E } ?? lead.lowerBound
+    let before = lead.reversed().first { text.folded[$0] == .dot } ?? lead.lowerBound
     let isChained = facts.last.map { last in
       guard case .name = last.kind else { return false }
       return index - last.range.upperBound < 12
@@ -159,7 +159,8 @@ struct FactScanner {
     var end = index
     while end < text.count,
       text.isDigit(end)
-        || end + 1 < text.count && [0x2E, 0x2C].contains(text.folded[end]) && text.isDigit(end + 1)
+        || end + 1 < text.count && [.dot, .comma].contains(text.folded[end])
+          && text.isDigit(end + 1)
     {
       end += 1
     }
@@ -177,7 +178,7 @@ struct FactScanner {
     let limit = min(text.count, index + 100)
     var position = index + 7
     while position < limit {
-      if [0x3B, 0x2E, 0x2C, 0x22].contains(text.folded[position]) { return nil }
+      if [.semicolon, .dot, .comma, .doubleQuote].contains(text.folded[position]) { return nil }
       if text.isBoundary(position), text.isCapital(position), let end = romanEnd(position) {
         guard let ordinal = RomanNumeral.number(text[position..<end]) else { return nil }
         let inside = index..<position
@@ -201,7 +202,10 @@ struct FactScanner {
   private func romanEnd(_ start: Int) -> Int? {
     var end = start
     while end < text.count, text.isWord(end) {
-      guard text.isCapital(end), [0x69, 0x76, 0x78, 0x6C].contains(text.folded[end]) else {
+      guard text.isCapital(end),
+        [UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"), UInt8(ascii: "l")].contains(
+          text.folded[end])
+      else {
         return nil
       }
       end += 1

@@ -73,7 +73,7 @@ struct WordSplit: Sendable {
   /// How many bytes the blank at an index takes; 0 when none stands there.
   private static func blankWidth(_ bytes: [UInt8], _ index: Int) -> Int {
     let byte = bytes[index]
-    if byte == 0x20 || (0x09...0x0D).contains(byte) { return 1 }
+    if byte == .space || (0x09...0x0D).contains(byte) { return 1 }
     return byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0 ? 2 : 0
   }
 
@@ -100,7 +100,7 @@ struct WordSplit: Sendable {
     }
     var marks: [Range<Int>] = []
     // The end mark of a document is one sign.
-    if high - low >= 3, bytes[high - 3..<high].elementsEqual([0x2E, 0x2F, 0x2E]) {
+    if high - low >= 3, bytes[high - 3..<high].elementsEqual([.dot, .slash, .dot]) {
       marks.append(high - 3..<high)
       high -= 3
     }
@@ -116,7 +116,7 @@ struct WordSplit: Sendable {
 
   private static func isWord(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.contains { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+      byte.isDigit || byte.isCapitalLetter || byte.isSmallLetter
         || (byte >= 0xC3 && byte != 0xE2)
     }
   }
@@ -133,7 +133,9 @@ struct WordSplit: Sendable {
 
   private static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x21, 0x22, 0x27...0x2A, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5B, 0x5D, 0x7B, 0x7D: true
+    case .exclamation, .doubleQuote, 0x27...0x2A, .comma, .dot, .colon, .semicolon, .question,
+      .openBracket, .closeBracket, .openBrace, .closeBrace:
+      true
     default: false
     }
   }
