@@ -100,10 +100,14 @@ extension SQLiteStore {
     let rest = code[digits.endIndex...]
     let symbol = DocumentNumber(code).map { Folding.slug($0.symbol) } ?? Folding.slug(String(rest))
     return try read { session in
-      try session.connection.all(
-        """
-        SELECT id FROM entries WHERE serial = ?1 AND (?2 = '' OR symbol_key = ?2) ORDER BY id
-        """, serial, symbol
+      // Thousands of entries bear a number; few bear it with the symbol.
+      if symbol.isEmpty {
+        return try session.connection.all(
+          "SELECT id FROM entries WHERE serial = ? ORDER BY id", serial
+        ) { $0.int64(0) }
+      }
+      return try session.connection.all(
+        "SELECT id FROM entries WHERE serial = ? AND symbol_key = ? ORDER BY id", serial, symbol
       ) { $0.int64(0) }
     }
   }

@@ -80,6 +80,17 @@ struct QueryPlanTests {
     }
   }
 
+  @Test("finds a number by its symbol too, for thousands of entries bear the number")
+  func numbered() throws {
+    try fill(3)
+    let found = try plans { store throws in
+      #expect(try store.entries(numbered: "02/KH-SXD") == [2])
+      #expect(try store.entries(numbered: "02") == [2])
+    }
+    let steps = found.filter { $0.sql.contains("symbol_key = ?") }.flatMap(\.steps)
+    #expect(steps.contains { $0.contains("(serial=? AND symbol_key=?)") }, "\(steps)")
+  }
+
   @Test("reads the newest lines of the journal, and those of an entry, and no others")
   func journal() throws {
     try fill(3)
