@@ -288,8 +288,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Comparing", "Diagnostics", "Drafting", "Office", "Registry", "RegistryIndex", "Reports",
-        "SQLiteRegistry", "SampleRegistries", "SampleWords", "Search", "VietnameseText",
+        "Comparing", "Diagnostics", "Document", "Drafting", "Office", "Registry", "RegistryIndex",
+        "Reports", "SQLiteRegistry", "SampleRegistries", "SampleWords", "Search", "VietnameseText",
       ]),
     .testTarget(
       name: "ThiDuaTests",

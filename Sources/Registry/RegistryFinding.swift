@@ -58,9 +58,10 @@ public enum RegistryFinding: Finding {
   case numberTaken(entry: Int64, number: String)
   /// Number `number` isn't reserved: leave it out to draw the next one.
   case notReserved(number: String)
-  /// `number` can't be of `date`: numbers before it go up to `earliest`, numbers after it begin
-  /// with `latest`.
-  case dayOutOfOrder(number: String, date: CalendarDate, earliest: String, latest: String)
+  /// `number` can't be of `date`: numbers before it go up to `earliest`.
+  case dayTooEarly(number: String, date: CalendarDate, earliest: CalendarDate)
+  /// `number` can't be of `date`: numbers after it begin with `latest`.
+  case dayTooLate(number: String, date: CalendarDate, latest: CalendarDate)
   /// There is no document to issue.
   case issueWithoutDocument
   /// The document to issue doesn't bear `number` of `date`: make it anew.
@@ -74,7 +75,7 @@ public enum RegistryFinding: Finding {
   /// Draft `draft` is closed (`state`).
   case draftClosed(draft: Int64, state: String)
   /// A file of the search index can't be used: `problem`.
-  case indexFileUnusable(problem: String)
+  case indexFileUnusable
   /// A file of this name is there already: say that it may be replaced.
   case targetExists
 
@@ -120,10 +121,15 @@ public enum RegistryFinding: Finding {
     case .numberTaken(let entry, let number):
       FindingFacts("registry.number-taken", ["entry": entry, "number": number])
     case .notReserved(let number): FindingFacts("registry.not-reserved", ["number": number])
-    case .dayOutOfOrder(let number, let date, let earliest, let latest):
+    case .dayTooEarly(let number, let date, let earliest):
       FindingFacts(
-        "registry.day-out-of-order",
-        ["number": number, "date": date.numeric, "earliest": earliest, "latest": latest],
+        "registry.day-too-early",
+        ["number": number, "date": date.numeric, "earliest": earliest.numeric],
+        reference: "NĐ 30/2020/NĐ-CP, Điều 15")
+    case .dayTooLate(let number, let date, let latest):
+      FindingFacts(
+        "registry.day-too-late",
+        ["number": number, "date": date.numeric, "latest": latest.numeric],
         reference: "NĐ 30/2020/NĐ-CP, Điều 15")
     case .issueWithoutDocument: FindingFacts("registry.issue-without-document")
     case .numberNotPrinted(let number, let date):
@@ -136,8 +142,7 @@ public enum RegistryFinding: Finding {
       FindingFacts("registry.draft-cannot-move", ["draft": draft, "from": from, "to": to])
     case .draftClosed(let draft, let state):
       FindingFacts("registry.draft-closed", ["draft": draft, "state": state])
-    case .indexFileUnusable(let problem):
-      FindingFacts("registry.index-file-unusable", .warning, ["problem": problem])
+    case .indexFileUnusable: FindingFacts("registry.index-file-unusable", .warning)
     case .targetExists: FindingFacts("registry.target-exists")
     }
   }

@@ -95,9 +95,9 @@ struct LoadedIndex {
       } catch {
         notices.append(
           Diagnostic(
-            RegistryFinding.indexFileUnusable(
-              problem: error.diagnostic.message(in: Words(.english))),
-            at: Place(file: folder.location(of: segment.file))))
+            RegistryFinding.indexFileUnusable,
+            at: Place(file: folder.location(of: segment.file)),
+            suggestion: error.diagnostic.message))
       }
     }
     mapped = kept

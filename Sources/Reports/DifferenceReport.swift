@@ -33,13 +33,31 @@ public struct DifferenceReport: Report {
     ])
   }
 
+  /// How many paragraphs came to what.
+  struct Counts: Report {
+    let same, edited, added, removed, moved: Int
+
+    init(_ counts: DocumentComparison.Counts) {
+      same = counts.same
+      edited = counts.edited
+      added = counts.added
+      removed = counts.removed
+      moved = counts.moved
+    }
+
+    static let schema = Schema.object([
+      "same": .integer, "edited": .integer, "added": .integer, "removed": .integer,
+      "moved": .integer,
+    ])
+  }
+
   private let older: Side
   private let newer: Side
   private let isSame: Bool
   private let likeness: Double
-  private let counts: DocumentComparison.Counts
-  private let components: [ComponentComparison]
-  private let sections: [SectionComparison]
+  private let counts: Counts
+  private let components: [ComponentReport]
+  private let sections: [SectionReport]
   @OrNull private var forgotten: [FindingReport]?
 
   /// Makes the report of a comparison.
@@ -48,9 +66,9 @@ public struct DifferenceReport: Report {
     newer = Side(difference.newer)
     isSame = difference.comparison.isSame
     likeness = difference.comparison.likeness
-    counts = difference.comparison.counts
-    components = difference.comparison.components
-    sections = difference.comparison.sections
+    counts = Counts(difference.comparison.counts)
+    components = difference.comparison.components.map(ComponentReport.init)
+    sections = difference.comparison.sections.map(SectionReport.init)
     _forgotten = OrNull(
       wrappedValue: difference.forgotten.map { $0.map { FindingReport($0, in: words) } })
   }
@@ -58,69 +76,8 @@ public struct DifferenceReport: Report {
   /// What it looks like in JSON.
   public static let schema = Schema.object([
     "older": .of(Side.self), "newer": .of(Side.self), "isSame": .boolean, "likeness": .number,
-    "counts": .of(DocumentComparison.Counts.self),
-    "components": .array(.of(ComponentComparison.self)),
-    "sections": .array(.of(SectionComparison.self)),
+    "counts": .of(Counts.self), "components": .array(.of(ComponentReport.self)),
+    "sections": .array(.of(SectionReport.self)),
     "forgotten": .nullable(.array(.of(FindingReport.self))),
-  ])
-}
-
-extension DocumentComparison.Counts: Described {
-  /// What it looks like in JSON.
-  public static let schema = Schema.object([
-    "same": .integer, "edited": .integer, "added": .integer, "removed": .integer,
-    "moved": .integer,
-  ])
-}
-
-extension ComponentComparison: Described {
-  /// What it looks like in JSON.
-  public static let schema = Schema.object([
-    "component": .choice(DocumentComponent.self),
-    "lines": .array(
-      .object([
-        "older": .optional(.string), "newer": .optional(.string),
-        "words": .array(.of(TextChange.self)),
-      ])),
-  ])
-}
-
-extension SectionComparison: Described {
-  /// What it looks like in JSON.
-  public static let schema = Schema.object([
-    "outcome": .choice(Outcome.self), "isMoved": .boolean,
-    "area": .choice(DocumentUnit.Area.self), "olderPath": .optional(.string),
-    "newerPath": .optional(.string), "heading": .array(.of(TextChange.self)),
-    "paragraphs": .array(.of(ParagraphComparison.self)),
-    "sections": .array(.of(SectionComparison.self)),
-  ])
-}
-
-extension ParagraphComparison: Described {
-  /// What it looks like in JSON.
-  public static let schema = Schema.object([
-    "outcome": .choice(Outcome.self), "older": .optional(.of(DocumentUnit.self)),
-    "newer": .optional(.of(DocumentUnit.self)), "likeness": .number,
-    "words": .array(.of(TextChange.self)),
-  ])
-}
-
-extension DocumentUnit: Described {
-  /// What it looks like in JSON.
-  public static let schema = Schema.object([
-    "text": .string, "label": .optional(.string), "path": .string, "ordinal": .integer,
-    "area": .choice(Area.self), "origin": .optional(.of(Origin.self)),
-  ])
-}
-
-extension Origin: Described {
-  /// What it looks like in JSON.
-  public static let schema = Schema.map(.any)
-}
-
-extension TextChange: Described {
-  /// What it looks like in JSON.
-  public static let schema = Schema.object([
-    "same": .optional(.string), "removed": .optional(.string), "added": .optional(.string),
   ])
 }

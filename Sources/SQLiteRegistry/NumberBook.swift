@@ -86,8 +86,8 @@ struct NumberBook {
 
   /// The days between which a number's day must lie: the last of those before, the first of those
   /// after.
-  func span(around number: Int) throws -> (earliest: String?, latest: String?) {
-    func day(_ aggregate: String, _ comparison: String) throws -> String? {
+  func span(around number: Int) throws -> (earliest: CalendarDate?, latest: CalendarDate?) {
+    func day(_ aggregate: String, _ comparison: String) throws -> CalendarDate? {
       let ofNumbers = try row().flatMap { row in
         try connection.first(
           """
@@ -103,7 +103,7 @@ struct NumberBook {
           WHERE \(NumberBook.entriesOfSeries) AND length(date) = 10 AND serial \(comparison) ?5
           """, body, series.year, series.isSecret, kind, number
         ) { $0.textIfPresent(0) } ?? nil
-      let days = [ofNumbers, ofEntries].compactMap { $0 }
+      let days = [ofNumbers, ofEntries].compactMap { $0.flatMap { CalendarDate(iso: $0) } }
       return aggregate == "max" ? days.max() : days.min()
     }
     return (try day("max", "<"), try day("min", ">"))

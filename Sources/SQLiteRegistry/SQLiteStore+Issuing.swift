@@ -87,21 +87,16 @@ extension SQLiteStore {
     throws
   {
     let span = try book.span(around: issued.number)
-    let day = issued.date.iso
-    guard span.earliest.map({ day < $0 }) ?? false || span.latest.map({ day > $0 }) ?? false
-    else { return }
-    if let reason = request.dateOverride { return try requireReason(reason) }
-    func numeric(_ iso: String?) -> String {
-      iso.flatMap { CalendarDate(iso: $0)?.numeric } ?? "…"
+    let finding: RegistryFinding
+    if let earliest = span.earliest, issued.date < earliest {
+      finding = .dayTooEarly(number: issued.code, date: issued.date, earliest: earliest)
+    } else if let latest = span.latest, issued.date > latest {
+      finding = .dayTooLate(number: issued.code, date: issued.date, latest: latest)
+    } else {
+      return
     }
-    throw RegistryError(
-      .refused,
-      [
-        Diagnostic(
-          RegistryFinding.dayOutOfOrder(
-            number: issued.code, date: issued.date, earliest: numeric(span.earliest),
-            latest: numeric(span.latest)), at: Place(file: path))
-      ])
+    if let reason = request.dateOverride { return try requireReason(reason) }
+    throw RegistryError(.refused, finding, file: path)
   }
 
   /// Holds what was made to what was drawn.

@@ -1,6 +1,5 @@
 import Diagnostics
 import Document
-import Foundation
 import SampleDocuments
 import SampleWords
 import Testing
@@ -124,14 +123,6 @@ struct DocumentComparisonTests {
     #expect(kept == newer)
     #expect(changes.contains(.removed("30/11/2025")))
     #expect(changes.last == .same("./."))
-  }
-
-  @Test("survive their JSON")
-  func coding() throws {
-    let comparison = DocumentComparison(
-      from: SampleDocuments.plan, to: SampleDocuments.longPlan)
-    let data = try JSONEncoder().encode(comparison)
-    #expect(try JSONDecoder().decode(DocumentComparison.self, from: data) == comparison)
   }
 
   @Test("of thousands of paragraphs are compared in bounded time")

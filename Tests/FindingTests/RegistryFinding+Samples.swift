@@ -31,14 +31,15 @@ extension RegistryFinding: SampledFinding {
     case .yearOfSeries: .numberTaken(entry: 2, number: "‹number›")
     case .numberTaken: .notReserved(number: "‹number›")
     case .notReserved:
-      .dayOutOfOrder(number: "‹number›", date: .sample, earliest: "‹earliest›", latest: "‹latest›")
-    case .dayOutOfOrder: .issueWithoutDocument
+      .dayTooEarly(number: "‹number›", date: .sample, earliest: .sample)
+    case .dayTooEarly: .dayTooLate(number: "‹number›", date: .sample, latest: .sample)
+    case .dayTooLate: .issueWithoutDocument
     case .issueWithoutDocument: .numberNotPrinted(number: "‹number›", date: .sample)
     case .numberNotPrinted: .noSuchDraft(draft: 2)
     case .noSuchDraft: .draftNewerVersion(draft: 2, newest: 2, version: 2)
     case .draftNewerVersion: .draftCannotMove(draft: 2, from: "‹from›", to: "‹to›")
     case .draftCannotMove: .draftClosed(draft: 2, state: "‹state›")
-    case .draftClosed: .indexFileUnusable(problem: "‹problem›")
+    case .draftClosed: .indexFileUnusable
     case .indexFileUnusable: .targetExists
     case .targetExists: nil
     }

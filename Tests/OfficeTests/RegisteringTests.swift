@@ -107,7 +107,7 @@ struct OfficeRegisteringTests {
     let refused = error { () throws(OfficeError) in
       _ = try archive.office.issue(early, as: caller)
     }
-    #expect(refused?.findings.map(\.code) == ["registry.day-out-of-order"])
+    #expect(refused?.findings.map(\.code) == ["registry.day-too-early"])
     early.dateReason = "Ghi nhầm sổ giấy"
     _ = try archive.office.issue(early, as: caller)
     let old = IssueOrder(.brief(try TestOffice.brief("dong-nai/plans/2023-thi-dua-nam.yaml")))

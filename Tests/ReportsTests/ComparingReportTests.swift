@@ -1,13 +1,15 @@
-import Comparing
 import Diagnostics
+import Document
 import Drafting
 import Office
 import Registry
 import RegistryIndex
-import Reports
 import SampleRegistries
 import SampleWords
 import Testing
+
+@testable import Comparing
+@testable import Reports
 
 @Suite("Reports of what is compared and known are what they declare")
 struct ComparingReportTests {
@@ -66,6 +68,30 @@ struct ComparingReportTests {
       CoverageQuestion(number: "184/KH-UBND", province: "lai-chau"), as: caller)
     let report = CoverageReport(answer.coverage)
     #expect(try SchemaComparison.mismatches(of: report) == [])
+  }
+
+  @Test("a paragraph that could become a block")
+  func proposal() throws {
+    let proposal = BlockProposal(
+      id: "cont.a", title: "A", theme: "content", section: nil, text: "{{ year }}",
+      parameters: [
+        BlockProposal.Parameter(
+          name: "year", kind: .year, label: "Năm", isRequired: true, seen: ["2026"])
+      ],
+      cites: ["184/KH-UBND"],
+      coverage: BlockProposal.Coverage(
+        plans: 2, bodies: ["Sở Xây dựng"], provinces: ["lai-chau"], years: [2026], examples: [1]),
+      file: "---")
+    #expect(try SchemaComparison.mismatches(of: BlockProposalReport(proposal)) == [])
+  }
+
+  @Test("where parts of a document come from")
+  func origins() throws {
+    let origins: [Origin] = [
+      .block(id: "a", revision: 1), .template(id: "a", line: 2), .brief(field: "slogan"),
+      .file(page: 1, paragraph: 2),
+    ]
+    #expect(try SchemaComparison.mismatches(of: origins.map(OriginReport.init)) == [])
   }
 
   @Test("everything that can be listed", arguments: InventorySubject.allCases)

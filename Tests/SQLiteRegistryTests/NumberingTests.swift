@@ -104,10 +104,11 @@ struct NumberingTests {
     let error = #expect(throws: RegistryError.self) {
       try test.issue("2026-02-09", in: registry)
     }
-    #expect(error?.diagnostics.first?.code == "registry.day-out-of-order")
-    #expect(throws: RegistryError.self) {
+    #expect(error?.diagnostics.first?.code == "registry.day-too-early")
+    let late = #expect(throws: RegistryError.self) {
       try test.issue("2026-02-11", reserved: 2, in: registry)
     }
+    #expect(late?.diagnostics.first?.code == "registry.day-too-late")
     #expect(
       try test.issue("2026-02-05", reserved: 2, in: registry).description.number == "02")
     #expect(

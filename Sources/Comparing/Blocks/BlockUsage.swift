@@ -5,7 +5,7 @@ import Identifiers
 /// changed since.
 public struct BlockUsage: Sendable {
   /// A block in a plan.
-  public struct Use: Sendable, Equatable, Codable {
+  public struct Use: Sendable, Equatable {
     /// The plan's identifier.
     public var plan: EntryID
     /// The block's id.
@@ -34,7 +34,7 @@ public struct BlockUsage: Sendable {
   }
 
   /// A block that changed since a plan used it.
-  public struct Change: Sendable, Equatable, Codable {
+  public struct Change: Sendable, Equatable {
     /// Where it was used.
     public var use: Use
     /// The revision of now; nil when the library no longer has the block.

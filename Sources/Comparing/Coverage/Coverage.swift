@@ -3,9 +3,9 @@ import Identifiers
 import VietnameseText
 
 /// Which bodies have issued a plan carrying out a document, and which have not.
-public struct Coverage: Sendable, Equatable, Codable {
+public struct Coverage: Sendable, Equatable {
   /// The document that is to be carried out.
-  public struct Directive: Sendable, Equatable, Codable {
+  public struct Directive: Sendable, Equatable {
     /// Its number, such as `184/KH-UBND`.
     public var number: String
     /// Its date; numbers begin anew each year, so at least the year should be known.
@@ -31,7 +31,7 @@ public struct Coverage: Sendable, Equatable, Codable {
   }
 
   /// A body that may have to issue a plan.
-  public struct Body: Sendable, Equatable, Codable {
+  public struct Body: Sendable, Equatable {
     /// Its identifier, such as `so-xay-dung`.
     public var id: String
     /// Its name.
@@ -48,7 +48,7 @@ public struct Coverage: Sendable, Equatable, Codable {
   }
 
   /// Where a plan cites the document.
-  public enum Role: String, Sendable, Codable, CaseIterable {
+  public enum Role: String, Sendable, Encodable, CaseIterable {
     /// Among its bases.
     case basis
     /// In its text.
@@ -56,7 +56,7 @@ public struct Coverage: Sendable, Equatable, Codable {
   }
 
   /// A plan that cites a document.
-  public struct Plan: Sendable, Equatable, Codable {
+  public struct Plan: Sendable, Equatable {
     /// Its identifier in the registry.
     public var entry: EntryID
     /// The identifier of the body that issued it; nil when not known.
@@ -91,7 +91,7 @@ public struct Coverage: Sendable, Equatable, Codable {
   }
 
   /// How a body stands.
-  public enum Status: String, Sendable, Codable, CaseIterable {
+  public enum Status: String, Sendable, Encodable, CaseIterable {
     /// It issued a plan in time.
     case issued
     /// It issued a plan after the day it was due.
@@ -103,7 +103,7 @@ public struct Coverage: Sendable, Equatable, Codable {
   }
 
   /// A body with how it stands and by what that is known.
-  public struct Row: Sendable, Equatable, Codable {
+  public struct Row: Sendable, Equatable {
     /// The body.
     public var body: Body
     /// How it stands.

@@ -125,7 +125,10 @@ public struct ReminderLetter: Sendable, Equatable {
     var text =
       "\(name) trân trọng đề nghị quý cơ quan, đơn vị sớm ban hành kế hoạch và gửi về \(name)"
     text += newDue.map { " trước ngày \($0.numeric)" } ?? ""
-    text += reportsTo.map { " để tổng hợp, báo cáo \($0)" } ?? " để theo dõi, tổng hợp"
+    // The list above may name offices of the body in full, and a text has one name for it.
+    text +=
+      (sender.supervisingBody?.name ?? reportsTo).map { " để tổng hợp, báo cáo \($0)" }
+      ?? " để theo dõi, tổng hợp"
     return text + ". Nếu kế hoạch đã được ban hành, xin gửi bản điện tử để \(name) cập nhật."
   }
 }

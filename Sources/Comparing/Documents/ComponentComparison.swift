@@ -2,7 +2,7 @@ import Document
 import VietnameseText
 
 /// The components of a document beside its text (NĐ 30/2020, Điều 8) that are compared.
-public enum DocumentComponent: String, Sendable, Codable, CaseIterable {
+public enum DocumentComponent: String, Sendable, Encodable, CaseIterable {
   /// The body one level up
   case supervisingBody
   /// The body that issues
@@ -28,9 +28,9 @@ public enum DocumentComponent: String, Sendable, Codable, CaseIterable {
 }
 
 /// What became of a component between two documents.
-public struct ComponentComparison: Sendable, Equatable, Codable {
+public struct ComponentComparison: Sendable, Equatable {
   /// A line of a component.
-  public struct Line: Sendable, Equatable, Codable {
+  public struct Line: Sendable, Equatable {
     /// The line of the older document.
     public var older: String?
     /// The line of the newer document.

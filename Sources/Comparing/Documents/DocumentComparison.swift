@@ -2,9 +2,9 @@ import Document
 
 /// Two documents beside each other: what stayed, went, came and moved, by component, part, paragraph
 /// and word.
-public struct DocumentComparison: Sendable, Equatable, Codable {
+public struct DocumentComparison: Sendable, Equatable {
   /// How many paragraphs came to what.
-  public struct Counts: Sendable, Equatable, Codable {
+  public struct Counts: Sendable, Equatable {
     /// Paragraphs that say the same.
     public var same = 0
     /// Paragraphs reworded.

@@ -1,9 +1,9 @@
 import Document
 
 /// What became of a paragraph between two documents.
-public struct ParagraphComparison: Sendable, Equatable, Codable {
+public struct ParagraphComparison: Sendable, Equatable {
   /// What became of it.
-  public enum Outcome: String, Sendable, Codable, CaseIterable {
+  public enum Outcome: String, Sendable, Encodable, CaseIterable {
     /// It says the same.
     case same
     /// It was reworded.

@@ -1,7 +1,7 @@
 /// What became of a titled part between two documents.
-public struct SectionComparison: Sendable, Equatable, Codable {
+public struct SectionComparison: Sendable, Equatable {
   /// What became of it.
-  public enum Outcome: String, Sendable, Codable, CaseIterable {
+  public enum Outcome: String, Sendable, Encodable, CaseIterable {
     /// Both documents have it.
     case kept
     /// Only the newer document has it.

@@ -47,7 +47,7 @@ public struct CitationGraph: Sendable {
   }
 
   /// A document of the graph.
-  public struct Node: Sendable, Equatable, Codable, Hashable {
+  public struct Node: Sendable, Equatable, Hashable {
     /// Its entry; nil when the archive doesn't have it.
     public var entry: EntryID?
     /// Its number and symbol.
@@ -59,7 +59,7 @@ public struct CitationGraph: Sendable {
   }
 
   /// A document that was cited although another had taken its place or it had ended.
-  public struct Superseded: Sendable, Equatable, Codable {
+  public struct Superseded: Sendable, Equatable {
     /// The entry that cites.
     public var citing: Node
     /// The document as it is cited in short: `Nghị định số 98/2023/NĐ-CP`.
@@ -71,7 +71,7 @@ public struct CitationGraph: Sendable {
   }
 
   /// A document and those that carry it out, from the top down.
-  public struct Cascade: Sendable, Equatable, Codable {
+  public struct Cascade: Sendable, Equatable {
     /// The document.
     public var node: Node
     /// Those that cite it, by date and number, each with those that cite it in turn.

@@ -1,11 +1,11 @@
 import Identifiers
 
 /// A paragraph that recurs in an archive, as a content block it could become.
-public struct BlockProposal: Sendable, Equatable, Codable {
+public struct BlockProposal: Sendable, Equatable {
   /// Something that differs from plan to plan.
-  public struct Parameter: Sendable, Equatable, Codable {
+  public struct Parameter: Sendable, Equatable {
     /// The kinds of value, named as the parameters of content blocks are.
-    public enum Kind: String, Sendable, Codable, CaseIterable {
+    public enum Kind: String, Sendable, Encodable, CaseIterable {
       case text, number, percent, date, year, documents
     }
 
@@ -22,7 +22,7 @@ public struct BlockProposal: Sendable, Equatable, Codable {
   }
 
   /// Where the paragraph was seen.
-  public struct Coverage: Sendable, Equatable, Codable {
+  public struct Coverage: Sendable, Equatable {
     /// The number of plans.
     public var plans: Int
     /// The issuing bodies, sorted.

@@ -2,9 +2,9 @@ import Diagnostics
 import Document
 
 /// A paragraph of a document with the place it stands at: what documents are compared by.
-public struct DocumentUnit: Sendable, Equatable, Codable {
+public struct DocumentUnit: Sendable, Equatable {
   /// The part of a document a paragraph belongs to.
-  public enum Area: String, Sendable, Codable, CaseIterable {
+  public enum Area: String, Sendable, Encodable, CaseIterable {
     /// The legal bases and the opening sentence.
     case opening
     /// The numbered text.

@@ -12,6 +12,6 @@ extension EntrySummary {
       description.title,
     ].joined(separator: "  ")
     guard state != .inForce else { return facts }
-    return facts + "  [" + Message("knowing.state.\(state.rawValue)").text(in: words) + "]"
+    return facts + "  [" + Message("entry.state.\(state.rawValue)").text(in: words) + "]"
   }
 }

@@ -27,7 +27,9 @@ enum OutputFinding: Finding {
     case .cannotWrite(let reason): FindingFacts("draft.cannot-write", ["reason": reason])
     case .noFolder(let reason): FindingFacts("backup.no-folder", ["reason": reason])
     case .noJSON(let reason): FindingFacts("command.json-failed", ["reason": reason])
-    case .exists(let result, let file): FindingFacts(result.rawValue, ["file": file])
+    case .exists(let result, let file):
+      FindingFacts(
+        result.rawValue, ["file": file], wordsKey: result == .correctedCopy ? "new.exists" : nil)
     }
   }
 }

@@ -39,7 +39,7 @@ enum NewCommand: Command {
       // An existing file is never touched.
       try DraftOutputs.refuseExisting([file], .brief)
       try StagedFiles.writeOne(Array(brief.utf8), to: file)
-      if !console.printsJSON { console.tell(Message("new.written", ["file": file])) }
+      if !console.printsJSON { console.tell(Message("command.written", ["file": file])) }
     }
     if console.printsJSON {
       console.print(json: NewBriefReport(brief, file: file))

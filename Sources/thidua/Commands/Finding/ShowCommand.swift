@@ -28,7 +28,7 @@ enum ShowCommand: Command {
       let taken = try office.takeOut(file, of: name, as: caller)
       let files = try write(taken.value, to: arguments[output])
       console.show(
-        files.map { Message("show.written", ["file": $0]).text(in: words) },
+        files.map { Message("command.written", ["file": $0]).text(in: words) },
         findings: taken.findings,
         json: WrittenFilesReport(files, findings: taken.findings, in: words))
     } else if arguments[text] {

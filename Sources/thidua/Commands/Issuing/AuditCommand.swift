@@ -36,7 +36,7 @@ enum AuditCommand: Command {
     let table = JournalText(words: console.words).table(of: lines)
     if let output {
       try TableOutput.write(table, to: output)
-      console.tell(Message("register.written", ["file": output]))
+      console.tell(Message("command.written", ["file": output]))
     }
     if lines.isEmpty, !console.printsJSON { console.tell(Message("audit.none")) }
     console.show(

@@ -26,7 +26,7 @@ enum DraftsCommand: Command {
       let file = try arguments.office(.reading).write(
         draft: id, version: arguments[version], as: DraftOutputs.format(of: output), by: caller)
       try StagedFiles.writeOne(file.bytes, to: output)
-      console.tell(Message("register.written", ["file": output]))
+      console.tell(Message("command.written", ["file": output]))
     } else if let id {
       let (draft, versions) = try arguments.office(.reading).draft(id, as: caller)
       console.show(

@@ -42,7 +42,7 @@ enum RegisterCommand: Command {
       let written = try office.write(
         answer, as: format, printed: console.words(in: .vietnamese), as: caller)
       try StagedFiles.writeOne(written.value, to: path)
-      console.tell(Message("register.written", ["file": path]))
+      console.tell(Message("command.written", ["file": path]))
       findings += written.findings
     }
     console.show(

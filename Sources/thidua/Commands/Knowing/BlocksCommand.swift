@@ -80,7 +80,7 @@ enum BlocksCommand: Command {
       if let folder = arguments[output] { try write(mined.proposals, to: folder) }
       console.show(
         BlockText(in: console.words, entries: [:]).proposals(mined, folder: arguments[output]),
-        json: mined.proposals)
+        json: mined.proposals.map(BlockProposalReport.init))
     }
     return .done
   }

@@ -44,7 +44,7 @@ enum CoverageCommand: Command {
     let view = CoverageText(in: console.words, entries: answer.entries)
     if let output = arguments[output] {
       try TableOutput.write(view.table(of: answer.coverage), to: output)
-      console.tell(Message("knowing.written", ["file": output]))
+      console.tell(Message("command.written", ["file": output]))
     }
     console.show(view.lines(of: answer.coverage), json: CoverageReport(answer.coverage))
     guard let file = arguments[letter] else { return .done }
@@ -62,7 +62,7 @@ enum CoverageCommand: Command {
     }
     console.report(reminder.findings)
     try StagedFiles.writeOne(reminder.file.bytes, to: file)
-    console.tell(Message("knowing.written", ["file": file]))
+    console.tell(Message("command.written", ["file": file]))
     return reminder.findings.hasErrors ? .findings : .done
   }
 }

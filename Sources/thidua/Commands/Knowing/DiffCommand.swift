@@ -36,7 +36,7 @@ enum DiffCommand: Command {
     let text = text(of: difference, arguments, console)
     if let output = arguments[output] {
       try StagedFiles.writeOne(Array(text.utf8), to: output)
-      console.tell(Message("knowing.written", ["file": output]))
+      console.tell(Message("command.written", ["file": output]))
     } else {
       console.write(text, to: .standardOutput)
     }
