@@ -80,7 +80,7 @@ enum AnnexReader {
   }
 
   private static func isReference(_ text: FoldedText) -> Bool {
-    let start = text.folded.first == 0x28 ? 1 : 0
+    let start = text.folded.first == .openParenthesis ? 1 : 0
     return text.hasWord("kem theo", at: start) || text.hasWord("ban hanh kem", at: start)
   }
 

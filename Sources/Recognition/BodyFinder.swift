@@ -76,7 +76,8 @@ struct BodyFinder {
       for index in (0..<text.count).reversed() where text.hasWord(deed, at: index) {
         var start = index
         while start > 0, index - start < 160,
-          ![0x3B, 0x2C, 0x2E, 0x29, 0x22].contains(text.folded[start - 1])
+          ![.semicolon, .comma, .dot, .closeParenthesis, .doubleQuote].contains(
+            text.folded[start - 1])
         {
           start -= 1
         }
@@ -90,7 +91,7 @@ struct BodyFinder {
   /// department's.
   private func body(_ text: FoldedText, in range: Range<Int>) -> String? {
     var range = text.trim(range)
-    while let first = range.first, text.folded[first] == 0x22 {
+    while let first = range.first, text.folded[first] == .doubleQuote {
       range = text.trim(first + 1..<range.upperBound)
     }
     guard range.count > 4, range.count < 110, let first = range.first, text.isCapital(first),
@@ -126,7 +127,7 @@ struct BodyFinder {
           text.folded[index..<index + wanted.count].elementsEqual(wanted.folded)
         {
           var next = index + wanted.count
-          if next < text.count, text.folded[next] == 0x20 { next += 1 }
+          if next < text.count, text.folded[next] == .space { next += 1 }
           if let kind = words[.provinceKinds].match(in: text, at: next) {
             let start = text.skippingBlanks(kind.range.upperBound)
             if let province = names.province(in: text, at: start) {

@@ -162,7 +162,7 @@ struct BodyNames: Sendable {
         capitalNext = true
         isInMinistry = true
       } else if text.hasWord("va", at: range.lowerBound)
-        || text.folded[range.upperBound - 1] == 0x2C
+        || text.folded[range.upperBound - 1] == .comma
       {
         capitalNext = isInMinistry
       } else if isPlaceWord(range, of: text) {
@@ -192,9 +192,7 @@ struct BodyNames: Sendable {
       bare.count > 1 && bare != "VI" && bare != "XI" && bare.allSatisfy { "IVX".contains($0) }
     // No syllable is without a vowel.
     let text = FoldedText(bare)
-    let hasVowel = text.folded.contains {
-      [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains($0)
-    }
+    let hasVowel = text.folded.contains { "aeiouy".utf8.contains($0) }
     let isBare = bare.count > 1 && !hasVowel && bare.unicodeScalars.allSatisfy(FoldedText.isLetter)
     return isBare || words[.bodyAbbreviations].isWord(0..<text.count, of: text)
       || isNumeral && RomanNumeral.number(bare) != nil

@@ -7,14 +7,14 @@ extension FoldedText {
     var first = start
     var index = start
     func isEnd(_ index: Int) -> Bool {
-      if folded[index] == 0x3B { return true }
-      guard folded[index] == 0x2E else { return false }
+      if folded[index] == .semicolon { return true }
+      guard folded[index] == .dot else { return false }
       if index + 1 == count { return true }
-      return index + 2 < count && folded[index + 1] == 0x20
+      return index + 2 < count && folded[index + 1] == .space
         && (isCapital(index + 2) || isDigit(index + 2))
     }
     while index < count {
-      let isInside = folded[index] == 0x2C && hasWord("trong do", at: index + 2)
+      let isInside = folded[index] == .comma && hasWord("trong do", at: index + 2)
       if isEnd(index) || isInside {
         if index > first { clauses.append(trim(first..<index)) }
         first = index + 1

@@ -17,7 +17,8 @@ struct CommuneName {
     if let stop = words[.provinceKinds].first(in: body, in: start..<end) {
       end = stop.range.lowerBound
     }
-    for index in start..<end where [0x2C, 0x2D, 0x28].contains(body.folded[index]) {
+    for index in start..<end where [.comma, .hyphen, .openParenthesis].contains(body.folded[index])
+    {
       end = index
       break
     }

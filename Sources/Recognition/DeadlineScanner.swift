@@ -81,7 +81,7 @@ struct DeadlineScanner {
   /// `(19/5/1890 - 19/5/2026)`, `02/9 (1945 - 2026)`.
   private func anniversary(_ dates: DateScanner, _ index: Int) -> (date: PartialDate, end: Int)? {
     let text = dates.text
-    guard text.folded[index] == 0x28 else { return nil }
+    guard text.folded[index] == .openParenthesis else { return nil }
     let first = dates.text.skippingBlanks(index + 1)
     let found: (origin: Int, date: PartialDate, end: Int)?
     if let origin = dayOfOrigin(dates, first) {
@@ -99,7 +99,8 @@ struct DeadlineScanner {
       found = nil
     }
     guard let found, dates.text.skippingBlanks(found.end) < text.count,
-      text.folded[dates.text.skippingBlanks(found.end)] == 0x29, found.date.year > found.origin,
+      text.folded[dates.text.skippingBlanks(found.end)] == .closeParenthesis,
+      found.date.year > found.origin,
       found.date.year >= year ?? 0
     else { return nil }
     return (found.date, found.end)
@@ -111,16 +112,16 @@ struct DeadlineScanner {
   ) -> (day: Int, month: Int, year: Int, end: Int)? {
     let text = dates.text
     guard let day = dates.number(at: index, digits: 2), day.end < text.count,
-      text.folded[day.end] == 0x2F,
+      text.folded[day.end] == .slash,
       let month = dates.number(at: day.end + 1, digits: 2), month.end < text.count,
-      text.folded[month.end] == 0x2F, let year = dates.number(at: month.end + 1, digits: 4)
+      text.folded[month.end] == .slash, let year = dates.number(at: month.end + 1, digits: 4)
     else { return nil }
     return (day.value, month.value, year.value, year.end)
   }
 
   private func afterDash(_ dates: DateScanner, _ index: Int) -> Int? {
     let dash = dates.text.skippingBlanks(index)
-    guard dash < dates.text.count, dates.text.folded[dash] == 0x2D else { return nil }
+    guard dash < dates.text.count, dates.text.folded[dash] == .hyphen else { return nil }
     return dates.text.skippingBlanks(dash + 1)
   }
 
@@ -128,9 +129,9 @@ struct DeadlineScanner {
   private func dayBefore(_ dates: DateScanner, _ index: Int) -> (day: Int, month: Int)? {
     let text = dates.text
     var end = index
-    while end > 0, text.folded[end - 1] == 0x20 { end -= 1 }
+    while end > 0, text.folded[end - 1] == .space { end -= 1 }
     var start = end
-    while start > 0, end - start < 5, text.isDigit(start - 1) || text.folded[start - 1] == 0x2F {
+    while start > 0, end - start < 5, text.isDigit(start - 1) || text.folded[start - 1] == .slash {
       start -= 1
     }
     guard start < end, let day = dayOfMonth(dates, start) else { return nil }
@@ -143,7 +144,7 @@ struct DeadlineScanner {
     if text.hasWord("den ngay", at: index) { return 3 }
     if text.hasWord("den nam", at: index), leads(text, at: index) { return 3 }
     if text.hasWord("thoi gian", at: index),
-      let colon = text.folded[index..<min(index + 60, text.count)].firstIndex(of: 0x3A)
+      let colon = text.folded[index..<min(index + 60, text.count)].firstIndex(of: .colon)
     {
       return colon + 1 - index
     }
@@ -155,7 +156,7 @@ struct DeadlineScanner {
     if text.hasWord("tam nhin", at: index - 9) { return false }
     var end = index + 7
     while end < text.count,
-      text.isDigit(end) || text.folded[end] == 0x20 || text.folded[end] == 0x2C
+      text.isDigit(end) || text.folded[end] == .space || text.folded[end] == .comma
     {
       end += 1
     }
@@ -170,7 +171,7 @@ struct DeadlineScanner {
       return nil
     }
     var next = day.end
-    if dates.text.folded[next] == 0x2F {
+    if dates.text.folded[next] == .slash {
       next += 1
     } else {
       next = dates.text.skippingBlanks(next)
@@ -179,7 +180,7 @@ struct DeadlineScanner {
     }
     guard let month = dates.number(at: next, digits: 2), (1...12).contains(month.value),
       (1...31).contains(day.value),
-      month.end >= dates.text.count || dates.text.folded[month.end] != 0x2F
+      month.end >= dates.text.count || dates.text.folded[month.end] != .slash
     else { return nil }
     return (day.value, month.value)
   }

@@ -97,7 +97,7 @@ struct DocumentBuilder {
     guard let line else { return ArchiveLine(units: [], drafter: drafter) }
     let text = FoldedText(line)
     var start = text.hasWord("luu", at: 0) ? 3 : 0
-    while start < text.count, [0x3A, 0x20].contains(text.folded[start]) { start += 1 }
+    while start < text.count, [.colon, .space].contains(text.folded[start]) { start += 1 }
     var units = text[start..<text.count].split(separator: ",").map {
       FoldedText(String($0))
     }.map { $0.trimmed(0..<$0.count) }.filter { !$0.isEmpty }

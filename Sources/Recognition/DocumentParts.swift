@@ -86,7 +86,7 @@ struct DocumentParts {
       let text = lines[index].text
       guard lines[index].table == nil, let name = words.titleKind(of: text) else { continue }
       let isWhole = (name.end..<text.count).allSatisfy {
-        [0x20, 0x3A, 0x2E].contains(text.folded[$0])
+        [.space, .colon, .dot].contains(text.folded[$0])
       }
       let enacts =
         isWhole && index + 1 < range.upperBound
@@ -110,7 +110,7 @@ struct DocumentParts {
       let text = lines[index].text
       guard lines[index].table == nil, text.count < 300, text.isCapital(0),
         let name = words.titleKind(of: text), name.end < text.count, let last = text.folded.last,
-        ![0x2E, 0x3A, 0x3B, 0x2C].contains(last),
+        ![.dot, .colon, .semicolon, .comma].contains(last),
         !text.hasWord("so", at: name.end + 1), !text.hasWord("nay", at: name.end + 1)
       else { continue }
       return (index, name.name, name.end)
@@ -121,7 +121,9 @@ struct DocumentParts {
   /// Where a title begins behind the kind: behind the marks some put there.
   private static func titleStart(_ text: FoldedText, after end: Int) -> Int {
     var start = end
-    while start < text.count, [0x20, 0x3A, 0x2D, 0x2E].contains(text.folded[start]) { start += 1 }
+    while start < text.count, [.space, .colon, .hyphen, .dot].contains(text.folded[start]) {
+      start += 1
+    }
     return start
   }
 

@@ -99,7 +99,7 @@ struct LetterheadReader {
     for start in names.indices where names[start].text.hasWord("doan", at: 0) {
       var letters: [UInt8] = []
       for end in start..<min(start + 3, names.count) {
-        letters += names[end].text.folded.filter { (0x61...0x7A).contains($0) }
+        letters += names[end].text.folded.filter { $0.isSmallLetter }
         let isLeague = titles.contains { title in
           letters.elementsEqual(
             UnsafeBufferPointer(start: title.utf8Start, count: title.utf8CodeUnitCount))
@@ -237,7 +237,7 @@ struct LetterheadReader {
       let words: [StaticString] = ["v/v", "ve viec"]
       guard let word = words.first(where: { text.has($0, at: 0) }) else { return false }
       var start = word.utf8CodeUnitCount
-      while start < text.count, [0x20, 0x3A, 0x2E].contains(text.folded[start]) { start += 1 }
+      while start < text.count, [.space, .colon, .dot].contains(text.folded[start]) { start += 1 }
       subject = text.trimmed(start..<text.count)
       places["subject"] = line
       return true
@@ -262,7 +262,7 @@ struct LetterheadReader {
     if text.count < 16, words[.letterheadStamps].stands(in: text, at: 0) { return false }
     if text.isAllCapitals { return (0..<text.count).count(where: text.isLetter) > 1 }
     return words[.bodyHeads].stands(in: text, at: 0) && text.isCapital(0)
-      && !text.folded.contains(0x3A)
+      && !text.folded.contains(.colon)
   }
 
   /// Whether a table drawn with lines holds no data but the columns of a letterhead or of the
@@ -286,8 +286,8 @@ struct LetterheadReader {
   /// Whether a text is the line of a document's number: `Số: 12/KH-UBND`.
   static func isCode(_ text: FoldedText) -> Bool {
     guard text.hasWord("so", at: 0), text.count < 40,
-      let mark = text.folded.firstIndex(where: { $0 == 0x2F || $0 == 0x2D }),
-      !text.folded[..<mark].dropFirst(2).contains(where: { (0x61...0x7A).contains($0) })
+      let mark = text.folded.firstIndex(where: { $0 == .slash || $0 == .hyphen }),
+      !text.folded[..<mark].dropFirst(2).contains(where: { $0.isSmallLetter })
     else { return false }
     return (mark + 1..<min(mark + 3, text.count)).contains { text.isCapital($0) }
   }
@@ -297,23 +297,27 @@ struct LetterheadReader {
     guard number == nil, symbol == nil, text.hasWord("so", at: 0) else { return false }
     let dates = DateScanner(text)
     var index = 2
-    while index < text.count, [0x20, 0x3A, 0x2E, 0x5F].contains(text.folded[index]) { index += 1 }
+    while index < text.count, [.space, .colon, .dot, .underscore].contains(text.folded[index]) {
+      index += 1
+    }
     let start = index
     while index < text.count, text.isDigit(index) { index += 1 }
     let digits = text[start..<index]
     index = dates.text.skippingBlanks(index)
-    while index < text.count, [0x2E, 0x5F, 0x20].contains(text.folded[index]) { index += 1 }
-    guard index < text.count, text.folded[index] == 0x2F || text.folded[index] == 0x2D else {
+    while index < text.count, [.dot, .underscore, .space].contains(text.folded[index]) {
+      index += 1
+    }
+    guard index < text.count, text.folded[index] == .slash || text.folded[index] == .hyphen else {
       return false
     }
     let rest = dates.text.skippingBlanks(index + 1)
     var end = rest
     while end < text.count {
-      if text.folded[end] == 0x20 {
+      if text.folded[end] == .space {
         let next = dates.text.skippingBlanks(end)
         let isSeparator =
-          next < text.count && [0x2D, 0x2F].contains(text.folded[next])
-          || [0x2D, 0x2F].contains(text.folded[end - 1])
+          next < text.count && [.hyphen, .slash].contains(text.folded[next])
+          || [.hyphen, .slash].contains(text.folded[end - 1])
         guard isSeparator, next < text.count else { break }
         end = next
       }
@@ -321,7 +325,7 @@ struct LetterheadReader {
     }
     let printed = String(text[rest..<end].filter { $0 != " " }).trimmingMarks
     guard !printed.isEmpty, digits.utf8.count <= 6 else { return false }
-    let separator = text.folded[index] == 0x2F ? "/" : "-"
+    let separator = text.folded[index] == .slash ? "/" : "-"
     number = digits.isEmpty ? nil : digits
     symbol =
       DocumentNumber((digits.isEmpty ? "1" : digits) + separator + printed)?.symbol ?? printed
@@ -359,7 +363,7 @@ struct LetterheadReader {
     for piece in pieces {
       let (text, line) = (piece.text, piece.line)
       // A narrow column may leave a last word alone that is also what names begin with.
-      let isLoneWord = !text.folded.contains(0x20) && !text.hasWord("so", at: 0)
+      let isLoneWord = !text.folded.contains(.space) && !text.hasWord("so", at: 0)
       let isOrdinal = text.hasWord("so", at: 0) && !Self.isDepartment(text, 0)
       let begins =
         !isLoneWord && !isOrdinal && words[.bodyHeads].stands(in: text, at: 0)
@@ -380,6 +384,6 @@ struct LetterheadReader {
     let text = FoldedText(lines.joined(separator: " "))
     if words[.unfinishedBodies].isWord(0..<text.count, of: text) { return true }
     guard let last = text.folded.last else { return false }
-    return last == 0x2D || last == 0x2C || text.hasWord("va", at: text.count - 2)
+    return last == .hyphen || last == .comma || text.hasWord("va", at: text.count - 2)
   }
 }

@@ -23,13 +23,13 @@ struct MovementScanner {
 
   /// Looks at a paragraph.
   mutating func scan(_ text: FoldedText, _ place: Place) {
-    let startsWithQuote = text.folded.first == 0x22
+    let startsWithQuote = text.folded.first == .doubleQuote
     var isChained = isInList && startsWithQuote
     isInList = false
     var from = 0
     var index = 0
     while index < text.count {
-      guard text.folded[index] == 0x22 else {
+      guard text.folded[index] == .doubleQuote else {
         index += 1
         continue
       }
@@ -52,8 +52,8 @@ struct MovementScanner {
     }
     if isChained, from > 0 {
       let rest = text.trim(from..<text.count)
-      let isOpen = rest.allSatisfy { [0x3B, 0x2C, 0x20, 0x2E].contains(text.folded[$0]) }
-      isInList = isOpen && text.folded.last != 0x2E && rest.count < 4
+      let isOpen = rest.allSatisfy { [.semicolon, .comma, .space, .dot].contains(text.folded[$0]) }
+      isInList = isOpen && text.folded.last != .dot && rest.count < 4
     }
   }
 
@@ -71,7 +71,7 @@ struct MovementScanner {
   /// Where the quotation that begins at an index ends.
   private func closing(_ text: FoldedText, _ start: Int) -> Int? {
     let isCurly = text.scalars[start] == "“" || text.scalars[start] == "«"
-    for index in start + 1..<max(text.count, start + 1) where text.folded[index] == 0x22 {
+    for index in start + 1..<max(text.count, start + 1) where text.folded[index] == .doubleQuote {
       if isCurly, text.scalars[index] == "“" { return nil }
       return index - start < 500 ? index : nil
     }
@@ -95,7 +95,8 @@ struct MovementScanner {
   }
 
   private func isSentenceEnd(_ text: FoldedText, _ index: Int) -> Bool {
-    guard text.folded[index] == 0x2E, index + 2 < text.count, text.folded[index + 1] == 0x20 else {
+    guard text.folded[index] == .dot, index + 2 < text.count, text.folded[index + 1] == .space
+    else {
       return false
     }
     return text.isCapital(index + 2)

@@ -162,13 +162,15 @@ extension OutlineReader {
     }
     if marker.scheme == .article { return runIn.map { .runIn($0) } ?? .none }
     if text.isAllCapitals(range) { return .whole }
-    let isEnded = [0x2E, 0x3B, 0x2C].contains(text.folded[last])
-    if line.isBold, range.count < 320, !(isEnded && text.folded[last] == 0x3B) { return .whole }
+    let isEnded = [.dot, .semicolon, .comma].contains(text.folded[last])
+    if line.isBold, range.count < 320, !(isEnded && text.folded[last] == .semicolon) {
+      return .whole
+    }
     if let runIn, !marksHeadings || line.isBold(in: range.lowerBound..<runIn) {
       return .runIn(runIn)
     }
     if isEnded || range.count > 320 { return .none }
-    if text.folded[last] == 0x3A {
+    if text.folded[last] == .colon {
       let introduces = ["nhu sau", "sau day", "sau", "cu the"].contains {
         (word: StaticString) in
         text.hasWord(word, at: last - word.utf8CodeUnitCount)
@@ -198,7 +200,7 @@ extension OutlineReader {
     var index = range.lowerBound
     while index < range.upperBound, words < 16 {
       let byte = text.folded[index]
-      if byte == 0x3A {
+      if byte == .colon {
         let rest = text.trim(index + 1..<range.upperBound)
         guard !rest.isEmpty, words > 0 || index > range.lowerBound, words <= 12 else { return nil }
         let introduces = ["nhu sau", "sau day"].contains { (word: StaticString) in
@@ -206,9 +208,11 @@ extension OutlineReader {
         }
         return introduces ? nil : index + 1
       }
-      if byte == 0x3B || byte == 0x22 || text.isDigit(index) && words == 0 { return nil }
-      if byte == 0x2E, index + 1 < range.upperBound, text.folded[index + 1] == 0x20 { return nil }
-      if byte == 0x20 { words += 1 }
+      if byte == .semicolon || byte == .doubleQuote || text.isDigit(index) && words == 0 {
+        return nil
+      }
+      if byte == .dot, index + 1 < range.upperBound, text.folded[index + 1] == .space { return nil }
+      if byte == .space { words += 1 }
       index += 1
     }
     return nil
@@ -289,7 +293,7 @@ extension SourceLine {
   func unmarkedBody(from start: Int) -> RichText {
     guard EndMarks.isMarked(text) else { return body(from: start) }
     var end = text.count
-    while end > start, [0x2E, 0x2F, 0x20].contains(text.folded[end - 1]) { end -= 1 }
+    while end > start, [.dot, .slash, .space].contains(text.folded[end - 1]) { end -= 1 }
     var rich = body(from: start, to: end)
     rich.append(Run("."))
     return rich

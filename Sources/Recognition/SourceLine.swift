@@ -139,10 +139,11 @@ struct SourceLines {
       }
       runs.append(
         Run(
-          run.text.utf8.contains(0x0A) ? run.text.replacing("\n", with: " ") : run.text, bold: bold,
+          run.text.utf8.contains(.lineFeed) ? run.text.replacing("\n", with: " ") : run.text,
+          bold: bold,
           italic: italic))
     }
-    let hasBreaks = text.utf8.contains(0x0A)
+    let hasBreaks = text.utf8.contains(.lineFeed)
     let whole = FoldedText(hasBreaks ? text.replacing("\n", with: " ") : text)
     let range = whole.trim(0..<whole.count)
     guard !range.isEmpty else { return nil }

@@ -120,21 +120,21 @@ struct TargetScanner {
   ) -> Quantity? {
     if start > clause.lowerBound {
       let previous = text.folded[start - 1]
-      guard !text.isWord(start - 1), ![0x2F, 0x2E, 0x2C].contains(previous) else { return nil }
+      guard !text.isWord(start - 1), ![.slash, .dot, .comma].contains(previous) else { return nil }
     }
     guard var end = numberEnd(text, start) else { return nil }
     guard var value = number(text, start..<end) else { return nil }
     var upper: Double?
     var next = end
-    while next < clause.upperBound, text.folded[next] == 0x20 { next += 1 }
+    while next < clause.upperBound, text.folded[next] == .space { next += 1 }
     var second = next
-    if next < clause.upperBound, text.folded[next] == 0x2D {
+    if next < clause.upperBound, text.folded[next] == .hyphen {
       second = next + 1
     } else if text.hasWord("den", at: next) {
       second = next + 3
     }
     if second > next {
-      while second < clause.upperBound, text.folded[second] == 0x20 { second += 1 }
+      while second < clause.upperBound, text.folded[second] == .space { second += 1 }
       if second < clause.upperBound, text.isDigit(second), let last = numberEnd(text, second),
         let number = number(text, second..<last), number > value
       {
@@ -143,12 +143,14 @@ struct TargetScanner {
       }
     }
     var after = end
-    while after < text.count, text.folded[after] == 0x20 { after += 1 }
-    let isPercent = after < text.count && text.folded[after] == 0x25
+    while after < text.count, text.folded[after] == .space { after += 1 }
+    let isPercent = after < text.count && text.folded[after] == .percent
     if isPercent {
       end = after + 1
     } else {
-      if after < text.count, [0x2F, 0x2D].contains(text.folded[after]), after == end { return nil }
+      if after < text.count, [.slash, .hyphen].contains(text.folded[after]), after == end {
+        return nil
+      }
       let digits = text[start..<end]
       if upper == nil, value >= 1900, value < 2200, digits.utf8.count == 4 { return nil }
       if let upper, value >= 1900, upper < 2200, value == value.rounded() { return nil }
@@ -163,13 +165,13 @@ struct TargetScanner {
     var end = start
     while end < text.count, text.isDigit(end) { end += 1 }
     guard end - start <= 9 else { return nil }
-    while end + 3 < text.count, text.folded[end] == 0x2E,
+    while end + 3 < text.count, text.folded[end] == .dot,
       (1...3).allSatisfy({ text.isDigit(end + $0) }),
       end + 4 >= text.count || !text.isDigit(end + 4)
     {
       end += 4
     }
-    if end + 1 < text.count, text.folded[end] == 0x2C, text.isDigit(end + 1) {
+    if end + 1 < text.count, text.folded[end] == .comma, text.isDigit(end + 1) {
       end += 1
       while end < text.count, text.isDigit(end) { end += 1 }
     }
@@ -180,7 +182,7 @@ struct TargetScanner {
     var digits = ""
     for index in range {
       if text.isDigit(index) { digits.unicodeScalars.append(text.scalars[index]) }
-      if text.folded[index] == 0x2C { digits += "." }
+      if text.folded[index] == .comma { digits += "." }
     }
     return Double(digits)
   }
@@ -212,7 +214,7 @@ extension TargetScanner {
 
   private func comparatorBefore(_ text: FoldedText, _ index: Int, from low: Int) -> Comparator {
     var end = index
-    func skipBack() { while end > low, text.folded[end - 1] == 0x20 { end -= 1 } }
+    func skipBack() { while end > low, text.folded[end - 1] == .space { end -= 1 } }
     skipBack()
     var result = Comparator(comparison: nil, start: index)
     if let match = comparisons.match(in: text, endingAt: end), match.range.lowerBound >= low {
@@ -237,7 +239,7 @@ extension TargetScanner {
   ) -> (comparison: Target.Comparison, range: Range<Int>)? {
     let near = index..<min(high, index + 40)
     if let found = text.find("tro len", in: near) {
-      let hasOther = (index..<found).contains { text.isDigit($0) || text.folded[$0] == 0x2C }
+      let hasOther = (index..<found).contains { text.isDigit($0) || text.folded[$0] == .comma }
       return hasOther ? nil : (.atLeast, found..<found + 7)
     }
     if let found = text.find("tro xuong", in: near) { return (.atMost, found..<found + 9) }
@@ -294,7 +296,7 @@ extension TargetScanner {
     for word in text.words(in: text.trim(range)).prefix(2) {
       guard text.isLetter(word.lowerBound) else { break }
       unit.append(text[word].trimmingMarks)
-      if [0x2C, 0x2E, 0x3A].contains(text.folded[word.upperBound - 1]) { break }
+      if [.comma, .dot, .colon].contains(text.folded[word.upperBound - 1]) { break }
     }
     return unit.isEmpty ? nil : unit.joined(separator: " ")
   }
@@ -314,7 +316,7 @@ extension TargetScanner {
       return lead.isEmpty ? after : lead + " " + after
     }
     var start = clause.lowerBound
-    if let colon = (clause.lowerBound..<before.start).last(where: { text.folded[$0] == 0x3A }) {
+    if let colon = (clause.lowerBound..<before.start).last(where: { text.folded[$0] == .colon }) {
       start = colon + 1
     }
     var end = before.start
@@ -332,10 +334,11 @@ extension TargetScanner {
 
   /// Where a second quantity begins in what follows one.
   private func nextPercent(_ text: FoldedText, _ range: Range<Int>) -> Int? {
-    for index in range where text.folded[index] == 0x25 {
+    for index in range where text.folded[index] == .percent {
       var start = index
       while start > range.lowerBound,
-        text.isWord(start - 1) || text.folded[start - 1] == 0x20 && text.isDigit(max(start - 2, 0))
+        text.isWord(start - 1)
+          || text.folded[start - 1] == .space && text.isDigit(max(start - 2, 0))
       {
         start -= 1
       }
@@ -351,11 +354,13 @@ extension TargetScanner {
     }
     if let index = text.find("giai doan", in: range) {
       var end = index + 9
-      while end < range.upperBound, text.isDigit(end) || [0x20, 0x2D].contains(text.folded[end]) {
+      while end < range.upperBound,
+        text.isDigit(end) || [.space, .hyphen].contains(text.folded[end])
+      {
         end += 1
       }
       let span = text.trimmed(index..<end)
-      if span.utf8.contains(where: { (0x30...0x39).contains($0) }) { return span }
+      if span.utf8.contains(where: { $0.isDigit }) { return span }
     }
     var from = range.lowerBound
     while let index = text.find("nam", in: from..<range.upperBound) {

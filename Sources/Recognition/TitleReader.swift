@@ -110,7 +110,7 @@ struct TitleReader {
 
   private static func isEnded(_ text: FoldedText) -> Bool {
     guard let last = text.folded.last else { return false }
-    return [0x2E, 0x3B, 0x3A].contains(last)
+    return [.dot, .semicolon, .colon].contains(last)
   }
 
   private func startsOpening(_ text: FoldedText) -> Bool {
@@ -130,7 +130,7 @@ struct TitleReader {
     guard words[.bases].stands(in: text, at: 0), !text.isAllCapitals else { return false }
     if text.contains("nhu sau") { return false }
     let last = text.folded.last
-    return line.isItalic || last == 0x3B || last == 0x2E || last == 0x2C
+    return line.isItalic || last == .semicolon || last == .dot || last == .comma
   }
 
   /// Whether a line is what a decision enacts by: `QUYẾT ĐỊNH:`.
@@ -141,7 +141,7 @@ struct TitleReader {
   /// Whether a line says what a plan is attached to.
   private static func isAttachment(_ text: FoldedText) -> Bool {
     guard text.count < 240 else { return false }
-    let start = text.folded.first == 0x28 ? 1 : 0
+    let start = text.folded.first == .openParenthesis ? 1 : 0
     return text.hasWord("kem theo", at: start) || text.hasWord("ban hanh kem", at: start)
   }
 
