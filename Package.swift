@@ -49,7 +49,8 @@ let package = Package(
     .target(
       name: "DocumentLanguage",
       dependencies: ["Citations", "VietnameseText", "YAML"]),
-    .target(name: "Document", dependencies: ["Diagnostics", "VietnameseText", "YAML"]),
+    .target(
+      name: "Document", dependencies: ["Citations", "Diagnostics", "VietnameseText", "YAML"]),
     .target(
       name: "Writers",
       dependencies: ["Archive", "CPango", "Diagnostics", "Document", "VietnameseText"]),
@@ -146,8 +147,9 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Archive", "CPango", "Checking", "Cryptography", "Diagnostics", "Document", "Drafting",
-        "Identifiers", "Liquid", "Office", "Readers", "Recognition", "Registry", "RegistryIndex",
+        "Archive", "CPango", "Checking", "Citations", "Cryptography", "Diagnostics", "Document",
+        "Drafting", "Identifiers", "Liquid", "Office", "Readers", "Recognition", "Registry",
+        "RegistryIndex",
         "SQLiteRegistry", "Search", "VietnameseText", "Writers",
       ],
       exclude: ["README.md"]),
@@ -228,7 +230,8 @@ let package = Package(
     .target(
       name: "SampleRegistries",
       dependencies: [
-        "Archive", "Document", "Registry", "SQLiteRegistry", "SampleDocuments", "VietnameseText",
+        "Archive", "Citations", "Document", "Registry", "SQLiteRegistry", "SampleDocuments",
+        "VietnameseText",
       ],
       path: "Tests/SampleRegistries",
       exclude: ["Fixtures"]),
@@ -241,13 +244,14 @@ let package = Package(
       path: "Tests/RegistryWorker"),
     .testTarget(
       name: "RegistryTests",
-      dependencies: ["Document", "Registry", "SampleDocuments", "SampleRegistries"]),
+      dependencies: ["Citations", "Document", "Registry", "SampleDocuments", "SampleRegistries"]),
     .testTarget(
       name: "SQLiteRegistryTests",
       // The worker is a program that the tests start.
       dependencies: [
-        "Archive", "Cryptography", "Diagnostics", "Document", "Exchange", "Identifiers", "Office",
-        "Registry", "RegistryIndex", "RegistryWorker", "SQLite", "SQLiteRegistry",
+        "Archive", "Citations", "Cryptography", "Diagnostics", "Document", "Exchange",
+        "Identifiers", "Office", "Registry", "RegistryIndex", "RegistryWorker", "SQLite",
+        "SQLiteRegistry",
         "SampleDocuments", "SampleRegistries", "SampleWords", "Search", "VietnameseText",
       ],
       exclude: ["Fixtures"]),

@@ -1,3 +1,4 @@
+import Citations
 import Document
 import Foundation
 import Registry
@@ -87,6 +88,6 @@ enum CountryRegistry {
     let text = "\(description.title) của \(reference.name). Số hiệu lưu trữ \(index)."
     return NewEntry(
       description, text: Array(text.utf8),
-      citations: [EntryCitation(role: .basis, number: "\(index % 1000)/CT-TTg")])
+      citations: [EntryCitation(Citation(number: "\(index % 1000)/CT-TTg"), role: .basis)])
   }
 }

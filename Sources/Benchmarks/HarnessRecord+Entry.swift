@@ -1,3 +1,4 @@
+import Citations
 import Document
 import Registry
 import Search
@@ -25,9 +26,10 @@ extension HarnessRecord {
       description, document: document, text: Array(text.utf8),
       citations: basis.map { cited in
         EntryCitation(
-          role: .basis, number: cited.number,
-          date: CalendarDate(vietnamese: cited.date).map { PartialDate($0) },
-          issuer: cited.issuer)
+          Citation(
+            number: cited.number,
+            date: CalendarDate(vietnamese: cited.date).map { PartialDate($0) },
+            issuer: cited.issuer), role: .basis)
       })
   }
 

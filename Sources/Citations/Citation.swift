@@ -10,7 +10,7 @@ public struct Citation: Codable, Sendable, Hashable {
   public var date: PartialDate?
   /// Who issued it.
   public var issuer: String?
-  /// The name of a law.
+  /// The name of a law, or the title where it is known.
   public var name: String?
   /// The words right behind it, where its title stands: what tells documents of one number apart.
   /// No part of its JSON.
@@ -25,6 +25,8 @@ public struct Citation: Codable, Sendable, Hashable {
 
   enum CodingKeys: String, CodingKey {
     case kind, number, date, issuer, name
+    /// The name, as documents of the registry have it
+    case title
   }
 
   /// Makes a citation.
@@ -37,6 +39,18 @@ public struct Citation: Codable, Sendable, Hashable {
     self.date = date
     self.issuer = issuer
     self.name = name
+  }
+
+  /// Reads what another document says of one.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    kind = try container.decodeIfPresent(String.self, forKey: .kind)
+    number = try container.decodeIfPresent(String.self, forKey: .number)
+    date = try container.decodeIfPresent(PartialDate.self, forKey: .date)
+    issuer = try container.decodeIfPresent(String.self, forKey: .issuer)
+    name =
+      try container.decodeIfPresent(String.self, forKey: .name)
+      ?? container.decodeIfPresent(String.self, forKey: .title)
   }
 
   /// Writes every field, null for what isn't said.

@@ -56,7 +56,7 @@ struct ExchangedRecord: Decodable {
 
     var citation: EntryCitation {
       EntryCitation(
-        role: role, number: number, date: date, issuer: issuer, kind: kind, name: name)
+        .init(kind: kind, number: number, date: date, issuer: issuer, name: name), role: role)
     }
   }
 
@@ -74,7 +74,7 @@ struct ExchangedRecord: Decodable {
   }
 
   struct Target: Decodable {
-    var comparison: String
+    var comparison: Document.Target.Comparison
     var measure: String
     var period: String?
     var quantity: Double
@@ -82,8 +82,8 @@ struct ExchangedRecord: Decodable {
     var upper: Double?
     var value: String
 
-    var target: EntryTarget {
-      EntryTarget(
+    var target: Document.Target {
+      Document.Target(
         measure: measure, comparison: comparison, quantity: quantity, upper: upper, unit: unit,
         period: period, value: value)
     }
@@ -140,7 +140,7 @@ struct ExchangedRecord: Decodable {
     description.pageCount = pageCount
     description.priority = priority
     description.recipients = recipients.map {
-      EntryRecipient(organId: $0.organId, name: $0.name, purpose: $0.purpose)
+      .init($0.name, purpose: $0.purpose, organId: $0.organId)
     }
     description.registerYear = registerYear
     description.signer = signer

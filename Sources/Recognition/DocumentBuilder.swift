@@ -27,16 +27,14 @@ struct DocumentBuilder {
       subject: subject(reading.title.title),
       legalBases: reading.title.legalBases.map { Paragraph(plain($0), origin: $0.origin) },
       opening: reading.title.opening.map { Paragraph($0.rich, origin: $0.origin) },
-      basis: isMain ? extract.basis.map(cited) : [],
+      basis: isMain ? extract.basis : [],
       body: reading.outline.nodes,
       closing: reading.outline.closing.map {
         Paragraph($0.unmarkedBody(from: 0), origin: $0.origin)
       },
-      recipients: tail.recipients.map { Recipient($0.name, purpose: $0.purpose) },
+      recipients: tail.recipients,
       archiveLine: archive(tail.archiveLine, drafter: tail.drafter),
-      signature: Signature(
-        authority: tail.signature?.authority ?? [], post: tail.signature?.post ?? "",
-        ownPost: tail.signature?.ownPost, name: tail.signature?.name),
+      signature: tail.signature ?? Signature(post: "", name: nil),
       annexes: reading.annexes.map(\.annex))
   }
 
@@ -84,12 +82,6 @@ struct DocumentBuilder {
   /// The text of a legal basis, whose italics are those of its style.
   private func plain(_ line: SourceLine) -> RichText {
     line.isItalic ? RichText(line.rich.plain) : line.rich
-  }
-
-  private func cited(_ citation: Citation) -> CitedDocument {
-    CitedDocument(
-      kind: citation.kind ?? "", number: citation.number, date: citation.date,
-      issuer: citation.issuer, title: citation.name)
   }
 
   /// `Lưu: VT, VP (3b)` taken apart.

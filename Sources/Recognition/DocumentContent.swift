@@ -1,4 +1,5 @@
 import Citations
+import Document
 
 /// What the text of a document says: what is judged at the gate, stored with an entry and searched.
 public struct DocumentContent: Sendable, Equatable {

@@ -1,5 +1,6 @@
 import Citations
 import Diagnostics
+import Document
 import VietnameseText
 
 /// What a register needs of a document. Nil stands for what the document doesn't say; in JSON it is
@@ -52,11 +53,11 @@ public struct Extract: Codable, Sendable, Equatable {
   /// The movements named, each once.
   public var movements: [String]
   /// To whom it goes, without the archive line.
-  public var recipients: [RecipientEntry]
+  public var recipients: [Recipient]
   /// The archive line as printed: `Lưu: VT, VP`.
   public var archiveLine: String?
   /// Who signs.
-  public var signature: SignatureEntry?
+  public var signature: Signature?
   /// Whether the text ends in `./.`.
   public var endMark: Bool
   /// The titles of the annexes.
@@ -89,42 +90,6 @@ public struct SectionEntry: Codable, Sendable, Equatable {
   public var heading: String?
 }
 
-/// A target: what is measured, how it compares, how much, of what, when.
-public struct Target: Codable, Sendable, Equatable {
-  /// How the result stands to the quantity.
-  public enum Comparison: String, Codable, Sendable {
-    /// Just so much
-    case equal = "="
-    /// So much or more
-    case atLeast = ">="
-    /// More
-    case above = ">"
-    /// So much or less
-    case atMost = "<="
-    /// Less
-    case below = "<"
-    /// About so much
-    case about = "~"
-  }
-
-  /// What is measured, in the words of the document.
-  public var measure: String
-  /// How the result stands to the quantity.
-  public var comparison: Comparison
-  /// The quantity.
-  public var quantity: Double
-  /// The upper end of a quantity such as `3 - 4`.
-  public var upper: Double?
-  /// The unit: `%`, `căn hộ`.
-  public var unit: String?
-  /// When: `hằng năm`, `giai đoạn 2026 - 2030`.
-  public var period: String?
-  /// The quantity as printed: `từ 95% trở lên`.
-  public var value: String
-  /// How often the document says it.
-  public var occurrences: Int
-}
-
 /// A day by which something is due, the end of a period, or an anniversary to be marked.
 public struct Deadline: Codable, Sendable, Equatable {
   /// The day, maybe partial.
@@ -137,26 +102,6 @@ public struct Deadline: Codable, Sendable, Equatable {
   public var isYearInferred = false
   /// The words around it.
   public var what: String
-}
-
-/// A line of the recipients.
-public struct RecipientEntry: Codable, Sendable, Equatable {
-  /// Who receives the document.
-  public var name: String
-  /// What for, as printed in brackets.
-  public var purpose: String?
-}
-
-/// Who signs.
-public struct SignatureEntry: Codable, Sendable, Equatable {
-  /// The lines above the post.
-  public var authority: [String]
-  /// The post.
-  public var post: String?
-  /// The post in their own body, for advisory bodies.
-  public var ownPost: String?
-  /// The name.
-  public var name: String?
 }
 
 /// A document that another one issues.
@@ -211,21 +156,6 @@ extension SectionEntry {
   }
 }
 
-extension Target {
-  /// Writes every field, null for what isn't said.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(measure, forKey: .measure)
-    try container.encode(comparison, forKey: .comparison)
-    try container.encode(quantity, forKey: .quantity)
-    try container.encode(upper, forKey: .upper)
-    try container.encode(unit, forKey: .unit)
-    try container.encode(period, forKey: .period)
-    try container.encode(value, forKey: .value)
-    try container.encode(occurrences, forKey: .occurrences)
-  }
-}
-
 extension Deadline {
   enum CodingKeys: String, CodingKey {
     case date, from, what
@@ -241,26 +171,6 @@ extension Deadline {
     try container.encode(isAnniversary, forKey: .isAnniversary)
     try container.encode(isYearInferred, forKey: .isYearInferred)
     try container.encode(what, forKey: .what)
-  }
-}
-
-extension RecipientEntry {
-  /// Writes every field, null for what isn't said.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(name, forKey: .name)
-    try container.encode(purpose, forKey: .purpose)
-  }
-}
-
-extension SignatureEntry {
-  /// Writes every field, null for what isn't said.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(authority, forKey: .authority)
-    try container.encode(post, forKey: .post)
-    try container.encode(ownPost, forKey: .ownPost)
-    try container.encode(name, forKey: .name)
   }
 }
 

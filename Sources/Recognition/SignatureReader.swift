@@ -1,3 +1,4 @@
+import Document
 import DocumentLanguage
 import VietnameseText
 
@@ -82,7 +83,7 @@ struct SignatureReader {
   }
 
   /// Reads the lines in their order.
-  func read(_ lines: [FoldedText]) -> SignatureEntry? {
+  func read(_ lines: [FoldedText]) -> Signature? {
     var authority: [String] = []
     var posts: [String] = []
     var name: String?
@@ -107,8 +108,8 @@ struct SignatureReader {
       }
     }
     guard !authority.isEmpty || !posts.isEmpty || name != nil else { return nil }
-    return SignatureEntry(
-      authority: authority, post: posts.first, ownPost: posts.dropFirst().first, name: name)
+    return Signature(
+      authority: authority, post: posts.first ?? "", ownPost: posts.dropFirst().first, name: name)
   }
 
   /// The lines with a post or authority that a narrow column breaks put together: `PHÓ CHỦ`,

@@ -1,16 +1,17 @@
+import Document
 import DocumentLanguage
 import VietnameseText
 
 /// Reads recipients and signature, side by side or one after the other.
 struct TailReader {
   /// To whom it goes.
-  private(set) var recipients: [RecipientEntry] = []
+  private(set) var recipients: [Recipient] = []
   /// The archive line as printed, without its full stop.
   private(set) var archiveLine: String?
   /// The drafter's letters under the archive line.
   private(set) var drafter: String?
   /// Who signs.
-  private(set) var signature: SignatureEntry?
+  private(set) var signature: Signature?
   /// The paragraph of the word "Nơi nhận", of the archive line and of the signature.
   private(set) var places: [String: SourceLine] = [:]
   /// The components that stand there.
@@ -211,13 +212,13 @@ struct TailReader {
   }
 
   /// A recipient and what for.
-  private func recipient(_ text: FoldedText) -> RecipientEntry {
+  private func recipient(_ text: FoldedText) -> Recipient {
     guard text.folded.last == 0x29,
       let open = text.folded.lastIndex(of: 0x28), open > 0
-    else { return RecipientEntry(name: text.text, purpose: nil) }
+    else { return Recipient(text.text) }
     let inner = text.trim(open + 1..<text.count - 1)
-    guard isPurpose(text, inner) else { return RecipientEntry(name: text.text, purpose: nil) }
-    return RecipientEntry(name: text.trimmed(0..<open).trimmingMarks, purpose: text[inner])
+    guard isPurpose(text, inner) else { return Recipient(text.text) }
+    return Recipient(text.trimmed(0..<open).trimmingMarks, purpose: text[inner])
   }
 
   /// Whether what stands in brackets says what for, rather than who.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Document
 import DocumentLanguage
 import VietnameseText
 

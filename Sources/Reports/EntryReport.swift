@@ -1,4 +1,5 @@
 import Diagnostics
+import Document
 import Office
 import Registry
 import VietnameseText
@@ -138,9 +139,9 @@ extension EntryReport {
     @OrNull var period: String?
     let value: String
 
-    init(_ target: EntryTarget) {
+    init(_ target: Document.Target) {
       measure = target.measure
-      comparison = target.comparison
+      comparison = target.comparison.rawValue
       quantity = target.quantity
       value = target.value
       upper = target.upper

@@ -1,3 +1,4 @@
+import Citations
 import Cryptography
 import Document
 import Identifiers
@@ -152,10 +153,9 @@ struct EntryReader {
   }
 
   /// The receivers of some entries, by entry.
-  func recipients(of entries: EntrySelection) throws -> [EntryID: [EntryRecipient]] {
+  func recipients(of entries: EntrySelection) throws -> [EntryID: [Recipient]] {
     try lists("recipients", "organ_id, name, purpose", of: entries) { row in
-      EntryRecipient(
-        organId: row.textIfPresent(1), name: row.text(2), purpose: row.textIfPresent(3))
+      Recipient(row.text(2), purpose: row.textIfPresent(3), organId: row.textIfPresent(1))
     }
   }
 
@@ -168,14 +168,13 @@ struct EntryReader {
 
   /// The citation whose columns `role, number, date, issuer, kind, name, key` begin at one.
   static func citation(_ row: borrowing Row, from column: Int32) -> EntryCitation {
-    var citation = EntryCitation(
+    EntryCitation(
+      Citation(
+        kind: row.textIfPresent(column + 4), number: row.textIfPresent(column + 1),
+        date: row.textIfPresent(column + 2).flatMap { PartialDate(iso: $0) },
+        issuer: row.textIfPresent(column + 3), name: row.textIfPresent(column + 5)),
       role: EntryCitation.Role(rawValue: row.text(column)) ?? .body,
-      date: row.textIfPresent(column + 2).flatMap { PartialDate(iso: $0) },
-      issuer: row.textIfPresent(column + 3), kind: row.textIfPresent(column + 4),
-      name: row.textIfPresent(column + 5))
-    citation.number = row.textIfPresent(column + 1)
-    citation.key = row.textIfPresent(column + 6)
-    return citation
+      key: row.textIfPresent(column + 6))
   }
 
   /// The movements some entries name, by entry.
@@ -184,11 +183,12 @@ struct EntryReader {
   }
 
   /// The targets some entries set, by entry.
-  func targets(of entries: EntrySelection) throws -> [EntryID: [EntryTarget]] {
+  func targets(of entries: EntrySelection) throws -> [EntryID: [Target]] {
     try lists("targets", "measure, comparison, quantity, upper, unit, period, value", of: entries) {
       row in
-      EntryTarget(
-        measure: row.text(1), comparison: row.text(2), quantity: row.doubleIfPresent(3) ?? 0,
+      Target(
+        measure: row.text(1), comparison: Target.Comparison(rawValue: row.text(2)) ?? .equal,
+        quantity: row.doubleIfPresent(3) ?? 0,
         upper: row.doubleIfPresent(4), unit: row.textIfPresent(5), period: row.textIfPresent(6),
         value: row.text(7))
     }

@@ -105,7 +105,7 @@ struct EntryWriter {
         """
         INSERT INTO targets (entry, ordinal, measure, comparison, quantity, upper, unit, period,
           value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """, id, ordinal, target.measure, target.comparison, target.quantity, target.upper,
+        """, id, ordinal, target.measure, target.comparison.rawValue, target.quantity, target.upper,
         target.unit, target.period, target.value)
     }
   }

@@ -1,3 +1,4 @@
+import Citations
 import Diagnostics
 import Document
 import SampleDocuments
@@ -24,10 +25,10 @@ struct DocumentComparisonTests {
   func components() {
     let older = MadePlan.plan(
       "## Nội dung\nThi đua.", number: "12", date: "2025-01-20",
-      basis: [CitedDocument(kind: "Chỉ thị", number: "02/CT-UBND")])
+      basis: [Citation(kind: "Chỉ thị", number: "02/CT-UBND")])
     var newer = MadePlan.plan(
       "## Nội dung\nThi đua.", number: "05",
-      basis: [CitedDocument(kind: "Chỉ thị", number: "01/CT-UBND")], signer: "Trần Thị Bình")
+      basis: [Citation(kind: "Chỉ thị", number: "01/CT-UBND")], signer: "Trần Thị Bình")
     newer.recipients.append(Recipient("Sở Nội vụ"))
     let comparison = DocumentComparison(from: older, to: newer)
     let changed = comparison.components.filter { !$0.isSame }.map(\.component)

@@ -20,7 +20,7 @@ struct ForgottenChangesTests {
   /// The codes found when a plan of 2026 has a text and the one of 2025 had another or the same.
   private func codes(
     _ newer: String, older: String? = nil, knowledge: PlanKnowledge = PlanKnowledge(.ofRepository),
-    newerBasis: [CitedDocument] = [], olderBasis: [CitedDocument] = []
+    newerBasis: [Citation] = [], olderBasis: [Citation] = []
   ) -> [String] {
     findings(newer, older: older, knowledge, newerBasis, olderBasis).map(\.code)
   }
@@ -28,7 +28,7 @@ struct ForgottenChangesTests {
   private func findings(
     _ newer: String, older: String? = nil,
     _ knowledge: PlanKnowledge = PlanKnowledge(.ofRepository),
-    _ newerBasis: [CitedDocument] = [], _ olderBasis: [CitedDocument] = []
+    _ newerBasis: [Citation] = [], _ olderBasis: [Citation] = []
   ) -> [Diagnostic] {
     let before = MadePlan.plan(
       "## Nội dung\n" + (older ?? newer), number: "12", date: "2025-01-20",
@@ -173,9 +173,9 @@ struct ForgottenChangesTests {
 
   @Test("tells the directive of last year that this year's basis replaced")
   func directive() {
-    let old = CitedDocument(
+    let old = Citation(
       kind: "Chỉ thị", number: "03/CT-UBND", date: PartialDate(iso: "2025-01-10"))
-    let new = CitedDocument(
+    let new = Citation(
       kind: "Chỉ thị", number: "02/CT-UBND", date: PartialDate(iso: "2026-01-13"))
     let text = "Triển khai nghiêm túc Chỉ thị số 03/CT-UBND của UBND tỉnh."
     #expect(
@@ -192,9 +192,9 @@ struct ForgottenChangesTests {
     let known = PlanKnowledge(.ofRepository, documents: DocumentCatalogue([ended]))
     let text = "Khen thưởng theo Nghị định số 98/2023/NĐ-CP của Chính phủ."
     #expect(codes(text, knowledge: known) == ["comparing.replaced-document"])
-    let basis = CitedDocument(
+    let basis = Citation(
       kind: "Kế hoạch", number: "60/KH-UBND", date: PartialDate(iso: "2025-02-07"),
-      title: "về công tác thi đua, khen thưởng năm 2025")
+      name: "về công tác thi đua, khen thưởng năm 2025")
     #expect(
       codes("Thi đua.", newerBasis: [basis], olderBasis: [basis]) == ["comparing.old-basis"])
   }

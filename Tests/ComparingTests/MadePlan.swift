@@ -1,3 +1,4 @@
+import Citations
 import Document
 import VietnameseText
 
@@ -8,7 +9,7 @@ enum MadePlan {
   static func plan(
     _ lines: String, number: String? = "05", date: String = "2026-01-05",
     subject: String = "Phát động phong trào thi đua năm 2026", opening: [String] = [],
-    basis: [CitedDocument] = [], closing: [String] = [], signer: String? = "Nguyễn Văn An",
+    basis: [Citation] = [], closing: [String] = [], signer: String? = "Nguyễn Văn An",
     issuer: String = "Sở Xây dựng", province: String = "Lai Châu"
   ) -> AdministrativeDocument {
     AdministrativeDocument(

@@ -1,3 +1,4 @@
+import Document
 import Testing
 
 @testable import Recognition
@@ -71,7 +72,7 @@ struct TailTests {
     let extract = try extract(tail)
     #expect(
       extract.signature
-        == SignatureEntry(
+        == Signature(
           authority: ["KT. GIÁM ĐỐC"], post: "PHÓ GIÁM ĐỐC", ownPost: nil, name: "Nông Thị Mẫu"))
     #expect(extract.recipients.map(\.name) == ["UBND tỉnh"])
     #expect(extract.archiveLine == "Lưu VT")
@@ -94,7 +95,7 @@ struct TailTests {
       """)
     #expect(
       extract.signature
-        == SignatureEntry(
+        == Signature(
           authority: ["TM. HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG"], post: "PHÓ CHỦ TỊCH",
           ownPost: "GIÁM ĐỐC SỞ NỘI VỤ", name: "Vàng A Mẫu"))
   }

@@ -1,3 +1,4 @@
+import Citations
 import Document
 import Foundation
 import SampleDocuments
@@ -16,7 +17,7 @@ struct CanonicalJSONTests {
     annotated.archiveLine.copies = 2
     annotated.archiveLine.drafter = "NVA"
     annotated.basis = [
-      CitedDocument(kind: "Chỉ thị", number: "02/CT-UBND"), CitedDocument(kind: "Luật"),
+      Citation(kind: "Chỉ thị", number: "02/CT-UBND"), Citation(kind: "Luật"),
     ]
     annotated.body = [
       .paragraph(Paragraph("a", origin: .block(id: "x.y", revision: 3))),

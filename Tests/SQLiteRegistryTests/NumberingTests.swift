@@ -1,3 +1,4 @@
+import Citations
 import Diagnostics
 import Document
 import Registry
@@ -149,8 +150,8 @@ struct NumberingTests {
   func gate() throws {
     let registry = try test.open()
     let unknown = [
-      EntryCitation(role: .basis, number: "999/KH-UBND"),
-      EntryCitation(role: .body, number: "41-CT/TW"),
+      EntryCitation(Citation(number: "999/KH-UBND"), role: .basis),
+      EntryCitation(Citation(number: "41-CT/TW"), role: .body),
     ]
     let error = #expect(throws: RegistryError.self) {
       try IssueGate.judge(

@@ -1,3 +1,4 @@
+import Citations
 import Cryptography
 import Document
 import Exchange
@@ -21,7 +22,7 @@ struct SecretTests {
     let entry = try registry.issue(test.request("2026-01-05", secret: true)) { number in
       var made = test.making(number)
       made.description.archiveUnits = "Phòng Tổ chức"
-      made.citations = [EntryCitation(role: .body, number: "184/KH-UBND")]
+      made.citations = [EntryCitation(Citation(number: "184/KH-UBND"), role: .body)]
       return made
     }
     #expect(entry.description.code == "01/KH-SXD" && entry.description.isSecret)

@@ -1,3 +1,4 @@
+import Citations
 import Document
 import Registry
 import SQLiteRegistry
@@ -50,12 +51,13 @@ public struct TestRegistry: Sendable {
     return NewEntry(
       EntryDescription(document, origin: .imported, body: body), document: document, files: files,
       citations: [
-        EntryCitation(role: .basis, number: "184/KH-UBND", issuer: "UBND tỉnh", kind: "Kế hoạch")
+        EntryCitation(
+          Citation(kind: "Kế hoạch", number: "184/KH-UBND", issuer: "UBND tỉnh"), role: .basis)
       ],
       movements: ["Cả nước thi đua xây dựng nông thôn mới"],
       targets: [
-        EntryTarget(
-          measure: "hồ sơ đúng hạn", comparison: ">=", quantity: 95, unit: "%",
+        Target(
+          measure: "hồ sơ đúng hạn", comparison: .atLeast, quantity: 95, unit: "%",
           value: "từ 95% trở lên")
       ])
   }

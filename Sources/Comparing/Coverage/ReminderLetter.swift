@@ -1,3 +1,4 @@
+import Citations
 import Document
 import VietnameseText
 
@@ -82,10 +83,10 @@ public struct ReminderLetter: Sendable, Equatable {
       kind: DocumentKind(name: "Công văn", letters: nil),
       subject: "Đôn đốc ban hành kế hoạch thực hiện \(shortCitation)", opening: opening,
       basis: [
-        CitedDocument(
+        Citation(
           kind: coverage.directive.kind, number: coverage.directive.number,
           date: coverage.directive.date, issuer: coverage.directive.issuer,
-          title: coverage.directive.title)
+          name: coverage.directive.title)
       ],
       body: paragraphs.map { .paragraph(Paragraph(RichText($0))) },
       closing: [

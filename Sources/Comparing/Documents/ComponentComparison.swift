@@ -1,3 +1,4 @@
+import Citations
 import Document
 import VietnameseText
 
@@ -132,11 +133,11 @@ extension PartialDate {
   }
 }
 
-extension CitedDocument {
+extension Citation {
   /// The citation on one line: kind, number, date, issuer; the title where there is no number.
   var printed: String {
-    var text = kind
-    if let number { text += " số \(number)" } else if let title { text += " \(title)" }
+    var text = kind ?? ""
+    if let number { text += " số \(number)" } else if let name { text += " \(name)" }
     if let date { text += " ngày \(date.printed)" }
     if let issuer { text += " của \(issuer)" }
     return text

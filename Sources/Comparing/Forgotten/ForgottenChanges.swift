@@ -267,7 +267,7 @@ extension ForgottenSearch {
       {
         continue
       }
-      let facts = FactScanner.facts(in: FoldedText(cited.title ?? ""), knowledge.words)
+      let facts = FactScanner.facts(in: FoldedText(cited.name ?? ""), knowledge.words)
       let years = facts.compactMap { fact in
         if case .year(let year) = fact.kind { year } else { nil }
       }
@@ -343,12 +343,12 @@ extension ForgottenSearch {
     return replacement?.text
   }
 
-  private static func numbers(_ cited: [CitedDocument]) -> [DocumentNumber] {
+  private static func numbers(_ cited: [Citation]) -> [DocumentNumber] {
     cited.compactMap { $0.number.flatMap { DocumentNumber($0) } }
   }
 
   /// Whether two citations mean one document; numbers begin anew each year.
-  private func same(_ left: CitedDocument, _ right: CitedDocument) -> Bool {
+  private func same(_ left: Citation, _ right: Citation) -> Bool {
     guard let number = left.number, let other = right.number,
       let key = DocumentNumber(number)?.key, key == DocumentNumber(other)?.key
     else { return false }

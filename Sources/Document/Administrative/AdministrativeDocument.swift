@@ -1,3 +1,4 @@
+import Citations
 import VietnameseText
 
 /// What an administrative document says, without a font or a millimetre: the components of NĐ
@@ -23,7 +24,7 @@ public struct AdministrativeDocument: Codable, Sendable, Equatable {
   /// The sentence that opens the text: "Thực hiện …, … ban hành Kế hoạch … như sau:".
   public var opening: [Paragraph]
   /// The documents the legal bases and the opening cite, in order.
-  public var basis: [CitedDocument]
+  public var basis: [Citation]
   /// The text: a tree of sections, clauses, points, list items, paragraphs and tables.
   public var body: [Node]
   /// The paragraphs after the last numbered part; the last of them bears the end mark `./.`.
@@ -41,7 +42,7 @@ public struct AdministrativeDocument: Codable, Sendable, Equatable {
   public init(
     supervisingBody: LetterheadBody? = nil, issuingBody: LetterheadBody, code: DocumentCode,
     place: String, date: PartialDate, kind: DocumentKind, subject: String,
-    legalBases: [Paragraph] = [], opening: [Paragraph] = [], basis: [CitedDocument] = [],
+    legalBases: [Paragraph] = [], opening: [Paragraph] = [], basis: [Citation] = [],
     body: [Node] = [], closing: [Paragraph] = [], recipients: [Recipient] = [],
     archiveLine: ArchiveLine, signature: Signature, annexes: [Annex] = []
   ) {

@@ -1,14 +1,28 @@
-/// A line of the recipients (NĐ 30/2020, Phụ lục I, mục II.9).
+/// Who receives a document: a line of the recipients (NĐ 30/2020, Phụ lục I, mục II.9).
 public struct Recipient: Codable, Sendable, Equatable {
   /// Who receives the document.
   public var name: String
   /// What for, as printed in brackets: `b/c`, `t/h`; nil when not said.
   public var purpose: String?
+  /// The code of the agency, as registers have it; no part of the JSON of a document.
+  public var organId: String?
 
   /// Makes a recipient.
-  public init(_ name: String, purpose: String? = nil) {
+  public init(_ name: String, purpose: String? = nil, organId: String? = nil) {
     self.name = name
     self.purpose = purpose
+    self.organId = organId
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case name, purpose
+  }
+
+  /// Writes every field, null for what isn't said.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(name, forKey: .name)
+    try container.encode(purpose, forKey: .purpose)
   }
 }
 

@@ -19,7 +19,7 @@ final class CitationRegister: Sendable {
 
   private struct Entries {
     var citedInFull: Set<String> = []
-    var basis: [CitedDocument] = []
+    var basis: [Citation] = []
     var isInBasis = false
     var reported: Set<String> = []
     var places: [String: Place] = [:]
@@ -53,7 +53,7 @@ final class CitationRegister: Sendable {
   }
 
   /// The documents cited where the basis is given, in order.
-  var basis: [CitedDocument] { entries.withLock { $0.basis } }
+  var basis: [Citation] { entries.withLock { $0.basis } }
 
   /// What was found about documents and movements named.
   var diagnostics: [Diagnostic] { entries.withLock { $0.diagnostics } }
@@ -91,7 +91,7 @@ final class CitationRegister: Sendable {
     }
     report(findingsOnce, once: key)
     let isFirst = entries.withLock { entries in
-      let cited = CitedDocument(document)
+      let cited = Citation(document)
       if entries.isInBasis, !entries.basis.contains(cited) { entries.basis.append(cited) }
       return form == .firstFull && entries.citedInFull.insert(key).inserted
     }
@@ -134,11 +134,11 @@ final class CitationRegister: Sendable {
   }
 }
 
-extension CitedDocument {
+extension Citation {
   /// The data of a known document.
   fileprivate init(_ document: LegalDocument) {
     self.init(
       kind: document.kind, number: document.number.text, date: document.date,
-      issuer: document.issuer, title: document.title)
+      issuer: document.issuer, name: document.title)
   }
 }

@@ -121,9 +121,7 @@ struct DocumentIntake: Sendable {
           name: fileName, mediaType: FileKind(bytes).mediaType(of: fileName), role: .original,
           bytes: bytes)
       ],
-      citations: extract.basis.map { EntryCitation($0, role: .basis) }
-        + extract.citations.map { EntryCitation($0, role: .body) },
-      movements: extract.movements, targets: extract.targets.map(EntryTarget.init))
+      content: extract.content)
     return Understood(row: row, entry: entry)
   }
 
@@ -154,7 +152,7 @@ struct DocumentIntake: Sendable {
     description.supervisingBody = extract.parent
     if extract.parentSource == .inferred { row.inferred.append("parent") }
     description.signer = extract.signature?.name
-    description.signerPosition = extract.signature?.post
+    description.signerPosition = extract.signature.flatMap { $0.post.isEmpty ? nil : $0.post }
     description.recipients = extract.recipients.map {
       EntryRecipient(name: $0.name, purpose: $0.purpose)
     }

@@ -117,7 +117,7 @@ struct RegisterIntake: Sendable {
       symbol: line.symbol.isEmpty ? nil : line.symbol, date: line.date, title: line.title)
     if let year = overrides.year, line.date?.year != year { description.registerYear = year }
     description.signer = line.signer
-    description.recipients = line.recipients.map { EntryRecipient(name: $0) }
+    description.recipients = line.recipients.map { Recipient($0) }
     description.archiveUnits = line.keeper
     description.copyCount = line.copies
     description.note = line.note

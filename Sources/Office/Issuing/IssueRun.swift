@@ -152,9 +152,7 @@ struct IssueRun {
           role: .docx, bytes: try DOCXWriter().write(pages, pageCount: set.pageCount)),
         NewFile(name: name + ".pdf", mediaType: "application/pdf", role: .pdf, bytes: set.bytes),
       ],
-      citations: content.basis.map { EntryCitation($0, role: .basis) }
-        + content.citations.map { EntryCitation($0, role: .body) },
-      movements: content.movements, targets: content.targets.map(EntryTarget.init))
+      content: content)
   }
 }
 

@@ -1,3 +1,4 @@
+import Citations
 import Document
 
 extension AdministrativeDocument {
@@ -80,13 +81,13 @@ extension CanonicalJSON {
     close()
   }
 
-  private mutating func write(_ cited: CitedDocument) {
+  private mutating func write(_ cited: Citation) {
     open()
     field("date", cited.date?.iso)
     field("issuer", cited.issuer)
-    field("kind", cited.kind)
+    field("kind", cited.kind ?? "")
     field("number", cited.number)
-    field("title", cited.title)
+    field("title", cited.name)
     close()
   }
 

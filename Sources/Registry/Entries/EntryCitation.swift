@@ -1,8 +1,8 @@
 import Citations
-import Document
 import VietnameseText
 
 /// A document that an entry's document cites.
+@dynamicMemberLookup
 public struct EntryCitation: Sendable, Equatable, Hashable {
   /// Where it is cited.
   public enum Role: String, Sendable, Codable {
@@ -14,44 +14,24 @@ public struct EntryCitation: Sendable, Equatable, Hashable {
 
   /// Where it is cited.
   public var role: Role
+  /// What is said of it there, without the words behind it.
+  public let citation: Citation
   /// What all spellings of its number have in common (``DocumentNumber/key``); nil without one.
-  public var key: String?
-  /// Its number and symbol as printed; nil for laws cited by name.
-  public var number: String?
-  /// Its date.
-  public var date: PartialDate?
-  /// Who issued it.
-  public var issuer: String?
-  /// Its kind.
-  public var kind: String?
-  /// The name of a law, or its title.
-  public var name: String?
+  public let key: String?
 
-  /// Makes a citation; the key follows from the number.
-  public init(
-    role: Role, number: String? = nil, date: PartialDate? = nil, issuer: String? = nil,
-    kind: String? = nil, name: String? = nil
-  ) {
+  /// Makes an entry's citation.
+  /// - Parameter key: the key of its number, where it is known.
+  public init(_ citation: Citation, role: Role, key: String? = nil) {
     self.role = role
-    key = number.map(EntryCitation.key(ofNumber:))
-    self.number = number
-    self.date = date
-    self.issuer = issuer
-    self.kind = kind
-    self.name = name
+    var kept = citation
+    kept.subject = nil
+    self.citation = kept
+    self.key = key ?? citation.number.map(EntryCitation.key(ofNumber:))
   }
 
-  /// Makes a citation of what a drafted document cites.
-  public init(_ cited: CitedDocument, role: Role) {
-    self.init(
-      role: role, number: cited.number, date: cited.date, issuer: cited.issuer, kind: cited.kind,
-      name: cited.title)
-  }
-
-  /// What it says of the document it means; nil without a number.
-  public var reference: CitedReference? {
-    number.flatMap { DocumentNumber($0) }
-      .map { CitedReference(number: $0, date: date, issuer: issuer) }
+  /// What is said of the document.
+  public subscript<Value>(dynamicMember path: KeyPath<Citation, Value>) -> Value {
+    citation[keyPath: path]
   }
 
   /// What all spellings of a number have in common.

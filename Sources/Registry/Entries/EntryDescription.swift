@@ -31,7 +31,7 @@ public struct EntryDescription: Sendable, Equatable {
   /// The signer's post.
   public var signerPosition: String?
   /// To whom it went.
-  public var recipients: [EntryRecipient]
+  public var recipients: [Recipient]
   /// The units that keep copies, from the archive line.
   public var archiveUnits: String?
   /// The file (hồ sơ) it lies in.
@@ -76,7 +76,7 @@ public struct EntryDescription: Sendable, Equatable {
     supervisingBody = document.supervisingBody?.name
     signer = document.signature.name
     signerPosition = document.signature.post
-    recipients = document.recipients.map { EntryRecipient(name: $0.name, purpose: $0.purpose) }
+    recipients = document.recipients
     if !document.archiveLine.units.isEmpty {
       archiveUnits = document.archiveLine.units.joined(separator: ", ")
     }
@@ -134,23 +134,6 @@ public struct EntryDescription: Sendable, Equatable {
     return registerYear.map { Int32(clamping: $0 * 10_000 + 101) } ?? 0
   }
 
-}
-
-/// A receiver of a document.
-public struct EntryRecipient: Sendable, Equatable {
-  /// Its agency code; nil when it isn't known.
-  public var organId: String?
-  /// Its name.
-  public var name: String
-  /// What for, as printed in brackets.
-  public var purpose: String?
-
-  /// Makes a receiver.
-  public init(organId: String? = nil, name: String, purpose: String? = nil) {
-    self.organId = organId
-    self.name = name
-    self.purpose = purpose
-  }
 }
 
 /// The code of a file (mã hồ sơ; NĐ 30/2020, Phụ lục VI, field 1).

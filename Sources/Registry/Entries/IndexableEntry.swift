@@ -1,3 +1,4 @@
+import Document
 import Identifiers
 
 /// What an index of the registry needs of an entry.
@@ -14,12 +15,12 @@ public struct IndexableEntry: Sendable {
   /// The movements it names.
   public let movements: [String]
   /// The targets it sets.
-  public let targets: [EntryTarget]
+  public let targets: [Target]
 
   /// Makes what a store read.
   package init(
     id: EntryID, description: EntryDescription? = nil, text: [UInt8] = [],
-    citations: [EntryCitation] = [], movements: [String] = [], targets: [EntryTarget] = []
+    citations: [EntryCitation] = [], movements: [String] = [], targets: [Target] = []
   ) {
     self.id = id
     self.description = description

@@ -15,13 +15,13 @@ public struct NewEntry: Sendable {
   /// The official names of the movements it names.
   public var movements: [String]
   /// The targets it sets.
-  public var targets: [EntryTarget]
+  public var targets: [Target]
 
   /// Makes an entry; the text is that of the document unless another is given.
   public init(
     _ description: EntryDescription, document: AdministrativeDocument? = nil,
     text: [UInt8]? = nil, files: [NewFile] = [], citations: [EntryCitation] = [],
-    movements: [String] = [], targets: [EntryTarget] = []
+    movements: [String] = [], targets: [Target] = []
   ) {
     self.description = description
     self.document = document

@@ -1,4 +1,5 @@
 import Cryptography
+import Document
 import Identifiers
 
 /// A line of the registry, as lists show it.
@@ -45,7 +46,7 @@ public struct RegistryEntry: Sendable, Equatable {
   /// The movements it names.
   public let movements: [String]
   /// The targets it sets.
-  public let targets: [EntryTarget]
+  public let targets: [Target]
   /// What was corrected, replaced or recalled by it, and what corrected, replaced or recalled it.
   public let relations: [EntryRelation]
   /// Who took it in or issued it.
@@ -68,7 +69,7 @@ public struct RegistryEntry: Sendable, Equatable {
   /// Makes what a store read.
   package init(
     id: EntryID, identifier: String, state: EntryState, description: EntryDescription,
-    files: [EntryFile], citations: [EntryCitation], movements: [String], targets: [EntryTarget],
+    files: [EntryFile], citations: [EntryCitation], movements: [String], targets: [Target],
     relations: [EntryRelation], createdBy: Actor, createdAt: Timestamp,
     documentDigest: ContentDigest?, textDigest: ContentDigest, recordDigest: ContentDigest,
     chainDigest: ContentDigest, conflictsWith: EntryID?, isSealed: Bool

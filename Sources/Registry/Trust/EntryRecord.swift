@@ -1,4 +1,5 @@
 import Cryptography
+import Document
 
 /// An entry as its digest is taken: everything that was written down when it was taken in, in the
 /// canonical spelling. What becomes of it later stands in the journal.
@@ -8,14 +9,14 @@ package struct EntryRecord {
   let files: [EntryFile]
   let citations: [EntryCitation]
   let movements: [String]
-  let targets: [EntryTarget]
+  let targets: [Target]
   let documentDigest: [UInt8]?
   let textDigest: [UInt8]
 
   /// Gathers what a digest is taken of.
   package init(
     identifier: String, entry: EntryDescription, files: [EntryFile], citations: [EntryCitation],
-    movements: [String], targets: [EntryTarget], documentDigest: [UInt8]?, textDigest: [UInt8]
+    movements: [String], targets: [Target], documentDigest: [UInt8]?, textDigest: [UInt8]
   ) {
     self.identifier = identifier
     self.entry = entry
@@ -114,7 +115,7 @@ extension CanonicalJSON {
     close()
   }
 
-  fileprivate mutating func write(_ recipient: EntryRecipient) {
+  fileprivate mutating func write(_ recipient: Recipient) {
     open()
     field("name", recipient.name)
     field("organId", recipient.organId)
@@ -122,9 +123,9 @@ extension CanonicalJSON {
     close()
   }
 
-  fileprivate mutating func write(_ target: EntryTarget) {
+  fileprivate mutating func write(_ target: Target) {
     open()
-    field("comparison", target.comparison)
+    field("comparison", target.comparison.rawValue)
     field("measure", target.measure)
     field("period", target.period)
     key("quantity")

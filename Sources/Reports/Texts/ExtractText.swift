@@ -49,7 +49,8 @@ public enum ExtractText {
     list(
       "signature",
       (signature?.authority ?? [])
-        + [signature?.post, signature?.ownPost, signature?.name].compactMap { $0 })
+        + [signature?.post, signature?.ownPost, signature?.name].compactMap { $0 }
+        .filter { !$0.isEmpty })
     return lines
   }
 
