@@ -23,7 +23,7 @@ public struct Composer: Sendable {
   /// - Throws: everything that stands against the plan, in one run.
   public func compose(
     _ brief: Brief, holes: HolePolicy = .refuse
-  ) throws(InvalidInput) -> Draft {
+  ) throws(InvalidInput) -> ComposedPlan {
     let findings = Findings()
     findings.add(brief.diagnostics)
     let date = brief.date.lastDay
@@ -49,7 +49,7 @@ public struct Composer: Sendable {
     let format = format(on: date, findings)
     try findings.throwIfErrors()
     guard let format else { throw InvalidInput(findings.diagnostics) }
-    return Draft(
+    return ComposedPlan(
       document: document, format: format, diagnostics: findings.diagnostics)
   }
 

@@ -153,7 +153,7 @@ extension BodyFinder {
       return
     }
     let commune =
-      CommuneName(issuer, words) ?? extract.parent.flatMap { CommuneName(FoldedText($0), words) }
+      NamedCommune(issuer, words) ?? extract.parent.flatMap { NamedCommune(FoldedText($0), words) }
     // A ward may be called as its province once was: only the word for the kind tells.
     if let place = extract.place,
       let found = names.province(in: FoldedText(place), anywhere: commune == nil)
@@ -195,7 +195,7 @@ extension BodyFinder {
   }
 
   /// The province with a commune, when there is only one such.
-  private func provinceOf(_ commune: CommuneName) -> BodyNames.ProvinceName? {
+  private func provinceOf(_ commune: NamedCommune) -> BodyNames.ProvinceName? {
     let folders = recognizer.communes.provinces(of: commune)
     guard folders.count == 1, let folder = folders.first else { return nil }
     return names.provinces.first { $0.slug == folder }

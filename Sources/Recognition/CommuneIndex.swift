@@ -13,7 +13,7 @@ final class CommuneIndex: Sendable {
   }
 
   /// The slugs of the provinces that have such a commune.
-  func provinces(of commune: CommuneName) -> Set<String> {
+  func provinces(of commune: NamedCommune) -> Set<String> {
     folders.withLock { folders in
       let known = folders ?? read()
       folders = known

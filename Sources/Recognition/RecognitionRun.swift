@@ -55,7 +55,7 @@ struct RecognitionRun {
     if extract.kind == nil { note(.noKind) }
     if extract.issuer == nil { note(.noIssuer) }
     if extract.signature == nil { note(.noSignature) }
-    let builder = DocumentBuilder(recognizer: recognizer, extract: extract)
+    let builder = DocumentRebuilder(recognizer: recognizer, extract: extract)
     return UnderstoodDocument(
       source: source, paragraphs: pages.paragraphs,
       document: builder.document(main, isMain: true),

@@ -32,7 +32,7 @@ public struct DocumentOutline: Sendable, Equatable {
 
   /// Takes a document apart.
   public init(_ document: AdministrativeDocument) {
-    var reader = OutlineReader()
+    var reader = OutlineBuilder()
     parts = [
       reader.part(.opening, document.legalBases + document.opening),
       reader.body(document.body, .body),
@@ -47,7 +47,7 @@ public struct DocumentOutline: Sendable, Equatable {
 }
 
 /// Numbers the parts of a text and takes its paragraphs out.
-private struct OutlineReader {
+private struct OutlineBuilder {
   private var ordinal = 0
   private var counts = SectionCounts()
 

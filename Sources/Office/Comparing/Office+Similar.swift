@@ -88,7 +88,13 @@ extension Office {
   ) throws -> (id: EntryID?, document: AdministrativeDocument?, text: String) {
     guard case .entry(let name) = source else {
       let document = try document(source, as: caller).document
-      return (nil, document, document.plainText)
+      let formats = try library.formats
+      guard let format = formats.profile(on: document.date.lastDay) ?? formats.profiles.last else {
+        throw InvalidInput([Diagnostic(FormatFinding.noProfiles)])
+      }
+      // As its pages would say it, which is the text of an entry.
+      let pages = Typesetter.typeset(document, format)
+      return (nil, document, String(decoding: pages.plainText, as: UTF8.self))
     }
     let id = try name.resolve(in: store)
     try refuseSealed(id, in: store)

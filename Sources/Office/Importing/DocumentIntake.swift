@@ -153,9 +153,7 @@ struct DocumentIntake: Sendable {
     if extract.parentSource == .inferred { row.inferred.append("parent") }
     description.signer = extract.signature?.name
     description.signerPosition = extract.signature.flatMap { $0.post.isEmpty ? nil : $0.post }
-    description.recipients = extract.recipients.map {
-      EntryRecipient(name: $0.name, purpose: $0.purpose)
-    }
+    description.recipients = extract.recipients
     let units = recognition.document.archiveLine.units
     if !units.isEmpty { description.archiveUnits = units.joined(separator: ", ") }
     description.pageCount = read.pageCount

@@ -12,7 +12,7 @@ extension Office {
   ///   - limit: at most so many; nil for all.
   public func drafts(
     in state: DraftState? = nil, before id: DraftID? = nil, limit: Int? = nil, as caller: Caller
-  ) throws(OfficeError) -> [Registry.Draft] {
+  ) throws(OfficeError) -> [Draft] {
     try caller.require(.search)
     let store = try store()
     return try OfficeError.translating {
@@ -25,7 +25,7 @@ extension Office {
   /// Asks for ``Right/search``.
   public func draft(
     _ id: DraftID, as caller: Caller
-  ) throws(OfficeError) -> (draft: Registry.Draft, versions: [DraftVersion]) {
+  ) throws(OfficeError) -> (draft: Draft, versions: [DraftVersion]) {
     try caller.require(.search)
     let store = try store()
     return try OfficeError.translating { (try store.draft(id), try store.draftVersions(id)) }
@@ -57,7 +57,7 @@ extension Office {
   /// - Parameter reason: why; needed to return a draft or to give it up.
   public func move(
     draft id: DraftID, to state: DraftState, reason: String? = nil, as caller: Caller
-  ) throws(OfficeError) -> Registry.Draft {
+  ) throws(OfficeError) -> Draft {
     let isJudged = state == .approved || state == .draft
     try caller.require(isJudged ? .approve : .propose)
     let store = try store()

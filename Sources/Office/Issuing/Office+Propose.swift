@@ -7,7 +7,7 @@ import Registry
 /// A draft that was kept in the registry.
 public struct ProposedDraft: Sendable {
   /// The draft.
-  public let draft: Registry.Draft
+  public let draft: Draft
   /// What the brief and the checker's rules say of it.
   public let findings: [Diagnostic]
 }

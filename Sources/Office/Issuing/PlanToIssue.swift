@@ -67,7 +67,7 @@ struct PlanReader {
     // The checker judges the plan as it will be printed; the number is put in when it is drawn.
     dated.number = "1"
     var findings: [Diagnostic] = []
-    let draft: Drafting.Draft
+    let draft: ComposedPlan
     do throws(InvalidInput) {
       draft = try composer.compose(dated)
     } catch {
@@ -83,7 +83,7 @@ struct PlanReader {
   }
 
   /// The plan a draft of the registry holds, as it was approved, on a day.
-  func plan(of draft: Registry.Draft, date: CalendarDate) throws -> PlanToIssue {
+  func plan(of draft: Draft, date: CalendarDate) throws -> PlanToIssue {
     let name = "#\(draft.id)"
     guard draft.state == .approved else {
       throw InvalidInput([

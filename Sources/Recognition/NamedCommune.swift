@@ -2,7 +2,7 @@ import DocumentLanguage
 import VietnameseText
 
 /// A commune, ward or special zone as the name of a body has it.
-struct CommuneName {
+struct NamedCommune {
   /// The word for its kind and its name, folded: `xa bum to`.
   let folded: [UInt8]
   /// The same as printed.

@@ -9,7 +9,7 @@ extension CheckSubject {
   /// What is checked of a plan composed of a brief: its pages as they were set and understood, the
   /// content as it was composed, and the documents and movements the brief itself tells of.
   public init(
-    _ draft: Draft, of brief: Brief, pages: UnderstoodDocument, knowledge: CheckKnowledge
+    _ draft: ComposedPlan, of brief: Brief, pages: UnderstoodDocument, knowledge: CheckKnowledge
   ) {
     self.init(
       pages, content: draft.document, format: draft.format, knowledge: knowledge,
@@ -18,7 +18,7 @@ extension CheckSubject {
   }
 }
 
-extension Draft {
+extension ComposedPlan {
   /// What composing the plan and holding it to the rules found.
   public func findings(checking subject: CheckSubject) -> [Diagnostic] {
     diagnostics.followed(by: Checker.check(subject))

@@ -3,7 +3,7 @@ import Document
 import VietnameseText
 
 /// Builds the document from what was read of it.
-struct DocumentBuilder {
+struct DocumentRebuilder {
   let recognizer: Recognizer
   let extract: Extract
 

@@ -2,7 +2,7 @@ import Diagnostics
 import Document
 
 /// A plan composed of a brief.
-public struct Draft: Sendable {
+public struct ComposedPlan: Sendable {
   /// What it says.
   public var document: AdministrativeDocument
   /// The format in force on its date.
