@@ -24,9 +24,9 @@ public struct Citation: Codable, Sendable, Hashable {
   }
 
   enum CodingKeys: String, CodingKey {
-    case kind, number, date, issuer, name
-    /// The name, as documents of the registry have it
-    case title
+    case kind, number, date, issuer, title
+    /// The title, as an extract has it
+    case name
   }
 
   /// Makes a citation.
@@ -53,13 +53,13 @@ public struct Citation: Codable, Sendable, Hashable {
       ?? container.decodeIfPresent(String.self, forKey: .title)
   }
 
-  /// Writes every field, null for what isn't said.
+  /// Writes what documents of the registry hold of one they rest on.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(kind, forKey: .kind)
-    try container.encode(number, forKey: .number)
-    try container.encode(date, forKey: .date)
-    try container.encode(issuer, forKey: .issuer)
-    try container.encode(name, forKey: .name)
+    try container.encode(kind ?? "", forKey: .kind)
+    try container.encodeIfPresent(number, forKey: .number)
+    try container.encodeIfPresent(date, forKey: .date)
+    try container.encodeIfPresent(issuer, forKey: .issuer)
+    try container.encodeIfPresent(name, forKey: .title)
   }
 }

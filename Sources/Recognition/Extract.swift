@@ -131,18 +131,54 @@ extension Extract {
     try container.encode(title, forKey: .title)
     try container.encode(theme, forKey: .theme)
     try container.encode(issues, forKey: .issues)
-    try container.encode(basis, forKey: .basis)
-    try container.encode(citations, forKey: .citations)
+    try container.encode(basis.map(Written.init), forKey: .basis)
+    try container.encode(citations.map(Written.init), forKey: .citations)
     try container.encode(sections, forKey: .sections)
     try container.encode(targets, forKey: .targets)
     try container.encode(deadlines, forKey: .deadlines)
     try container.encode(movements, forKey: .movements)
-    try container.encode(recipients, forKey: .recipients)
+    try container.encode(recipients.map(Written.init), forKey: .recipients)
     try container.encode(archiveLine, forKey: .archiveLine)
-    try container.encode(signature, forKey: .signature)
+    try container.encode(signature.map(Written.init), forKey: .signature)
     try container.encode(endMark, forKey: .endMark)
     try container.encode(annexes, forKey: .annexes)
     try container.encode(diagnostics, forKey: .diagnostics)
+  }
+}
+
+/// What an extract holds of another room, as its JSON has it: every field, null for what isn't said.
+private struct Written: Encodable {
+  private let fields: [(String, any Encodable)]
+
+  init(_ citation: Citation) {
+    fields = [
+      ("kind", citation.kind), ("number", citation.number), ("date", citation.date),
+      ("issuer", citation.issuer), ("name", citation.name),
+    ]
+  }
+
+  init(_ recipient: Recipient) {
+    fields = [("name", recipient.name), ("purpose", recipient.purpose)]
+  }
+
+  init(_ signature: Signature) {
+    fields = [
+      ("authority", signature.authority), ("post", signature.post.isEmpty ? nil : signature.post),
+      ("ownPost", signature.ownPost), ("name", signature.name),
+    ]
+  }
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(_ name: String) { stringValue = name }
+    init?(stringValue: String) { self.init(stringValue) }
+    init?(intValue: Int) { nil }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    for (name, value) in fields { try container.encode(value, forKey: Key(name)) }
   }
 }
 

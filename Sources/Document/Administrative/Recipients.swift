@@ -17,13 +17,6 @@ public struct Recipient: Codable, Sendable, Equatable {
   private enum CodingKeys: String, CodingKey {
     case name, purpose
   }
-
-  /// Writes every field, null for what isn't said.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(name, forKey: .name)
-    try container.encode(purpose, forKey: .purpose)
-  }
 }
 
 /// The last line of the recipients: `Lưu: VT, VP, TĐKT.`

@@ -18,28 +18,3 @@ public struct Signature: Codable, Sendable, Equatable {
     self.name = name
   }
 }
-
-extension Signature {
-  private enum CodingKeys: String, CodingKey {
-    case authority, post, ownPost, name
-  }
-
-  /// Reads a signature; one that says no post has none.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    self.init(
-      authority: try container.decode([String].self, forKey: .authority),
-      post: try container.decodeIfPresent(String.self, forKey: .post) ?? "",
-      ownPost: try container.decodeIfPresent(String.self, forKey: .ownPost),
-      name: try container.decodeIfPresent(String.self, forKey: .name))
-  }
-
-  /// Writes every field, null for what isn't said.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(authority, forKey: .authority)
-    try container.encode(post.isEmpty ? nil : post, forKey: .post)
-    try container.encode(ownPost, forKey: .ownPost)
-    try container.encode(name, forKey: .name)
-  }
-}
