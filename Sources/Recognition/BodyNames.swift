@@ -26,6 +26,7 @@ struct BodyNames: Sendable {
   let abbreviations: [String: String]
   /// The words documents are read by.
   let words: DocumentVocabulary
+  private let provinceKinds: WordTable<String>
 
   /// Gathers the names a store has.
   init(_ store: ProfileStore) {
@@ -57,6 +58,7 @@ struct BodyNames: Sendable {
     self.departments = departments
     self.abbreviations = abbreviations
     words = store.vocabulary
+    provinceKinds = words[.provinceKinds]
   }
 
   /// The province whose name stands at an index, capital letters and all.
@@ -88,7 +90,7 @@ struct BodyNames: Sendable {
     var end = index
     if end > 0, text.folded[end - 1] == .space { end -= 1 }
     if end > 0, text.folded[end - 1] == .dot { end -= 1 }
-    return end < index && words[.provinceKinds].match(in: text, endingAt: end) != nil
+    return end < index && provinceKinds.match(in: text, endingAt: end) != nil
   }
 
   /// A title or heading in sentence case. One that has small letters already stays as it is.

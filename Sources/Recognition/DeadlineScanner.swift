@@ -11,12 +11,14 @@ struct DeadlineScanner {
   private(set) var deadlines: [(deadline: Deadline, place: Place)] = []
 
   private let words: DocumentVocabulary
+  private let triggers: WordTable<String>
   private var seen: Set<String> = []
 
   /// Makes a scanner that hasn't seen anything.
   init(year: Int?, _ words: DocumentVocabulary) {
     self.year = year
     self.words = words
+    triggers = words[.deadlineTriggers]
   }
 
   /// Looks at a paragraph.
@@ -140,7 +142,7 @@ struct DeadlineScanner {
 
   /// The length of the words before a day something is due; nil when none stand at an index.
   private func trigger(_ text: FoldedText, at index: Int) -> Int? {
-    if let word = words[.deadlineTriggers].match(in: text, at: index) { return word.range.count }
+    if let word = triggers.match(in: text, at: index) { return word.range.count }
     if text.hasWord("den ngay", at: index) { return 3 }
     if text.hasWord("den nam", at: index), leads(text, at: index) { return 3 }
     if text.hasWord("thoi gian", at: index),
