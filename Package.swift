@@ -28,12 +28,13 @@ let package = Package(
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     .target(name: "Files"),
+    .target(name: "Programs"),
     .target(name: "VietnameseText"),
     .target(name: "Identifiers", dependencies: ["VietnameseText"]),
     .target(name: "Diagnostics", dependencies: ["VietnameseText"]),
 
     .target(name: "Liquid", dependencies: ["Diagnostics", "VietnameseText"]),
-    .target(name: "YAML", dependencies: ["CYAML", "Diagnostics", "VietnameseText"]),
+    .target(name: "YAML", dependencies: ["CYAML", "Diagnostics", "Files", "VietnameseText"]),
     .target(name: "Wording", dependencies: ["Diagnostics", "YAML"]),
     .target(name: "Markdown", dependencies: ["CMarkdown"]),
     .target(name: "Archive", dependencies: ["CZip", "CZlib", "CZstandard"]),
@@ -57,7 +58,8 @@ let package = Package(
     .target(
       name: "Readers",
       dependencies: [
-        "Archive", "Diagnostics", "Document", "DocumentLanguage", "VietnameseText", "XMLReading",
+        "Archive", "Diagnostics", "Document", "DocumentLanguage", "Programs", "VietnameseText",
+        "XMLReading",
       ]),
     .target(
       name: "Profiles",
@@ -140,7 +142,8 @@ let package = Package(
       name: "thidua",
       dependencies: [
         "Comparing", "Diagnostics", "Drafting", "Exchange", "Files", "Office",
-        "Readers", "Registry", "RegistryIndex", "Reports", "SQLiteRegistry", "Search", "Tables",
+        "Programs", "Readers", "Registry", "RegistryIndex", "Reports", "SQLiteRegistry", "Search",
+        "Tables",
         "VietnameseText", "Wording",
       ],
       plugins: ["CommitPlugin"]),
@@ -148,13 +151,15 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Archive", "CPango", "Checking", "Citations", "Cryptography", "Diagnostics", "Document",
-        "Drafting", "Identifiers", "Liquid", "Office", "Readers", "Recognition", "Registry",
+        "Drafting", "Files", "Identifiers", "Liquid", "Office", "Readers", "Recognition",
+        "Registry",
         "RegistryIndex",
         "SQLiteRegistry", "Search", "VietnameseText", "Writers",
       ],
       exclude: ["README.md"]),
 
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
+    .testTarget(name: "ProgramsTests", dependencies: ["Programs"]),
     .testTarget(name: "IdentifiersTests", dependencies: ["Identifiers"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .target(

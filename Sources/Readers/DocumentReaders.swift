@@ -1,40 +1,17 @@
 import Diagnostics
-import Foundation
+import Programs
 
 /// Reads files of every kind there is a reader for. What a file is told by what it holds; its name
 /// counts for nothing.
 public struct DocumentReaders: DocumentReader {
   /// The most bytes of a file that is read.
-  public static let byteLimit = 512 << 20
+  public static let byteLimit = 256 << 20
 
-  private let secondLimit: Double
+  private let limits: ReadingLimits
 
   /// Makes a reader of all kinds.
-  /// - Parameter secondLimit: How long a program that helps may take, in seconds.
-  public init(secondLimit: Double = 90) {
-    self.secondLimit = secondLimit
-  }
-
-  /// Reads a file.
-  ///
-  /// - Throws: Why nothing can be read of it.
-  public func read(_ path: String) throws(InvalidInput) -> ReadDocument {
-    let bytes: Data
-    do {
-      // Devices and pipes have no end that is known.
-      let attributes = try FileManager.default.attributesOfItem(atPath: path)
-      let kind = attributes[.type] as? FileAttributeType
-      if kind == .typeDirectory { throw refusal(.folder, path) }
-      if let size = attributes[.size] as? Int, size > DocumentReaders.byteLimit {
-        throw refusal(.tooLarge(limit: DocumentReaders.byteLimit >> 20), path)
-      }
-      bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch let error as InvalidInput {
-      throw error
-    } catch {
-      throw refusal(.unreadable, path)
-    }
-    return try read(Array(bytes), named: path)
+  public init(limits: ReadingLimits = .standard) {
+    self.limits = limits
   }
 
   /// Reads the bytes of a file.
@@ -47,8 +24,8 @@ public struct DocumentReaders: DocumentReader {
       throw refusal(refused, name)
     }
     switch kind {
-    case .archive: return try DOCXReader().read(bytes, named: name)
-    case .pdf: return try PDFReader(secondLimit: secondLimit).read(bytes, named: name)
+    case .archive: return try DOCXReader(limits: limits).read(bytes, named: name)
+    case .pdf: return try PDFReader(limits: limits).read(bytes, named: name)
     case .oldWord, .openDocument, .rtf, .html: return try converted(bytes, kind, name)
     default: return try TextReader().read(bytes, named: name)
     }
@@ -65,31 +42,36 @@ public struct DocumentReaders: DocumentReader {
       folder.put(bytes, "in.\(kind.rawValue)")
     else { return nil }
     do throws(ExternalProgram.Failure) {
-      return try ScanReader(secondLimit: secondLimit)
+      return try ScanReader(limits: limits)
         .read(picture: "in.\(kind.rawValue)", in: folder, named: name)
     } catch {
-      guard case .stopped = error else { return nil }
-      throw refusal(.tooSlow(seconds: Int(secondLimit)), name)
+      switch error {
+      case .late: throw refusal(.tooSlow(seconds: limits.scanSeconds(pages: 1)), name)
+      case .tooLarge: throw refusal(.tooHeavy(limit: limits.memory >> 20), name)
+      case .missing, .failed: return nil
+      }
     }
   }
 
   private func converted(
     _ bytes: [UInt8], _ kind: FileKind, _ name: String
   ) throws(InvalidInput) -> ReadDocument {
+    let deadline = limits.deadline
     let word: [UInt8]
     do throws(ExternalProgram.Failure) {
-      word = try OfficeConverter(secondLimit: secondLimit).word(from: bytes, kind)
+      word = try OfficeConverter(memoryLimit: limits.memory)
+        .word(from: bytes, kind, until: deadline)
     } catch {
       switch error {
       case .missing:
         throw refusal(
           .programMissing(program: "soffice", package: "libreoffice-writer-nogui"), name)
-      case .stopped:
-        throw refusal(.tooSlow(seconds: Int(secondLimit)), name)
+      case .late: throw refusal(.tooSlow(seconds: limits.wholeSeconds), name)
+      case .tooLarge: throw refusal(.tooHeavy(limit: limits.memory >> 20), name)
       case .failed: throw refusal(.conversionFailed, name)
       }
     }
-    var read = try DOCXReader().read(word, named: name)
+    var read = try DOCXReader(limits: limits).read(word, named: name, until: deadline)
     read.diagnostics.append(Diagnostic(ReadingFinding.converted, at: Place(file: name)))
     return read
   }

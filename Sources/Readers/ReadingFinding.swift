@@ -60,6 +60,8 @@ public enum ReadingFinding: Finding {
   case unreadable
   /// This is a folder.
   case folder
+  /// This is a device or a pipe.
+  case notAFile
   /// The file was turned into .docx by LibreOffice before it was read.
   case converted
   /// The file is larger than `limit` MB.
@@ -69,6 +71,14 @@ public enum ReadingFinding: Finding {
   case conversionFailed
   /// The part `part` has an element with more than `limit` attributes.
   case partTooWide(part: String, limit: Int)
+  /// The part `part` has an attribute of more than `limit` MB.
+  case partWithLongAttribute(part: String, limit: Int)
+  /// The file has more than `limit` elements; no document has so many.
+  case tooManyPieces(limit: Int)
+  /// Reading the file took more than `limit` MB of memory.
+  case tooHeavy(limit: Int)
+  /// Of `count` pages only the first `read` were recognised within `seconds` seconds.
+  case pagesLeftOut(read: Int, count: Int, seconds: Int)
   /// Footnotes and endnotes are not read (`count`).
   case footnotes(count: Int)
   /// Pictures are not read (`count`).
@@ -110,11 +120,19 @@ public enum ReadingFinding: Finding {
     case .noScratch: FindingFacts("reader.no-scratch")
     case .unreadable: FindingFacts("reader.unreadable")
     case .folder: FindingFacts("reader.folder")
+    case .notAFile: FindingFacts("reader.not-a-file", wordsKey: "yaml.not-a-file")
     case .converted: FindingFacts("reader.converted", .note)
     case .tooLarge(let limit): FindingFacts("reader.too-large", ["limit": limit])
     case .conversionFailed: FindingFacts("reader.conversion-failed")
     case .partTooWide(let part, let limit):
       FindingFacts("reader.part-too-wide", ["part": part, "limit": limit])
+    case .partWithLongAttribute(let part, let limit):
+      FindingFacts("reader.part-with-long-attribute", ["part": part, "limit": limit])
+    case .tooManyPieces(let limit): FindingFacts("reader.too-many-pieces", ["limit": limit])
+    case .tooHeavy(let limit): FindingFacts("reader.too-heavy", ["limit": limit])
+    case .pagesLeftOut(let read, let count, let seconds):
+      FindingFacts(
+        "reader.pages-left-out", .warning, ["read": read, "count": count, "seconds": seconds])
     case .footnotes(let count): FindingFacts("reader.footnotes", .note, ["count": count])
     case .pictures(let count): FindingFacts("reader.pictures", .note, ["count": count])
     }

@@ -43,6 +43,8 @@ public enum Normalization {
     }
   }
 
+  private static let mostMarks = 30
+
   private static func composed(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var base: Unicode.Scalar?
@@ -64,11 +66,21 @@ public enum Normalization {
         result.append(contentsOf: composed.unicodeScalars)
       }
     }
+    var run = 0
     for scalar in text.unicodeScalars {
       if isInert(scalar.value) {
         close()
         base = scalar
+        run = 0
       } else {
+        // No letter bears so many marks (UAX #15, stream-safe text): what goes on is put in order by
+        // itself, since the cost grows with the square of their number.
+        let isMark = scalar.properties.canonicalCombiningClass != .notReordered
+        run = isMark ? run + 1 : 0
+        if run > mostMarks {
+          close()
+          run = 1
+        }
         marks.append(scalar)
       }
     }

@@ -8,6 +8,12 @@ public enum XMLError: Error, Sendable, Equatable {
   case tooDeep(line: Int, limit: Int)
   /// An element has more attributes than any format gives one.
   case tooManyAttributes(limit: Int)
+  /// The start of an element, with its attributes, is longer than allowed, in bytes.
+  case startTooLong(limit: Int)
+  /// It has more elements and stretches of text than allowed.
+  case tooManyPieces(limit: Int)
+  /// It wasn't read before the deadline.
+  case late
   /// It is larger than allowed, in bytes.
   case tooLarge(limit: Int)
 }

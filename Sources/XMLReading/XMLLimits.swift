@@ -6,12 +6,24 @@ public struct XMLLimits: Sendable, Equatable {
   public var depth: Int
   /// The most attributes of an element. The time to read them grows with their square.
   public var attributes: Int
+  /// The most bytes of an element's start with all its attributes.
+  public var startBytes: Int
+  /// The most pieces: starts and ends of elements and stretches of text.
+  public var pieces: Int
+  /// When reading is given up; nil for never.
+  public var deadline: ContinuousClock.Instant?
 
   /// Makes limits.
-  public init(bytes: Int = 128 << 20, depth: Int = 400, attributes: Int = 2000) {
+  public init(
+    bytes: Int = 128 << 20, depth: Int = 400, attributes: Int = 2000, startBytes: Int = 2 << 20,
+    pieces: Int = .max, deadline: ContinuousClock.Instant? = nil
+  ) {
     self.bytes = bytes
     self.depth = depth
     self.attributes = attributes
+    self.startBytes = startBytes
+    self.pieces = pieces
+    self.deadline = deadline
   }
 
   /// Limits no office document reaches.

@@ -21,6 +21,8 @@ public final class XMLPullReader {
   private var open: [Int] = []
   private var endsEmptyElement = false
   private var hasRoot = false
+  /// How many pieces there were so far.
+  public private(set) var pieceCount = 0
 
   /// The number of elements open now.
   public var depth: Int { open.count }
@@ -39,9 +41,11 @@ public final class XMLPullReader {
     buffer = .allocate(byteCount: bytes.count + 1, alignment: 1)
     buffer.copyBytes(from: bytes)
     buffer[bytes.count] = 0
-    if XMLPullReader.mostQuotes(in: bytes) > 2 * limits.attributes {
+    let starts = XMLPullReader.largestStart(in: bytes)
+    if starts.quotes > 2 * limits.attributes {
       throw .tooManyAttributes(limit: limits.attributes)
     }
+    if starts.bytes > limits.startBytes { throw .startTooLong(limit: limits.startBytes) }
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_HUGE.rawValue | XML_PARSE_NOCDATA.rawValue | XML_PARSE_COMPACT.rawValue
@@ -63,6 +67,8 @@ public final class XMLPullReader {
 
   /// The next piece; nil at the end of a whole document.
   public func next() throws(XMLError) -> Piece? {
+    pieceCount += 1
+    if pieceCount & 0x3FF == 0 { try checkLimits() }
     if endsEmptyElement {
       endsEmptyElement = false
       return .end(open.removeLast())
@@ -141,23 +147,35 @@ public final class XMLPullReader {
     Int(xmlTextReaderGetParserLineNumber(reader))
   }
 
+  private func checkLimits() throws(XMLError) {
+    if pieceCount > limits.pieces { throw .tooManyPieces(limit: limits.pieces) }
+    if let deadline = limits.deadline, ContinuousClock.now > deadline { throw .late }
+  }
+
   /// Readies the library once, before any thread uses it.
   private static let library: Void = xmlInitParser()
 
-  /// The most quotation marks between one `<` and the next: two for each attribute.
-  private static func mostQuotes(in bytes: [UInt8]) -> Int {
+  /// The most quotation marks, two for each attribute, and the most bytes between one `<` and the
+  /// next `>`. The library's time grows with the square of both, before any piece is told.
+  private static func largestStart(in bytes: [UInt8]) -> (quotes: Int, bytes: Int) {
     bytes.withUnsafeBufferPointer { bytes in
-      var most = 0
-      var count = 0
-      for byte in bytes where byte <= 0x3C {
-        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-          count += 1
-        } else if byte == UInt8(ascii: "<") {
-          most = max(most, count)
-          count = 0
+      var most = (quotes: 0, bytes: 0)
+      var quotes = 0
+      var start: Int?
+      for place in bytes.indices where bytes[place] <= 0x3E {
+        switch bytes[place] {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): quotes += 1
+        case UInt8(ascii: "<"):
+          most.quotes = max(most.quotes, quotes)
+          quotes = 0
+          if start == nil { start = place }
+        case UInt8(ascii: ">"):
+          if let start { most.bytes = max(most.bytes, place - start) }
+          start = nil
+        default: continue
         }
       }
-      return max(most, count)
+      return (max(most.quotes, quotes), max(most.bytes, start.map { bytes.count - $0 } ?? 0))
     }
   }
 

@@ -8,6 +8,8 @@ public enum YAMLFinding: Finding {
   case noPermission
   /// This is a folder.
   case isFolder
+  /// This is a device or a pipe.
+  case notAFile
   /// The file can't be read.
   case unreadable(reason: String)
   /// The file has `size` bytes.
@@ -79,6 +81,7 @@ public enum YAMLFinding: Finding {
     case .noSuchFile: FindingFacts("yaml.no-such-file")
     case .noPermission: FindingFacts("yaml.no-permission")
     case .isFolder: FindingFacts("yaml.is-folder")
+    case .notAFile: FindingFacts("yaml.not-a-file")
     case .unreadable(let reason): FindingFacts("yaml.unreadable", ["reason": reason])
     case .tooLarge(let size, let limit):
       FindingFacts("yaml.too-large", ["size": size, "limit": limit])

@@ -1,6 +1,7 @@
 import Diagnostics
 import Drafting
 import Foundation
+import Programs
 import Wording
 
 /// The command line: finds the subcommand, its language and its folder, and leaves the rest to it.
@@ -23,6 +24,7 @@ struct ThiDua {
   static func main() {
     // A file past the size limit is then an error that can be told, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
+    Interruptions.cleanUpFirst()
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 

@@ -30,11 +30,16 @@ extension ReadingFinding: SampledFinding {
     case .tooSlow: .noScratch
     case .noScratch: .unreadable
     case .unreadable: .folder
-    case .folder: .converted
+    case .folder: .notAFile
+    case .notAFile: .converted
     case .converted: .tooLarge(limit: 2)
     case .tooLarge: .conversionFailed
     case .conversionFailed: .partTooWide(part: "‹part›", limit: 2)
-    case .partTooWide: .footnotes(count: 2)
+    case .partTooWide: .partWithLongAttribute(part: "‹part›", limit: 2)
+    case .partWithLongAttribute: .tooManyPieces(limit: 2)
+    case .tooManyPieces: .tooHeavy(limit: 2)
+    case .tooHeavy: .pagesLeftOut(read: 2, count: 3, seconds: 4)
+    case .pagesLeftOut: .footnotes(count: 2)
     case .footnotes: .pictures(count: 2)
     case .pictures: nil
     }

@@ -7,7 +7,8 @@ extension TextFinding: SampledFinding {
     case .converted: .empty
     case .empty: .notText
     case .notText: .tooLarge(limit: "‹limit›")
-    case .tooLarge: nil
+    case .tooLarge: .tooManyLines(limit: 2)
+    case .tooManyLines: nil
     }
   }
 }

@@ -6,7 +6,8 @@ extension YAMLFinding: SampledFinding {
     case nil: .noSuchFile
     case .noSuchFile: .noPermission
     case .noPermission: .isFolder
-    case .isFolder: .unreadable(reason: "‹reason›")
+    case .isFolder: .notAFile
+    case .notAFile: .unreadable(reason: "‹reason›")
     case .unreadable: .tooLarge(size: 2, limit: 2)
     case .tooLarge: .notUTF8(byte: "‹byte›")
     case .notUTF8: .utf16

@@ -26,7 +26,12 @@ struct ConvertedFileTests {
         format, "--outdir", folder.path, word.path,
       ])
     office.waitUntilExit()
-    let read = try DocumentReaders().read(folder.appendingPathComponent("plan.\(format)").path)
+    var limits = ReadingLimits()
+    limits.time = .seconds(60)
+    let read = try DocumentReaders(limits: limits)
+      .read(
+        Array(Data(contentsOf: folder.appendingPathComponent("plan.\(format)"))),
+        named: "plan.\(format)")
     #expect(read.diagnostics.map(\.code) == ["reader.converted"])
     #expect(texts(read.pages) == texts(written))
     let (section, original) = (read.pages.sections[0], written.sections[0])

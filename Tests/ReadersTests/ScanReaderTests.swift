@@ -41,6 +41,13 @@ struct ScanReaderTests {
     return bytes
   }
 
+  /// What machines busy with other tests take.
+  private let patient: ReadingLimits = {
+    var limits = ReadingLimits()
+    limits.pageTime = .seconds(60)
+    return limits
+  }()
+
   @Test func `a picture of a page is read when its name says that it is one`() throws {
     let written = Typesetter.typeset(SampleDocuments.plan, .sample)
     let folder = NSTemporaryDirectory() + UUID().uuidString
@@ -52,7 +59,7 @@ struct ScanReaderTests {
       arguments: ["-r", "150", "-png", "-singlefile", folder + "/in.pdf", folder + "/page"])
     program.waitUntilExit()
     let picture = try Array(Data(contentsOf: URL(fileURLWithPath: folder + "/page.png")))
-    let read = try DocumentReaders().read(picture, named: "page.png")
+    let read = try DocumentReaders(limits: patient).read(picture, named: "page.png")
     #expect(read.source == .scan)
     #expect(
       texts(read.pages).contains("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;"))
@@ -61,7 +68,8 @@ struct ScanReaderTests {
 
   @Test func `letters on pictures of pages are recognised where they stand`() throws {
     let written = Typesetter.typeset(SampleDocuments.plan, .sample)
-    let read = try DocumentReaders().read(try scan(try PDFWriter().write(written)), named: "s.pdf")
+    let read = try DocumentReaders(limits: patient).read(
+      try scan(try PDFWriter().write(written)), named: "s.pdf")
     #expect(read.source == .scan)
     #expect(read.diagnostics.map(\.code) == ["reader.recognised"])
     let confidence = try #require(read.confidence)

@@ -1,5 +1,5 @@
 /// A named style: everything about the look of a paragraph, nothing left to defaults.
-public struct ParagraphStyle: Codable, Sendable, Equatable {
+public struct ParagraphStyle: Codable, Sendable, Hashable {
   /// How lines lie.
   public enum Alignment: String, Codable, Sendable {
     case left, center, right, justified

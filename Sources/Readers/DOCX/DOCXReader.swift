@@ -9,14 +9,26 @@ import XMLReading
 /// What the model has no place for is left out: footnotes and pictures with a note, nested tables
 /// taken apart into what their cells hold, headers but for the number of the page.
 public struct DOCXReader: DocumentReader {
+  private let limits: ReadingLimits
+
   /// Makes a reader.
-  public init() {}
+  public init(limits: ReadingLimits = .standard) {
+    self.limits = limits
+  }
 
   /// Reads the bytes of a file.
   ///
   /// - Throws: Why nothing can be read of it, with every part that is damaged.
   public func read(_ bytes: [UInt8], named name: String) throws(InvalidInput) -> ReadDocument {
-    let parts = WordPackageParts(try open(bytes, name), file: name)
+    try read(bytes, named: name, until: limits.deadline)
+  }
+
+  /// Reads the bytes of a file until a moment.
+  func read(
+    _ bytes: [UInt8], named name: String, until deadline: ContinuousClock.Instant
+  ) throws(InvalidInput) -> ReadDocument {
+    let parts = WordPackageParts(
+      try open(bytes, name), file: name, limits: limits, deadline: deadline)
     let main =
       parts.relations(of: "").values.first { $0.type == "officeDocument" }?.target
       ?? "word/document.xml"
@@ -56,15 +68,15 @@ public struct DOCXReader: DocumentReader {
     }
     let theme =
       part("theme").flatMap { part in
-        parts.read(part) { bytes throws(XMLError) in try WordTheme(bytes) }
+        parts.read(part) { xml throws(XMLError) in try WordTheme(xml) }
       } ?? WordTheme()
     let sheet =
       part("styles").flatMap { part in
-        parts.read(part) { bytes throws(XMLError) in try WordStyleSheet(bytes, theme: theme) }
+        parts.read(part) { xml throws(XMLError) in try WordStyleSheet(xml, theme: theme) }
       } ?? WordStyleSheet()
     let lists =
       part("numbering").flatMap { part in
-        parts.read(part) { bytes throws(XMLError) in try WordLists(bytes, theme: theme) }
+        parts.read(part) { xml throws(XMLError) in try WordLists(xml, theme: theme) }
       } ?? WordLists()
     func packagePart(_ type: String) -> String? {
       parts.relations(of: "").values.first { $0.type == type }?.target
@@ -80,8 +92,8 @@ public struct DOCXReader: DocumentReader {
     let context = WordContext(theme: theme, sheet: sheet, lists: lists, book: book)
     let pages = WordPages(
       parts, relations: relations, theme: theme, sheet: sheet, lists: lists, book: book)
-    let isRead: Bool? = parts.read(main) { bytes throws(XMLError) in
-      try DOCXReader.readBody(bytes, context, pages)
+    let isRead: Bool? = parts.read(main) { xml throws(XMLError) in
+      try DOCXReader.readBody(xml, context, pages)
     }
     guard isRead == true else { return nil }
     let formatted = FormattedDocument(
@@ -101,9 +113,8 @@ public struct DOCXReader: DocumentReader {
 
   /// Reads the main part; false when it isn't a Word document's.
   private static func readBody(
-    _ bytes: [UInt8], _ context: WordContext, _ pages: WordPages
+    _ xml: WordXML, _ context: WordContext, _ pages: WordPages
   ) throws(XMLError) -> Bool {
-    let xml = try WordXML(bytes)
     guard try xml.root() == .document else { return false }
     let story = WordStory(xml, context) { pages.end($1, $0) }
     var hasBody = false

@@ -41,8 +41,7 @@ struct WordLists {
   init() {}
 
   /// Reads the numbering part.
-  init(_ bytes: [UInt8], theme: WordTheme) throws(XMLError) {
-    let xml = try WordXML(bytes)
+  init(_ xml: WordXML, theme: WordTheme) throws(XMLError) {
     _ = try xml.root()
     var lists = WordLists()
     try xml.children { name throws(XMLError) in

@@ -13,14 +13,23 @@ final class WordPackageParts {
   private let archive: ZipReader
   private let file: String
   private let names: Set<String>
-  private var bytesLeft = WordPackageParts.mostBytes
+  private let limits: ReadingLimits
+  private let deadline: ContinuousClock.Instant
+  private var bytesLeft: Int
+  private var piecesLeft: Int
   /// Everything found wrong so far.
   private(set) var findings: [Diagnostic] = []
 
   /// Opens a package.
-  init(_ archive: ZipReader, file: String) {
+  init(
+    _ archive: ZipReader, file: String, limits: ReadingLimits, deadline: ContinuousClock.Instant
+  ) {
     self.archive = archive
     self.file = file
+    self.limits = limits
+    self.deadline = deadline
+    bytesLeft = limits.packageBytes
+    piecesLeft = limits.pieces
     names = Set(archive.names)
   }
 
@@ -30,11 +39,13 @@ final class WordPackageParts {
   /// Reads a part that the package says it has; nil when it can't be read, which is then among the
   /// findings.
   func read<Value>(
-    _ name: String, _ work: ([UInt8]) throws(XMLError) -> Value
+    _ name: String, _ work: (WordXML) throws(XMLError) -> Value
   ) -> Value? {
     guard let bytes = unpack(name) else { return nil }
     do throws(XMLError) {
-      return try work(bytes)
+      let xml = try WordXML(bytes, limits: XMLLimits(pieces: piecesLeft, deadline: deadline))
+      defer { piecesLeft -= xml.pieceCount }
+      return try work(xml)
     } catch {
       find(error, in: name)
       return nil
@@ -48,15 +59,14 @@ final class WordPackageParts {
     let folder = path
     let name = (path + ["_rels", "\(file).rels"]).joined(separator: "/")
     guard contains(name) else { return [:] }
-    return read(name) { bytes throws(XMLError) in
-      try WordPackageParts.relations(bytes, folder: folder)
+    return read(name) { xml throws(XMLError) in
+      try WordPackageParts.relations(xml, folder: folder)
     } ?? [:]
   }
 
   private static func relations(
-    _ bytes: [UInt8], folder: [String]
+    _ xml: WordXML, folder: [String]
   ) throws(XMLError) -> [String: Relation] {
-    let xml = try WordXML(bytes)
     var relations: [String: Relation] = [:]
     _ = try xml.root()
     try xml.children { name throws(XMLError) in
@@ -88,7 +98,7 @@ final class WordPackageParts {
       let bytes = try archive.bytes(of: name)
       bytesLeft -= bytes.count
       if bytesLeft >= 0 { return bytes }
-      throw .entryTooLarge(name: name, limit: WordPackageParts.mostBytes)
+      throw .entryTooLarge(name: name, limit: limits.packageBytes)
     } catch {
       switch error {
       case .entryTooLarge(_, let limit):
@@ -110,13 +120,14 @@ final class WordPackageParts {
       find(.partTooWide(part: part, limit: limit))
     case .tooLarge(let limit):
       find(.partTooLarge(part: part, limit: limit >> 20))
+    case .startTooLong(let limit):
+      find(.partWithLongAttribute(part: part, limit: limit >> 20))
+    case .tooManyPieces: find(.tooManyPieces(limit: limits.pieces))
+    case .late: find(.tooSlow(seconds: limits.wholeSeconds))
     }
   }
 
   private func find(_ finding: ReadingFinding) {
     findings.append(Diagnostic(finding, at: Place(file: file)))
   }
-
-  /// The most bytes all parts together unpack to.
-  private static let mostBytes = 160 << 20
 }

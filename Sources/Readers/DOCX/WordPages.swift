@@ -110,8 +110,7 @@ final class WordPages {
     // What stands in headers isn't kept, so its styles aren't either.
     let context = WordContext(
       theme: theme, sheet: sheet, lists: lists, book: StyleBook(sheet))
-    let header = parts.read(part) { bytes throws(XMLError) in
-      let xml = try WordXML(bytes)
+    let header = parts.read(part) { xml throws(XMLError) in
       _ = try xml.root()
       let story = WordStory(xml, context)
       try story.readBlocks()

@@ -8,8 +8,7 @@ enum WordPropertiesReading {
   static let none = DocumentProperties(title: "", subject: "", author: "", created: noDay)
 
   /// Reads the part of core properties.
-  static func properties(_ bytes: [UInt8]) throws(XMLError) -> DocumentProperties {
-    let xml = try WordXML(bytes)
+  static func properties(_ xml: WordXML) throws(XMLError) -> DocumentProperties {
     var properties = none
     _ = try xml.root()
     try xml.children { name throws(XMLError) in
@@ -34,8 +33,7 @@ enum WordPropertiesReading {
 
   /// Reads the part of the properties of the program that wrote the package: how many pages it
   /// counted; nil when it tells none.
-  static func pageCount(_ bytes: [UInt8]) throws(XMLError) -> Int? {
-    let xml = try WordXML(bytes)
+  static func pageCount(_ xml: WordXML) throws(XMLError) -> Int? {
     var count: Int?
     _ = try xml.root()
     try xml.children { name throws(XMLError) in

@@ -36,8 +36,7 @@ struct WordStyleSheet {
   init() {}
 
   /// Reads the styles part.
-  init(_ bytes: [UInt8], theme: WordTheme) throws(XMLError) {
-    let xml = try WordXML(bytes)
+  init(_ xml: WordXML, theme: WordTheme) throws(XMLError) {
     _ = try xml.root()
     var sheet = WordStyleSheet()
     try xml.children { name throws(XMLError) in

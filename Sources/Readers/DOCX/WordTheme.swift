@@ -9,8 +9,7 @@ struct WordTheme {
   init() {}
 
   /// Reads the theme part.
-  init(_ bytes: [UInt8]) throws(XMLError) {
-    let xml = try WordXML(bytes)
+  init(_ xml: WordXML) throws(XMLError) {
     _ = try xml.root()
     var major: String?
     var minor: String?

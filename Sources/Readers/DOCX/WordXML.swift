@@ -5,9 +5,12 @@ struct WordXML {
   private let reader: XMLPullReader
 
   /// Opens a part.
-  init(_ bytes: [UInt8]) throws(XMLError) {
-    reader = try XMLPullReader(bytes, vocabulary: WordName.vocabulary)
+  init(_ bytes: [UInt8], limits: XMLLimits) throws(XMLError) {
+    reader = try XMLPullReader(bytes, vocabulary: WordName.vocabulary, limits: limits)
   }
+
+  /// How many pieces were read so far.
+  var pieceCount: Int { reader.pieceCount }
 
   /// Goes to the part's outermost element.
   func root() throws(XMLError) -> WordName? {

@@ -14,10 +14,17 @@ struct PDFAssembly {
     var height: Double
     var rows: [[PDFLine]]
     var numberLine: PDFLine?
+
+    /// Whether columns are looked for: not among more rows and lines than any page has.
+    var mayHaveColumns: Bool {
+      rows.count <= 1000 && rows.reduce(0) { $0 + $1.count } <= 4000
+        && rows.allSatisfy { $0.count <= 100 }
+    }
   }
 
   /// Puts pages together.
-  init(_ read: [PDFPage]) {
+  /// - Throws: that time is over.
+  init(_ read: [PDFPage], until deadline: ContinuousClock.Instant) throws(DeadlinePassed) {
     var styles = PDFStyles()
     document = FormattedDocument(
       properties: WordPropertiesReading.none, styles: [], numberings: [], sections: [])
@@ -28,7 +35,8 @@ struct PDFAssembly {
     while start < pages.count {
       var end = start + 1
       while end < pages.count, abs(pages[end].width - pages[start].width) < 3 { end += 1 }
-      let blocks = PDFAssembly.section(Array(pages[start..<end]), &document, &styles)
+      let blocks = try PDFAssembly.section(
+        Array(pages[start..<end]), &document, &styles, until: deadline)
       paragraphs += blocks.flatMap(\.paragraphs)
       start = end
     }
@@ -56,8 +64,9 @@ struct PDFAssembly {
   }
 
   private static func section(
-    _ pages: [Page], _ document: inout FormattedDocument, _ styles: inout PDFStyles
-  ) -> [PlacedBlock] {
+    _ pages: [Page], _ document: inout FormattedDocument, _ styles: inout PDFStyles,
+    until deadline: ContinuousClock.Instant
+  ) throws(DeadlinePassed) -> [PlacedBlock] {
     let lines = pages.flatMap(\.rows).joined()
     let width = pages[0].width
     let left = edge(lines.map(\.left), isRight: false) ?? width * 0.14
@@ -67,7 +76,8 @@ struct PDFAssembly {
     for page in pages {
       var row = 0
       while row < page.rows.count {
-        if page.rows.count <= mostRows, let columns = PDFColumns(page.rows[row...]) {
+        if ContinuousClock.now > deadline { throw DeadlinePassed() }
+        if page.mayHaveColumns, let columns = PDFColumns(page.rows[row...]) {
           blocks += text.take(&styles)
           blocks.append(table(columns, left: left, right: right, &styles))
           row += columns.height
@@ -86,13 +96,14 @@ struct PDFAssembly {
     return blocks
   }
 
-  /// The most rows of a page in which columns are looked for; no page has so many.
-  private static let mostRows = 1000
-
   /// The edge most lines keep to: the outermost at which several begin or end.
   private static func edge(_ places: [Double], isRight: Bool) -> Double? {
     let sorted = isRight ? places.sorted(by: >) : places.sorted()
-    for place in sorted where places.count(where: { abs($0 - place) < 1.5 }) >= 3 { return place }
+    // Those near a place stand around it.
+    for index in sorted.indices {
+      let around = sorted[max(0, index - 2)..<min(sorted.count, index + 3)]
+      if around.count(where: { abs($0 - sorted[index]) < 1.5 }) >= 3 { return sorted[index] }
+    }
     return sorted.first
   }
 

@@ -14,7 +14,12 @@ struct PDFLine {
 
   /// Its text with a space wherever there is a gap.
   var text: String {
-    pieces.indices.reduce("") { $0 + (isGap(before: $1, $0) ? " " : "") + pieces[$1].text }
+    var text = ""
+    for index in pieces.indices {
+      if isGap(before: index, text) { text += " " }
+      text += pieces[index].text
+    }
+    return text
   }
 
   /// Whether a piece stands so far behind the text before it that there is a space between them.

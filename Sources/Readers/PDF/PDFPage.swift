@@ -48,11 +48,12 @@ struct PDFPages {
   private var fonts: [String: Font] = [:]
 
   /// Reads the bytes.
-  init(_ bytes: [UInt8]) throws(XMLError) {
+  init(_ bytes: [UInt8], _ limits: XMLLimits = .standard) throws(XMLError) {
     let reader = try XMLPullReader(
       PDFPages.clean(bytes),
       vocabulary: XMLVocabulary(
-        namespaces: [:], names: Name.allCases.map { String(describing: $0) }))
+        namespaces: [:], names: Name.allCases.map { String(describing: $0) }),
+      limits: limits)
     var piece: PDFPiece?
     while let part = try reader.next() {
       switch part {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import Programs
 import XMLReading
 
 /// Reads PDF files that hold text, through poppler's `pdftohtml`: paragraphs put together from their
@@ -9,12 +10,11 @@ import XMLReading
 /// the author set them aren't there, and margins are those of the text. Of a file that holds
 /// pictures of pages the letters are recognised, where `tesseract` with Vietnamese is installed.
 public struct PDFReader: DocumentReader {
-  private let secondLimit: Double
+  private let limits: ReadingLimits
 
   /// Makes a reader.
-  /// - Parameter secondLimit: How long the program that opens the file may take, in seconds.
-  public init(secondLimit: Double = 60) {
-    self.secondLimit = secondLimit
+  public init(limits: ReadingLimits = .standard) {
+    self.limits = limits
   }
 
   /// Reads the bytes of a file.
@@ -26,11 +26,13 @@ public struct PDFReader: DocumentReader {
     guard let folder = ScratchFolder(), folder.put(bytes, "in.pdf") else {
       throw refusal(.noScratch, name)
     }
+    let deadline = limits.deadline
     let output: [UInt8]
     do throws(ExternalProgram.Failure) {
-      output = try ExternalProgram(
-        name: "pdftohtml", secondLimit: secondLimit, outputLimit: XMLLimits.standard.bytes
-      ).run(
+      var program = ExternalProgram("pdftohtml", until: deadline)
+      program.outputLimit = limits.packageBytes
+      program.memoryLimit = limits.memory
+      output = try program.run(
         [
           "-xml", "-stdout", "-i", "-hidden", "-fontfullname", "-enc", "UTF-8", "-zoom",
           String(Int(PDFPages.zoom)), folder.path("in.pdf"),
@@ -40,26 +42,38 @@ public struct PDFReader: DocumentReader {
     }
     let pages: [PDFPage]
     do throws(XMLError) {
-      pages = try PDFPages(output).pages
+      pages = try PDFPages(output, XMLLimits(pieces: limits.pieces, deadline: deadline)).pages
     } catch {
-      throw refusal(.pdfDamaged, name)
+      switch error {
+      case .late: throw refusal(.tooSlow(seconds: limits.wholeSeconds), name)
+      case .tooManyPieces(let limit): throw refusal(.tooManyPieces(limit: limit), name)
+      default: throw refusal(.pdfDamaged, name)
+      }
     }
     let letters = pages.reduce(0) { $0 + $1.pieces.reduce(0) { $0 + $1.text.utf8.count } }
     if pages.isEmpty { throw refusal(.pdfDamaged, name) }
-    if letters >= 10 * pages.count { return PDFReader.document(pages) }
+    if letters >= 10 * pages.count {
+      do throws(DeadlinePassed) { return try PDFReader.document(pages, until: deadline) } catch {
+        throw refusal(.tooSlow(seconds: limits.wholeSeconds), name)
+      }
+    }
     do throws(ExternalProgram.Failure) {
-      return try ScanReader(secondLimit: secondLimit).read(folder, pages: pages.count, named: name)
+      return try ScanReader(limits: limits).read(folder, pages: pages, named: name)
     } catch {
       switch error {
-      case .stopped: throw refusal(error, bytes, name)
+      case .late:
+        throw refusal(.tooSlow(seconds: limits.scanSeconds(pages: pages.count)), name)
+      case .tooLarge: throw refusal(error, bytes, name)
       case .failed(0): throw refusal(.scanFailed, name)
       case .missing, .failed: throw refusal(.pdfWithoutText, name)
       }
     }
   }
 
-  private static func document(_ pages: [PDFPage]) -> ReadDocument {
-    let assembly = PDFAssembly(pages)
+  private static func document(
+    _ pages: [PDFPage], until deadline: ContinuousClock.Instant
+  ) throws(DeadlinePassed) -> ReadDocument {
+    let assembly = try PDFAssembly(pages, until: deadline)
     return ReadDocument(
       pages: assembly.document, source: .pdf, pageOfParagraph: assembly.paragraphs.map(\.page),
       pageCount: pages.count,
@@ -75,8 +89,8 @@ public struct PDFReader: DocumentReader {
     case .missing:
       return refusal(
         .programMissing(program: "pdftohtml", package: "poppler-utils"), name)
-    case .stopped:
-      return refusal(.tooSlow(seconds: Int(secondLimit)), name)
+    case .late: return refusal(.tooSlow(seconds: limits.wholeSeconds), name)
+    case .tooLarge: return refusal(.tooHeavy(limit: limits.memory >> 20), name)
     case .failed:
       // The word stands in the trailer, which is at the end or, in files for the web, at the start.
       let mark = Array("/Encrypt".utf8)

@@ -4,15 +4,15 @@ import Document
 struct PDFStyles {
   /// The styles in the order they were met.
   private(set) var styles: [ParagraphStyle] = []
+  private var ids: [ParagraphStyle: String] = [:]
 
   /// The id of the style of a look, whose own id and name don't count.
   mutating func id(of look: ParagraphStyle) -> String {
     var named = look
-    for style in styles {
-      named.id = style.id
-      named.name = style.name
-      if named == style { return style.id }
-    }
+    named.id = ""
+    named.name = ""
+    if let id = ids[named] { return id }
+    ids[named] = "look-\(styles.count + 1)"
     named.id = "look-\(styles.count + 1)"
     named.name = named.id
     styles.append(named)

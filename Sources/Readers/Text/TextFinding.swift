@@ -10,6 +10,8 @@ public enum TextFinding: Finding {
   case notText
   /// The file is larger than `limit` MB, the most that is read of a text.
   case tooLarge(limit: String)
+  /// The file has more than `limit` lines and cells, the most that are read of a text.
+  case tooManyLines(limit: Int)
 
   /// Code, weight and arguments of each case.
   public var facts: FindingFacts {
@@ -18,6 +20,7 @@ public enum TextFinding: Finding {
     case .empty: FindingFacts("text.empty")
     case .notText: FindingFacts("text.not-text")
     case .tooLarge(let limit): FindingFacts("text.too-large", ["limit": limit])
+    case .tooManyLines(let limit): FindingFacts("text.too-many-lines", ["limit": limit])
     }
   }
 }

@@ -5,8 +5,10 @@ import VietnameseText
 /// Reads plain text and text with Markdown-like marks: a line for each paragraph or for each line of
 /// the page, in Unicode or in the encodings before it.
 public struct TextReader: DocumentReader {
-  /// The most bytes that are read; a plan has a thousandth of them.
-  public static let byteLimit = 64 << 20
+  /// The most bytes that are read; a plan has a hundredth of them.
+  public static let byteLimit = 12 << 20
+  /// The most lines and cells of tables that are read.
+  public static let lineLimit = 200_000
 
   /// Makes a reader.
   public init() {}
@@ -18,6 +20,12 @@ public struct TextReader: DocumentReader {
     guard bytes.count <= Self.byteLimit else {
       throw InvalidInput([
         Diagnostic(TextFinding.tooLarge(limit: "\(Self.byteLimit >> 20)"), at: place)
+      ])
+    }
+    let lines = bytes.count { $0 == .lineFeed || $0 == .carriageReturn || $0 == .pipe }
+    guard lines <= Self.lineLimit else {
+      throw InvalidInput([
+        Diagnostic(TextFinding.tooManyLines(limit: Self.lineLimit), at: place)
       ])
     }
     guard !bytes.isEmpty else {
@@ -54,7 +62,9 @@ public struct TextReader: DocumentReader {
     }
     for paragraph in ParagraphJoiner(lines.lines).paragraphs() {
       let line = paragraph.line
-      let cells = line.cells.isEmpty ? line.columns : line.cells
+      var cells = line.cells.isEmpty ? line.columns : line.cells
+      // More columns than any page has are text with bars in it.
+      if cells.count > Self.mostColumns { cells = [] }
       guard !cells.isEmpty else {
         closeTable()
         let runs = InlineMarkup.runs(paragraph.text, bold: line.isHeading)
@@ -84,6 +94,8 @@ public struct TextReader: DocumentReader {
         styles: [Self.style], numberings: [], sections: [section]),
       source: .text, pageOfParagraph: lines.hasPages ? pages : [])
   }
+
+  private static let mostColumns = 200
 
   /// The one style of a text that says nothing of its looks.
   private static let style = ParagraphStyle(

@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import Files
 import Office
 import Readers
 
@@ -8,25 +8,18 @@ extension IncomingFile {
   /// larger than any reader takes, are refused.
   init(path: String) {
     self.init(name: path) { () throws(InvalidInput) in
-      func refusal(_ finding: ReadingFinding) -> InvalidInput {
-        InvalidInput([Diagnostic(finding, at: Place(file: path))])
+      do throws(FileReadingFailure) {
+        return try FileSystem.bytes(of: path, limit: DocumentReaders.byteLimit)
+      } catch {
+        let finding: ReadingFinding =
+          switch error {
+          case .folder: .folder
+          case .notAFile: .notAFile
+          case .tooLarge: .tooLarge(limit: DocumentReaders.byteLimit >> 20)
+          case .system: .unreadable
+          }
+        throw InvalidInput([Diagnostic(finding, at: Place(file: path))])
       }
-      let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-      guard let attributes = try? FileManager.default.attributesOfItem(atPath: file) else {
-        throw refusal(.unreadable)
-      }
-      switch attributes[.type] as? FileAttributeType {
-      case .typeDirectory?: throw refusal(.folder)
-      case .typeRegular?: break
-      default: throw refusal(.unreadable)
-      }
-      if let size = attributes[.size] as? Int, size > DocumentReaders.byteLimit {
-        throw refusal(.tooLarge(limit: DocumentReaders.byteLimit >> 20))
-      }
-      guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: file)) else {
-        throw refusal(.unreadable)
-      }
-      return Array(bytes)
     }
   }
 }
