@@ -20,8 +20,9 @@ public struct WordTable<Value: Sendable>: Sendable {
   public let words: [String]
   /// The words folded, the longer before the shorter.
   private let entries: [Entry]
-  private let byFirst: [UInt8: [Int]]
-  private let byLast: [UInt8: [Int]]
+  /// The entries by the folded byte they begin with, and by that they end with.
+  private let byFirst: [[Int]]
+  private let byLast: [[Int]]
 
   /// Makes a table; of two words that fold alike the first counts.
   public init(_ words: some Sequence<(word: String, value: Value)>) {
@@ -35,16 +36,21 @@ public struct WordTable<Value: Sendable>: Sendable {
       (right.element.word.count, left.offset) < (left.element.word.count, right.offset)
     }.map(\.element)
     self.entries = entries
-    byFirst = Dictionary(grouping: entries.indices) { entries[$0].word[0] }
-    byLast = Dictionary(grouping: entries.indices) { entries[$0].word[entries[$0].word.count - 1] }
+    var byFirst = [[Int]](repeating: [], count: 256)
+    var byLast = byFirst
+    for (index, entry) in entries.enumerated() {
+      byFirst[Int(entry.word[0])].append(index)
+      byLast[Int(entry.word[entry.word.count - 1])].append(index)
+    }
+    self.byFirst = byFirst
+    self.byLast = byLast
   }
 
   /// The longest word that stands whole at an index.
   public func match(in text: FoldedText, at index: Int) -> Match? {
-    guard index >= 0, index < text.count, text.isBoundary(index),
-      let candidates = byFirst[text.folded[index]]
-    else { return nil }
-    for candidate in candidates where text.hasWord(entries[candidate].word, at: index) {
+    guard index >= 0, index < text.count else { return nil }
+    for candidate in byFirst[Int(text.folded[index])]
+    where text.hasWord(entries[candidate].word, at: index) {
       let entry = entries[candidate]
       return Match(value: entry.value, range: index..<index + entry.word.count)
     }
@@ -53,10 +59,8 @@ public struct WordTable<Value: Sendable>: Sendable {
 
   /// The longest word that stands whole before an index.
   public func match(in text: FoldedText, endingAt end: Int) -> Match? {
-    guard end > 0, end <= text.count, text.isBoundary(end),
-      let candidates = byLast[text.folded[end - 1]]
-    else { return nil }
-    for candidate in candidates {
+    guard end > 0, end <= text.count else { return nil }
+    for candidate in byLast[Int(text.folded[end - 1])] {
       let entry = entries[candidate]
       let start = end - entry.word.count
       if text.hasWord(entry.word, at: start) {
@@ -68,16 +72,22 @@ public struct WordTable<Value: Sendable>: Sendable {
 
   /// The first word that stands whole somewhere in a stretch.
   public func first(in text: FoldedText, in range: Range<Int>) -> Match? {
-    range.lazy.compactMap { match(in: text, at: $0) }.first {
-      $0.range.upperBound <= range.upperBound
+    for index in range {
+      if let match = match(in: text, at: index), match.range.upperBound <= range.upperBound {
+        return match
+      }
     }
+    return nil
   }
 
   /// The last word that stands whole somewhere in a stretch.
   public func last(in text: FoldedText, in range: Range<Int>) -> Match? {
-    range.reversed().lazy.compactMap { match(in: text, at: $0) }.first {
-      $0.range.upperBound <= range.upperBound
+    for index in range.reversed() {
+      if let match = match(in: text, at: index), match.range.upperBound <= range.upperBound {
+        return match
+      }
     }
+    return nil
   }
 
   /// What the word stands for that some letters spell, blanks and marks aside; nil when none does.
