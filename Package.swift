@@ -131,8 +131,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Checking", "Citations", "Comparing", "Diagnostics", "Document", "Identifiers", "Office",
-        "Recognition",
+        "Checking", "Citations", "Comparing", "Diagnostics", "Document", "Drafting", "Identifiers",
+        "Office", "Recognition",
         "RegisterBooks", "Registry", "RegistryIndex", "Search", "Tables", "VietnameseText",
         "Writers",
       ]),

@@ -3,11 +3,10 @@ import Diagnostics
 import Document
 import VietnameseText
 
-/// What a register needs of a document. Nil stands for what the document doesn't say; in JSON it is
-/// written as null.
-public struct Extract: Codable, Sendable, Equatable {
+/// What a register needs of a document. Nil stands for what the document doesn't say.
+public struct Extract: Sendable, Equatable {
   /// Whether something stands in the document or follows from it.
-  public enum Source: String, Codable, Sendable {
+  public enum Source: String, Encodable, Sendable, CaseIterable {
     /// It stands in the document.
     case read
     /// It follows from something else the document says.
@@ -81,7 +80,7 @@ public struct Extract: Codable, Sendable, Equatable {
 }
 
 /// A numbered part of the text.
-public struct SectionEntry: Codable, Sendable, Equatable {
+public struct SectionEntry: Sendable, Equatable {
   /// How deep it stands, from 1.
   public var level: Int
   /// Its number as printed, without the mark behind it: `II`, `2.1`, `đ`.
@@ -91,7 +90,7 @@ public struct SectionEntry: Codable, Sendable, Equatable {
 }
 
 /// A day by which something is due, the end of a period, or an anniversary to be marked.
-public struct Deadline: Codable, Sendable, Equatable {
+public struct Deadline: Sendable, Equatable {
   /// The day, maybe partial.
   public var date: PartialDate
   /// When the period begins that ends on the day; nil when the document tells no beginning.
@@ -105,116 +104,9 @@ public struct Deadline: Codable, Sendable, Equatable {
 }
 
 /// A document that another one issues.
-public struct IssuedDocument: Codable, Sendable, Equatable {
+public struct IssuedDocument: Sendable, Equatable {
   /// Its kind.
   public var kind: String
   /// Its title.
   public var title: String?
-}
-
-// Synthesised coding leaves out what is nil; the register wants to see null.
-
-extension Extract {
-  /// Writes every field, null for what the document doesn't say.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(issuer, forKey: .issuer)
-    try container.encode(parent, forKey: .parent)
-    try container.encode(parentSource, forKey: .parentSource)
-    try container.encode(province, forKey: .province)
-    try container.encode(provinceSource, forKey: .provinceSource)
-    try container.encode(number, forKey: .number)
-    try container.encode(symbol, forKey: .symbol)
-    try container.encode(place, forKey: .place)
-    try container.encode(date, forKey: .date)
-    try container.encode(kind, forKey: .kind)
-    try container.encode(title, forKey: .title)
-    try container.encode(theme, forKey: .theme)
-    try container.encode(issues, forKey: .issues)
-    try container.encode(basis.map(Written.init), forKey: .basis)
-    try container.encode(citations.map(Written.init), forKey: .citations)
-    try container.encode(sections, forKey: .sections)
-    try container.encode(targets, forKey: .targets)
-    try container.encode(deadlines, forKey: .deadlines)
-    try container.encode(movements, forKey: .movements)
-    try container.encode(recipients.map(Written.init), forKey: .recipients)
-    try container.encode(archiveLine, forKey: .archiveLine)
-    try container.encode(signature.map(Written.init), forKey: .signature)
-    try container.encode(endMark, forKey: .endMark)
-    try container.encode(annexes, forKey: .annexes)
-    try container.encode(diagnostics, forKey: .diagnostics)
-  }
-}
-
-/// What an extract holds of another room, as its JSON has it: every field, null for what isn't said.
-private struct Written: Encodable {
-  private let fields: [(String, any Encodable)]
-
-  init(_ citation: Citation) {
-    fields = [
-      ("kind", citation.kind), ("number", citation.number), ("date", citation.date),
-      ("issuer", citation.issuer), ("name", citation.name),
-    ]
-  }
-
-  init(_ recipient: Recipient) {
-    fields = [("name", recipient.name), ("purpose", recipient.purpose)]
-  }
-
-  init(_ signature: Signature) {
-    fields = [
-      ("authority", signature.authority), ("post", signature.post.isEmpty ? nil : signature.post),
-      ("ownPost", signature.ownPost), ("name", signature.name),
-    ]
-  }
-
-  private struct Key: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init(_ name: String) { stringValue = name }
-    init?(stringValue: String) { self.init(stringValue) }
-    init?(intValue: Int) { nil }
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    for (name, value) in fields { try container.encode(value, forKey: Key(name)) }
-  }
-}
-
-extension SectionEntry {
-  /// Writes every field, null for what isn't said.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(level, forKey: .level)
-    try container.encode(number, forKey: .number)
-    try container.encode(heading, forKey: .heading)
-  }
-}
-
-extension Deadline {
-  enum CodingKeys: String, CodingKey {
-    case date, from, what
-    case isAnniversary = "anniversary"
-    case isYearInferred = "yearInferred"
-  }
-
-  /// Writes every field, null for what isn't said.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(date, forKey: .date)
-    try container.encode(from, forKey: .from)
-    try container.encode(isAnniversary, forKey: .isAnniversary)
-    try container.encode(isYearInferred, forKey: .isYearInferred)
-    try container.encode(what, forKey: .what)
-  }
-}
-
-extension IssuedDocument {
-  /// Writes every field, null for what isn't said.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(kind, forKey: .kind)
-    try container.encode(title, forKey: .title)
-  }
 }

@@ -35,3 +35,22 @@ public struct CheckReport: Report {
     "diagnostics": .array(.of(FindingReport.self)),
   ])
 }
+
+/// What correcting the form of a file gave.
+public struct FixReport: Report {
+  private let file: String
+  private let fixed, left: [FindingReport]
+
+  /// Makes the report of a corrected copy.
+  public init(_ result: FixResult, in words: Words) {
+    file = result.file.name
+    fixed = result.fixed.map { FindingReport($0, in: words) }
+    left = result.left.map { FindingReport($0, in: words) }
+  }
+
+  /// What it looks like in JSON.
+  public static let schema = Schema.object([
+    "file": .string, "fixed": .array(.of(FindingReport.self)),
+    "left": .array(.of(FindingReport.self)),
+  ])
+}

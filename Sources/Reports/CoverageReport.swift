@@ -1,4 +1,5 @@
 import Comparing
+import Diagnostics
 import Identifiers
 import Office
 import VietnameseText
@@ -78,5 +79,24 @@ public struct CoverageReport: Report {
   /// What it looks like in JSON.
   public static let schema = Schema.object([
     "directive": .of(Directive.self), "due": .nullable(.date), "rows": .array(.of(Row.self)),
+  ])
+}
+
+/// The letter to the bodies that have issued no plan.
+public struct ReminderReport: Report {
+  private let file: String
+  private let subject: String
+  private let diagnostics: [FindingReport]
+
+  /// Makes the report of a letter.
+  public init(_ reminder: Reminder, in words: Words) {
+    file = reminder.file.name
+    subject = reminder.letter.subject
+    diagnostics = reminder.findings.map { FindingReport($0, in: words) }
+  }
+
+  /// What it looks like in JSON.
+  public static let schema = Schema.object([
+    "file": .string, "subject": .string, "diagnostics": .array(.of(FindingReport.self)),
   ])
 }

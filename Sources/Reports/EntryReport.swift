@@ -35,14 +35,14 @@ extension EntryReport {
     let sealed: Bool
     @OrNull var parent: String?
     @OrNull var place: String?
-    let basis: [EntryCitationReport]
-    let citations: [EntryCitationReport]
-    let sections: [Section]
-    let targets: [Target]
+    let basis: [CitedReport]
+    let citations: [CitedReport]
+    let sections: [PartReport]
+    let targets: [TargetReport]
     let movements: [String]
-    let recipients: [Recipient]
+    let recipients: [RecipientReport]
     @OrNull var archiveLine: String?
-    @OrNull var signature: Signature?
+    @OrNull var signature: SignatureReport?
     @OrNull var endMark: Bool?
     let annexes: [String]
     let files: [KeptFileReport]
@@ -61,20 +61,20 @@ extension EntryReport {
     init(_ shown: Shown<EntryView>, _ labels: ProvinceLabels, _ words: Words) {
       let (view, entry) = (shown.value, shown.value.entry)
       let description = entry.description
-      func citations(_ role: EntryCitation.Role) -> [EntryCitationReport] {
-        entry.citations.filter { $0.role == role }.map(EntryCitationReport.init)
+      func citations(_ role: EntryCitation.Role) -> [CitedReport] {
+        entry.citations.filter { $0.role == role }.map { CitedReport($0.citation) }
       }
       origin = description.origin
       secret = description.isSecret
       sealed = entry.isSealed
       basis = citations(.basis)
       self.citations = citations(.body)
-      sections = view.sections.map(Section.init)
-      targets = entry.targets.map(Target.init)
-      movements = entry.movements
-      recipients = description.recipients.map {
-        Recipient(name: $0.name, purpose: $0.purpose)
+      sections = view.sections.map {
+        PartReport(level: $0.level, number: $0.number, heading: $0.heading)
       }
+      targets = entry.targets.map { TargetReport($0, countsOccurrences: false) }
+      movements = entry.movements
+      recipients = description.recipients.map(RecipientReport.init)
       annexes = view.document?.annexes.map(\.title) ?? []
       files = entry.files.map(KeptFileReport.init)
       relations = entry.relations.map(Relation.init)
@@ -87,7 +87,12 @@ extension EntryReport {
       parent = description.supervisingBody
       place = view.document?.place
       archiveLine = description.archiveUnits.map { "Lưu: \($0)" }
-      signature = Signature(view)
+      if description.signer != nil || description.signerPosition != nil {
+        signature = SignatureReport(
+          authority: view.document?.signature.authority ?? [],
+          post: description.signerPosition, ownPost: view.document?.signature.ownPost,
+          name: description.signer)
+      }
       endMark = view.hasEndMark
       conflictsWith = entry.conflictsWith
       pageCount = description.pageCount
@@ -99,11 +104,11 @@ extension EntryReport {
     static let properties: [String: Schema] = [
       "origin": .choice(EntryOrigin.self), "confidence": .nullable(.number), "secret": .boolean,
       "sealed": .boolean, "parent": .nullable(.string), "place": .nullable(.string),
-      "basis": .array(.of(EntryCitationReport.self)),
-      "citations": .array(.of(EntryCitationReport.self)),
-      "sections": .array(.of(Section.self)), "targets": .array(.of(Target.self)),
-      "movements": .array(.string), "recipients": .array(.of(Recipient.self)),
-      "archiveLine": .nullable(.string), "signature": .nullable(.of(Signature.self)),
+      "basis": .array(.of(CitedReport.self)),
+      "citations": .array(.of(CitedReport.self)),
+      "sections": .array(.of(PartReport.self)), "targets": .array(.of(TargetReport.self)),
+      "movements": .array(.string), "recipients": .array(.of(RecipientReport.self)),
+      "archiveLine": .nullable(.string), "signature": .nullable(.of(SignatureReport.self)),
       "endMark": .nullable(.boolean), "annexes": .array(.string),
       "files": .array(.of(KeptFileReport.self)), "relations": .array(.of(Relation.self)),
       "citedBy": .array(.of(EntryLine.self)), "conflictsWith": .nullable(.integer),
@@ -112,77 +117,6 @@ extension EntryReport {
       "createdBy": .of(ActorReport.self), "createdAt": .moment, "digests": .of(Digests.self),
       "diagnostics": .array(.of(FindingReport.self)),
     ]
-  }
-
-  fileprivate struct Section: Report {
-    let level: Int
-    let number: String
-    @OrNull var heading: String?
-
-    init(_ section: EntryView.Section) {
-      level = section.level
-      number = section.number
-      heading = section.heading
-    }
-
-    static let schema = Schema.object([
-      "level": .integer, "number": .string, "heading": .nullable(.string),
-    ])
-  }
-
-  fileprivate struct Target: Report {
-    let measure: String
-    let comparison: String
-    let quantity: Double
-    @OrNull var upper: Double?
-    @OrNull var unit: String?
-    @OrNull var period: String?
-    let value: String
-
-    init(_ target: Document.Target) {
-      measure = target.measure
-      comparison = target.comparison.rawValue
-      quantity = target.quantity
-      value = target.value
-      upper = target.upper
-      unit = target.unit
-      period = target.period
-    }
-
-    static let schema = Schema.object([
-      "measure": .string, "comparison": .string, "quantity": .number,
-      "upper": .nullable(.number), "unit": .nullable(.string), "period": .nullable(.string),
-      "value": .string,
-    ])
-  }
-
-  fileprivate struct Recipient: Report {
-    let name: String
-    @OrNull var purpose: String?
-
-    static let schema = Schema.object(["name": .string, "purpose": .nullable(.string)])
-  }
-
-  fileprivate struct Signature: Report {
-    let authority: [String]
-    @OrNull var post: String?
-    @OrNull var ownPost: String?
-    @OrNull var name: String?
-
-    /// Nil for an entry that says nothing of it.
-    init?(_ view: EntryView) {
-      let description = view.entry.description
-      guard description.signer != nil || description.signerPosition != nil else { return nil }
-      authority = view.document?.signature.authority ?? []
-      post = description.signerPosition
-      ownPost = view.document?.signature.ownPost
-      name = description.signer
-    }
-
-    static let schema = Schema.object([
-      "authority": .array(.string), "post": .nullable(.string), "ownPost": .nullable(.string),
-      "name": .nullable(.string),
-    ])
   }
 
   fileprivate struct Relation: Report {
@@ -225,30 +159,6 @@ extension EntryReport {
       "document": .nullable(.string), "text": .string, "record": .string, "chain": .string,
     ])
   }
-}
-
-/// A citation the registry keeps.
-public struct EntryCitationReport: Report {
-  @OrNull private var kind: String?
-  @OrNull private var code: String?
-  @OrNull private var date: PartialDate?
-  @OrNull private var issuer: String?
-  @OrNull private var name: String?
-
-  /// Makes the report of a citation.
-  public init(_ citation: EntryCitation) {
-    kind = citation.kind
-    code = citation.number
-    date = citation.date
-    issuer = citation.issuer
-    name = citation.name
-  }
-
-  /// What it looks like in JSON.
-  public static let schema = Schema.object([
-    "kind": .nullable(.string), "code": .nullable(.string), "date": .nullable(.date),
-    "issuer": .nullable(.string), "name": .nullable(.string),
-  ])
 }
 
 /// The text of an entry.

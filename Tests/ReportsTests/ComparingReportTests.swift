@@ -85,6 +85,28 @@ struct ComparingReportTests {
     #expect(try SchemaComparison.mismatches(of: BlockProposalReport(proposal)) == [])
   }
 
+  @Test("the form of a plan")
+  func form() throws {
+    let request = PlanFormRequest(
+      template: "so-hang-nam", province: "lai-chau", body: "so-xay-dung", year: 2026)
+    let report = FormReport(try office.form(request, as: caller))
+    #expect(try SchemaComparison.mismatches(of: report) == [])
+  }
+
+  @Test("a reminder and a corrected file")
+  func lettersAndCopies() throws {
+    let question = CoverageQuestion(number: "184/KH-UBND", province: "lai-chau")
+    let coverage = try office.cover(question, as: caller).coverage
+    let reminder = try #require(
+      try office.remind(
+        question, coverage, ReminderRequest(), named: "don-doc", format: .docx, as: caller))
+    #expect(
+      try SchemaComparison.mismatches(of: ReminderReport(reminder, in: .vietnamese)) == [])
+    let letter = IncomingFile(name: "don-doc.docx", bytes: reminder.file.bytes)
+    let fixed = try office.fix(try office.check(.file(letter), as: caller), as: caller)
+    #expect(try SchemaComparison.mismatches(of: FixReport(fixed, in: .vietnamese)) == [])
+  }
+
   @Test("where parts of a document come from")
   func origins() throws {
     let origins: [Origin] = [

@@ -1,7 +1,7 @@
 /// A target: what is measured, how it compares, how much, of what, when.
 public struct Target: Codable, Sendable, Hashable {
   /// How the result stands to the quantity.
-  public enum Comparison: String, Codable, Sendable {
+  public enum Comparison: String, Codable, Sendable, CaseIterable {
     /// Just so much
     case equal = "="
     /// So much or more
