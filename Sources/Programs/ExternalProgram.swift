@@ -44,6 +44,24 @@ public struct ExternalProgram: Sendable {
     let variables =
       environment + ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
     guard let child = Spawner.shared.start(line, variables, output: output) else { throw .missing }
+    let status = try LiveResources.with(program: child) { () throws(Failure) in
+      try wait(for: child, output)
+    }
+    if ScratchFolder.size(output) > outputLimit { throw .tooLarge }
+    // Ended by a signal, or with a number of its own; one that became it ended on the same signal.
+    let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+    switch code {
+    case 0: return ScratchFolder.bytes(output, limit: outputLimit) ?? []
+    case 127: throw .missing
+    case 128 + SIGXCPU: throw .late
+    case 128 + SIGXFSZ: throw .tooLarge
+    default: throw .failed(code)
+    }
+  }
+
+  /// Waits until it ends, or ends it when it is late or takes too much.
+  /// - Returns: how it ended, as the system tells it.
+  private func wait(for child: pid_t, _ output: String) throws(Failure) -> Int32 {
     var status: Int32 = 0
     var pause: UInt32 = 1000
     while waitpid(child, &status, WNOHANG) == 0 {
@@ -56,16 +74,7 @@ public struct ExternalProgram: Sendable {
       usleep(pause)
       pause = min(pause * 2, 50_000)
     }
-    if ScratchFolder.size(output) > outputLimit { throw .tooLarge }
-    // Ended by a signal, or with a number of its own; one that became it ended on the same signal.
-    let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
-    switch code {
-    case 0: return ScratchFolder.bytes(output, limit: outputLimit) ?? []
-    case 127: throw .missing
-    case 128 + SIGXCPU: throw .late
-    case 128 + SIGXFSZ: throw .tooLarge
-    default: throw .failed(code)
-    }
+    return status
   }
 
   private func isTooLarge(_ child: pid_t, _ output: String) -> Bool {

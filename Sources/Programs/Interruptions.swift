@@ -15,10 +15,11 @@ public enum Interruptions {
       var signals = waited
       var number: Int32 = 0
       while sigwait(&signals, &number) != 0 {}
-      LiveFolders.removeAll()
-      signal(number, SIG_DFL)
-      pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-      raise(number)
+      LiveResources.removeAll {
+        signal(number, SIG_DFL)
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+        raise(number)
+      }
     }
     thread.name = "interruptions"
     thread.start()

@@ -12,14 +12,13 @@ public final class ScratchFolder: Sendable {
   public init?() {
     let parent = ScratchFolder.parent
     ScratchFolder.sweepOnce
-    guard let made = ScratchFolder.make(in: parent) else { return nil }
+    let made = LiveResources.make({ ScratchFolder.make(in: parent) }, path: \.root)
+    guard let made else { return nil }
     (root, lock) = made
-    LiveFolders.add(root)
   }
 
   deinit {
-    try? FileManager.default.removeItem(atPath: root)
-    LiveFolders.remove(root)
+    LiveResources.remove(root)
     close(lock)
   }
 
