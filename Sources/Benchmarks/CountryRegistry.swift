@@ -7,10 +7,16 @@ import VietnameseText
 
 /// `benchmarks country FILE.sqlite [--entries N] [--looks N] [--drafts N]`: makes a registry as large as a
 /// country's: 400,000 entries of 2,000 bodies, 600,000 looks beside the 400,000 lines of its journal, and
-/// 3,000 drafts. The body `so-so-8` of the province `p8` is one of them.
+/// 3,000 drafts. The body `so-so-8` of the province `dong-nai` is one of them.
 enum CountryRegistry {
   private static let bodies = 2000
-  private static let provinces = 34
+  private static let provinces = [
+    "an-giang", "bac-ninh", "ca-mau", "can-tho", "cao-bang", "da-nang", "dak-lak", "dien-bien",
+    "dong-nai", "dong-thap", "gia-lai", "ha-noi", "ha-tinh", "hai-phong", "ho-chi-minh", "hue",
+    "hung-yen", "khanh-hoa", "lai-chau", "lam-dong", "lang-son", "lao-cai", "nghe-an", "ninh-binh",
+    "phu-tho", "quang-ngai", "quang-ninh", "quang-tri", "son-la", "tay-ninh", "thai-nguyen",
+    "thanh-hoa", "tuyen-quang", "vinh-long",
+  ]
   private static let years = 2017...2026
   private static let batch = 2000
 
@@ -68,7 +74,8 @@ enum CountryRegistry {
   }
 
   private static func reference(_ body: Int) -> BodyReference {
-    BodyReference(id: "so-so-\(body)", name: "Sở số \(body)", province: "p\(body % provinces)")
+    BodyReference(
+      id: "so-so-\(body)", name: "Sở số \(body)", province: provinces[body % provinces.count])
   }
 
   /// A plan of a body: the bodies take turns, and each issues its share every year.
