@@ -309,9 +309,8 @@ extension SourceLine {
       let low = max(range.lowerBound - position, 0)
       let high = min(range.upperBound - position, scalars.count)
       if low < high {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[low..<high])
-        runs.append(Run(String(view), bold: run.isBold, italic: run.isItalic))
+        runs.append(
+          Run(String(scalars: scalars[low..<high]), bold: run.isBold, italic: run.isItalic))
       }
       position += scalars.count
     }

@@ -25,9 +25,7 @@ public struct FoldedText: Sendable, Equatable {
 
   /// The text of a stretch.
   public subscript(range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
+    String(scalars: scalars[range])
   }
 
   /// The text of a stretch without blanks around it.
