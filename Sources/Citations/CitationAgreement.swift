@@ -93,18 +93,25 @@ public struct CitationAgreement: Sendable, Equatable {
     return shared == said.count || said[shared - 1].endsClause
   }
 
-  private static func words(
-    of text: String
-  ) -> [(text: String, endsClause: Bool, opens: Bool, closes: Bool)] {
-    text.split(whereSeparator: \.isWhitespace).compactMap { piece in
-      let slug = Folding.slug(String(piece))
+  /// A word with what stands around it.
+  private struct Word {
+    /// Its letters and digits, without marks.
+    var text: [UInt8]
+    var endsClause: Bool
+    var opens: Bool
+    var closes: Bool
+  }
+
+  private static func words(of text: String) -> [Word] {
+    FoldedText(text).folded.split(separator: .space).compactMap { piece -> Word? in
+      let letters = piece.filter { $0.isSmallLetter || $0.isDigit }
       // An ellipsis stands for words left out.
-      guard !slug.isEmpty else { return nil }
-      let last = piece.utf8.last.map { Character(UnicodeScalar($0)) }
-      return (
-        slug, last.map { ",;.:)".contains($0) } ?? false, piece.first == "(",
-        piece.contains(")")
-      )
+      guard !letters.isEmpty, let first = piece.first, let last = piece.last else { return nil }
+      return Word(
+        text: letters,
+        endsClause: [.comma, .semicolon, .dot, .colon, .closeParenthesis]
+          .contains(last), opens: first == .openParenthesis,
+        closes: piece.contains(.closeParenthesis))
     }
   }
 }

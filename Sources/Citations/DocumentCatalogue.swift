@@ -65,18 +65,21 @@ public struct DocumentCatalogue: Sendable {
     let tiers = tiers(of: reference.number, province: province)
     let known = tiers.flatMap { $0 }
     guard !known.isEmpty else { return .unknown }
-    func weight(_ document: LegalDocument) -> Int? {
-      let agreement = CitationAgreement(reference, document)
-      return agreement.isPossible ? agreement.weight : nil
+    let possible = tiers.map { tier in
+      tier.map { (document: $0, agreement: CitationAgreement(reference, $0)) }
+        .filter(\.agreement.isPossible)
     }
-    guard let best = known.compactMap(weight).max() else { return .another(known) }
-    let fitting = tiers.map { $0.filter { weight($0) == best } }
-    guard let document = fitting.lazy.compactMap({ self.latest(of: $0, on: date) }).first else {
+    guard let best = possible.joined().map(\.agreement.weight).max() else {
       return .another(known)
     }
-    return .document(
-      document, CitationAgreement(reference, document),
-      isCertain: best > 0 || known.count == 1)
+    for tier in possible {
+      let fitting = tier.filter { $0.agreement.weight == best }
+      guard let document = latest(of: fitting.map(\.document), on: date),
+        let agreement = fitting.first(where: { $0.document == document })?.agreement
+      else { continue }
+      return .document(document, agreement, isCertain: best > 0 || known.count == 1)
+    }
+    return .another(known)
   }
 
   /// The document of a number in any spelling of it, or of number and date (``CitedReference``).
