@@ -30,6 +30,10 @@ struct ThiDua {
 
   private static func run(_ words: [String]) -> ExitCode {
     let console = console(for: words)
+    return console.end(run(words, console))
+  }
+
+  private static func run(_ words: [String], _ console: Console) -> ExitCode {
     guard let name = words.first, name != "--help", name != "-h" else {
       console.print(Help.overview(commands, in: console.words))
       return words.isEmpty ? .usage : .done

@@ -196,7 +196,8 @@ final class WordStory {
   /// and tabs typed into the markup are spaces.
   private func words() throws(XMLError) -> [UInt8] {
     let keepsSpaces = xml.attribute(.xmlSpace) == "preserve"
-    var bytes = Array(try xml.text().utf8)
+    var bytes = Array(
+      try xml.text().printable { $0.value < 0x20 ? " " : "\u{FFFD}" }.utf8)
     for index in bytes.indices where bytes[index] < 0x20 { bytes[index] = .space }
     if keepsSpaces { return bytes }
     while bytes.last == .space { bytes.removeLast() }

@@ -73,7 +73,7 @@ struct PDFPages {
         guard piece != nil else { continue }
         var bytes: [UInt8] = []
         reader.appendText(to: &bytes)
-        piece?.text += String(decoding: bytes, as: UTF8.self)
+        piece?.text += String(decoding: bytes, as: UTF8.self).printable()
       case .end(let number):
         guard number == Name.text.rawValue, let read = piece else { continue }
         if !pages.isEmpty, !read.text.isEmpty { pages[pages.count - 1].pieces.append(read) }

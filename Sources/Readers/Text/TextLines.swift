@@ -36,7 +36,7 @@ struct TextLines {
       case "\t":
         scalars.append(contentsOf: "    ".unicodeScalars)
       case "\u{A0}", "\u{2007}", "\u{202F}": scalars.append(" ")
-      default: scalars.append(scalar)
+      default: scalars.append(scalar.drivesOutput ? "\u{FFFD}" : scalar)
       }
       isAfterReturn = scalar == "\r"
     }

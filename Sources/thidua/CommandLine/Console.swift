@@ -12,6 +12,8 @@ struct Console: Sendable {
   var dataFolders: [String]
   /// Whether the result is one JSON value.
   var printsJSON: Bool
+  /// Whether all could be written.
+  let output = Output()
 
   /// Whether standard error is a terminal, where a progress bar makes sense.
   var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
@@ -46,7 +48,9 @@ struct Console: Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {
-      return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+      let text = String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+      // What stands in the strings stays what it is, and drives no terminal.
+      return text.printable { "\\u" + String(0x10000 + $0.value, radix: 16).dropFirst() }
     } catch {
       report([Diagnostic(OutputFinding.noJSON(reason: "\(error)"))])
       return ""
@@ -71,8 +75,19 @@ struct Console: Sendable {
     return ExitCode(error)
   }
 
-  /// Writes text as it is.
+  /// Writes text. What it holds of documents drives no terminal; that nothing can be written is kept
+  /// for ``end(_:)``, since what the command does goes on.
   func write(_ text: String, to handle: FileHandle) {
-    try? handle.write(contentsOf: Data(text.utf8))
+    do { try handle.write(contentsOf: Data(text.printable().utf8)) } catch {
+      if handle == .standardOutput { output.fail(errno) }
+    }
+  }
+
+  /// The code the program ends with: one of failure when its output couldn't be written, which is
+  /// told.
+  func end(_ code: ExitCode) -> ExitCode {
+    guard let failure = output.failure else { return code }
+    report([Diagnostic(OutputFinding.outputLost(reason: failure.reason))])
+    return code == .done ? .findings : code
   }
 }

@@ -10,6 +10,8 @@ enum OutputFinding: Finding {
   case noFolder(reason: String)
   /// The result can't be written as JSON.
   case noJSON(reason: String)
+  /// What was printed is lost; what was done is done.
+  case outputLost(reason: String)
   /// The file is there already and was left as it is.
   case exists(Result, file: String)
 
@@ -27,6 +29,7 @@ enum OutputFinding: Finding {
     case .cannotWrite(let reason): FindingFacts("draft.cannot-write", ["reason": reason])
     case .noFolder(let reason): FindingFacts("backup.no-folder", ["reason": reason])
     case .noJSON(let reason): FindingFacts("command.json-failed", ["reason": reason])
+    case .outputLost(let reason): FindingFacts("command.output-lost", ["reason": reason])
     case .exists(let result, let file):
       FindingFacts(
         result.rawValue, ["file": file], wordsKey: result == .correctedCopy ? "new.exists" : nil)
