@@ -3,11 +3,9 @@ import Testing
 
 /// Reads files made to break their readers, each by a process of its own that is held to the limits of
 /// reading: 10 seconds for files that hold text, 6 for each page of a scan, at most 300, and 500 MB.
-/// What starting the program and a machine busy with others add is allowed for. It takes minutes, so
-/// it runs when `THIDUA_SLOW_TESTS=1` asks for it.
-@Suite(
-  .serialized,
-  .enabled(if: ProcessInfo.processInfo.environment["THIDUA_SLOW_TESTS"] == "1"))
+/// What starting the program and a machine busy with others add is allowed for. A build for debugging
+/// is many times slower, so it runs when `THIDUA_PROGRAM` names the program people use.
+@Suite(.serialized, .enabled(if: ProcessInfo.processInfo.environment["THIDUA_PROGRAM"] != nil))
 struct HostileFileTests {
   @Test(arguments: HostileFiles.all.map(\.name))
   func `a hostile file is read or refused within its limits`(_ name: String) throws {
@@ -36,7 +34,7 @@ extension Program {
   static func measured(
     _ arguments: String...
   ) throws -> (code: Int32, seconds: Double, megabytes: Int) {
-    let process = try executable().path
+    let process = try ProcessInfo.processInfo.environment["THIDUA_PROGRAM"] ?? executable().path
     var words = ([process] + arguments).map { strdup($0) } + [nil]
     var variables = environment(language: "en").map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (words + variables).forEach { free($0) } }
