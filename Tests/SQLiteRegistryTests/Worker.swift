@@ -10,6 +10,9 @@ struct Worker {
   init(_ job: String, _ path: String, count: Int, limit: Int? = nil) throws {
     process.executableURL = try Worker.executable()
     process.arguments = [job, path, String(count)] + (limit.map { ["--limit", String($0)] } ?? [])
+    // Killed while it writes what it covered, it would leave a half that spoils all the others.
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["LLVM_PROFILE_FILE": "/dev/null"]) { $1 }
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     try process.run()

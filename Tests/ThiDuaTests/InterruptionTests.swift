@@ -19,8 +19,7 @@ import Testing
     let process = Process()
     process.executableURL = try Program.executable()
     process.arguments = ["extract", try scan(in: folder).path]
-    process.environment = Program.environment(language: "en")
-      .merging(["TMPDIR": temporary.path]) { $1 }
+    process.environment = Program.environmentOfKilled.merging(["TMPDIR": temporary.path]) { $1 }
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()

@@ -70,13 +70,13 @@ struct IssuingOffice {
     }
   }
 
-  /// Starts a command on the registry of the office.
+  /// Starts a command on the registry of the office, to be waited for or killed.
   func start(_ words: String...) throws -> Running {
     let process = Process()
     process.executableURL = try Program.executable()
     process.arguments = words + ["--registry", registry, "--user", "Văn thư"]
     process.currentDirectoryURL = Program.root
-    process.environment = Program.environment(language: "en")
+    process.environment = Program.environmentOfKilled
     let output = folder.appendingPathComponent("\(UUID().uuidString).out")
     try Data().write(to: output)
     process.standardOutput = try FileHandle(forWritingTo: output)

@@ -51,7 +51,7 @@ struct Program {
     let process = Process()
     process.executableURL = try executable()
     process.arguments = arguments
-    process.environment = environment(language: "en")
+    process.environment = environmentOfKilled
     process.currentDirectoryURL = root
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
@@ -75,6 +75,12 @@ struct Program {
     var environment = ["LANG": language, "THIDUA_DATA": root.path, "PATH": "/usr/bin:/bin"]
     environment["LLVM_PROFILE_FILE"] = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
     return environment
+  }
+
+  /// What a run finds that will be killed: in the midst of writing what it covered, it would leave a
+  /// half that spoils all the others.
+  static var environmentOfKilled: [String: String] {
+    environment(language: "en").merging(["LLVM_PROFILE_FILE": "/dev/null"]) { $1 }
   }
 
   /// The program lies beside the test bundle.
