@@ -28,7 +28,7 @@ let package = Package(
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     .target(name: "Files"),
-    .target(name: "Programs"),
+    .target(name: "Programs", dependencies: ["Files"]),
     .target(name: "VietnameseText"),
     .target(name: "Identifiers", dependencies: ["VietnameseText"]),
     .target(name: "Diagnostics", dependencies: ["VietnameseText"]),
@@ -58,7 +58,8 @@ let package = Package(
     .target(
       name: "Readers",
       dependencies: [
-        "Archive", "Diagnostics", "Document", "DocumentLanguage", "Programs", "VietnameseText",
+        "Archive", "Diagnostics", "Document", "DocumentLanguage", "Files", "Programs",
+        "VietnameseText",
         "XMLReading",
       ]),
     .target(

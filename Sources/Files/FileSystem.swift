@@ -5,6 +5,12 @@ public enum FileSystem {
   /// Whether there is a file or a folder.
   public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// The size of what is at a path in bytes, 0 when nothing is.
+  public static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// Has the disk hold what was written to a file or a folder.
   public static func synchronize(_ path: String) throws(FileFailure) {
     let file = open(path, O_RDONLY | O_CLOEXEC)

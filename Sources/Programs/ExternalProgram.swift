@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// A program that is run by itself, with bounds on its time, its memory and what it writes, without
@@ -47,11 +48,11 @@ public struct ExternalProgram: Sendable {
     let status = try LiveResources.with(program: child) { () throws(Failure) in
       try wait(for: child, output)
     }
-    if ScratchFolder.size(output) > outputLimit { throw .tooLarge }
+    if FileSystem.size(of: output) > outputLimit { throw .tooLarge }
     // Ended by a signal, or with a number of its own; one that became it ended on the same signal.
     let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
     switch code {
-    case 0: return ScratchFolder.bytes(output, limit: outputLimit) ?? []
+    case 0: return (try? FileSystem.bytes(of: output, limit: outputLimit)) ?? []
     case 127: throw .missing
     case 128 + SIGXCPU: throw .late
     case 128 + SIGXFSZ: throw .tooLarge
@@ -78,7 +79,7 @@ public struct ExternalProgram: Sendable {
   }
 
   private func isTooLarge(_ child: pid_t, _ output: String) -> Bool {
-    ScratchFolder.size(output) > outputLimit || ResidentMemory.bytes(of: child) > memoryLimit
+    FileSystem.size(of: output) > outputLimit || ResidentMemory.bytes(of: child) > memoryLimit
   }
 
   /// Whole seconds until the deadline, at least one.

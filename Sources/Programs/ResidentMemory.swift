@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// How much memory processes hold, as the system tells it.
@@ -25,8 +26,8 @@ enum ResidentMemory {
   }
 
   private static func numbers(in path: String) -> [Int] {
-    guard let data = FileManager.default.contents(atPath: path) else { return [] }
-    return data.split(separator: UInt8(ascii: " ")).compactMap {
+    guard let text = try? FileSystem.bytes(of: path, limit: 1 << 16) else { return [] }
+    return text.split(separator: UInt8(ascii: " ")).compactMap {
       Int(String(decoding: $0, as: UTF8.self))
     }
   }

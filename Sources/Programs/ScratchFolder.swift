@@ -37,18 +37,6 @@ public final class ScratchFolder: Sendable {
     return FileManager.default.createFile(atPath: path(name), contents: Data(bytes))
   }
 
-  /// The size of a file in bytes, 0 when there is none.
-  public static func size(_ path: String) -> Int {
-    var information = stat()
-    return stat(path, &information) == 0 ? Int(information.st_size) : 0
-  }
-
-  /// The bytes of a file; nil when there are more than the limit or none can be read.
-  public static func bytes(_ path: String, limit: Int) -> [UInt8]? {
-    guard size(path) <= limit else { return nil }
-    return FileManager.default.contents(atPath: path).map { Array($0) }
-  }
-
   private static let prefix = "thidua-scratch-"
   private static var parent: String { ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp" }
 

@@ -44,7 +44,20 @@ public final class Connection {
     }
     handle = opened
     sqlite3_busy_timeout(opened, Int32(clamping: timeout))
+    if access == .readOnly { try recover(path, timeout: timeout) }
   }
+
+  /// Brings a file that a program left in the midst of writing back to where it was before: who may only
+  /// read can't, and SQLite would call the file closed to writing.
+  private func recover(_ path: String, timeout: Int) throws(SQLiteError) {
+    do { try touch() } catch  where error.leavesRecovery {
+      try? Connection(path: path, access: .readWrite, timeout: timeout).touch()
+      try touch()
+    }
+  }
+
+  /// Reads the first page, and no more.
+  private func touch() throws(SQLiteError) { try execute("PRAGMA schema_version") }
 
   /// Sets how many milliseconds to wait for other connections from now on.
   public func wait(atMost milliseconds: Int) {

@@ -58,6 +58,14 @@ public struct SQLiteError: Error, Sendable, Equatable {
     }
   }
 
+  /// Whether the file waits for somebody who may write to take back what a program that ended left half
+  /// done.
+  var leavesRecovery: Bool { SQLiteError.recoveries.contains(code) }
+
+  /// `SQLITE_READONLY_RECOVERY`, `SQLITE_READONLY_ROLLBACK` and `SQLITE_READONLY_CANTINIT`, whose macros
+  /// Swift doesn't see.
+  private static let recoveries: [Int32] = [8 | 1 << 8, 8 | 3 << 8, 8 | 5 << 8]
+
   /// `SQLITE_IOERR_WRITE`, whose macro Swift doesn't see.
   private static let writeFailure: Int32 = 10 | 3 << 8
 }

@@ -2,7 +2,7 @@ extension String {
   /// The text without what drives a terminal or turns text around, each such character written some
   /// other way; line ends stay.
   public func printable(_ written: (Unicode.Scalar) -> String = { _ in "\u{FFFD}" }) -> String {
-    guard utf8.contains(where: { $0 < 0x20 && $0 != .lineFeed && $0 != .tab || $0 >= 0x7F }),
+    guard utf8.contains(where: String.mayBeginDriver),
       unicodeScalars.contains(where: \.drivesOutput)
     else { return self }
     var result = String.UnicodeScalarView()
@@ -16,6 +16,16 @@ extension String {
       }
     }
     return String(result)
+  }
+
+  /// Whether a byte is, or begins, a character that drives output: letters of Vietnamese begin with others
+  /// but for quotation marks and dashes, so that nearly every text is done with its bytes.
+  private static func mayBeginDriver(_ byte: UInt8) -> Bool {
+    switch byte {
+    case .lineFeed, .tab: false
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2: true
+    default: false
+    }
   }
 }
 

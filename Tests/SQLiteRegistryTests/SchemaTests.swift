@@ -12,13 +12,7 @@ struct SchemaTests {
     for version in 0..<Schema.version {
       let folder = TemporaryFolder()
       let old = try Connection(path: folder.path("old.sqlite"), access: .create)
-      for (index, script) in Schema.migrations.enumerated() where index < version {
-        try old.execute(script)
-        try old.execute(
-          """
-          PRAGMA user_version = \(index + 1); PRAGMA application_id = \(Schema.applicationID);
-          """)
-      }
+      if version > 0 { try Schema.migrate(old, from: 0, to: version) }
       if version > 0 {
         try old.run("INSERT INTO registry (identifier, created_at) VALUES ('a', 0)")
       }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SQLite
@@ -35,6 +36,27 @@ struct SQLiteTests {
     }
     #expect(try connection.first("SELECT count(*) FROM t") { $0.int(0) } == 0)
     #expect(!connection.isInTransaction)
+  }
+
+  @Test("reads a file that a program left in the midst of writing, as it was before")
+  func halfWritten() throws {
+    let path = folder.path("live.sqlite")
+    let writer = try Connection(path: path, access: .create)
+    try writer.execute(
+      "PRAGMA cache_size = 1; CREATE TABLE t (a TEXT); INSERT INTO t VALUES ('cũ')")
+    let left = folder.path("left.sqlite")
+    try writer.transaction {
+      for _ in 0..<200 {
+        try writer.run("INSERT INTO t VALUES (?)", String(repeating: "mới ", count: 500))
+      }
+      // What a killed program would leave: the file half changed, and how to take it back.
+      for suffix in ["", "-journal"] {
+        try FileManager.default.copyItem(atPath: path + suffix, toPath: left + suffix)
+      }
+    }
+    #expect(FileManager.default.fileExists(atPath: left + "-journal"))
+    let reader = try Connection(path: left, access: .readOnly)
+    #expect(try reader.all("SELECT a FROM t") { $0.text(0) } == ["cũ"])
   }
 
   @Test("runs a statement inside itself")

@@ -47,13 +47,28 @@ extension Program {
     var child: pid_t = 0
     try #require(posix_spawn(&child, process, &actions, nil, &words, &variables) == 0)
     var status: Int32 = 0
-    var usage = rusage()
-    // What waiting tells of memory is that of the child and of all it waited for.
-    while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
+    var most = 0
+    // What waiting tells of memory begins with that of the process that started it: the system is asked
+    // while it runs.
+    while waitpid(child, &status, WNOHANG) == 0 {
+      most = max(most, peak(of: child))
+      usleep(10_000)
+    }
     let time = (ContinuousClock.now - start).components
     let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
     return (
-      code, Double(time.seconds) + Double(time.attoseconds) / 1e18, Int(usage.ru_maxrss) >> 10
+      code, Double(time.seconds) + Double(time.attoseconds) / 1e18, most >> 10
     )
+  }
+
+  /// The most memory in kB that a process, or one it started, has held until now.
+  private static func peak(of process: pid_t) -> Int {
+    let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+    let own = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+      .flatMap { line in Int(line.filter(\.isNumber)) }
+    let list = "/proc/\(process)/task/\(process)/children"
+    let children = (try? String(contentsOfFile: list, encoding: .utf8)) ?? ""
+    return ([own ?? 0] + children.split(separator: " ").compactMap { pid_t($0) }.map(peak)).max()
+      ?? 0
   }
 }

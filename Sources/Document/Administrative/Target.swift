@@ -1,5 +1,5 @@
 /// A target: what is measured, how it compares, how much, of what, when.
-public struct Target: Codable, Sendable, Hashable {
+public struct Target: Decodable, Sendable, Hashable {
   /// How the result stands to the quantity.
   public enum Comparison: String, Codable, Sendable, CaseIterable {
     /// Just so much
@@ -46,20 +46,5 @@ public struct Target: Codable, Sendable, Hashable {
     self.period = period
     self.value = value
     self.occurrences = occurrences
-  }
-}
-
-extension Target {
-  /// Writes every field, null for what isn't said.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(measure, forKey: .measure)
-    try container.encode(comparison, forKey: .comparison)
-    try container.encode(quantity, forKey: .quantity)
-    try container.encode(upper, forKey: .upper)
-    try container.encode(unit, forKey: .unit)
-    try container.encode(period, forKey: .period)
-    try container.encode(value, forKey: .value)
-    try container.encode(occurrences, forKey: .occurrences)
   }
 }

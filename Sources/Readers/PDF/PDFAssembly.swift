@@ -74,10 +74,11 @@ struct PDFAssembly {
     var blocks: [PlacedBlock] = []
     var text = PDFParagraphs(left: left, right: right)
     for page in pages {
+      let mayHaveColumns = page.mayHaveColumns
       var row = 0
       while row < page.rows.count {
         if ContinuousClock.now > deadline { throw DeadlinePassed() }
-        if page.mayHaveColumns, let columns = PDFColumns(page.rows[row...]) {
+        if mayHaveColumns, let columns = PDFColumns(page.rows[row...]) {
           blocks += text.take(&styles)
           blocks.append(table(columns, left: left, right: right, &styles))
           row += columns.height

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Programs
 
@@ -32,7 +33,7 @@ struct OfficeConverter {
         "-env:UserInstallation=\(profile)", "--headless", "--norestore", "--convert-to", "docx",
         "--outdir", folder.path("out"), folder.path("in.\(ending)"),
       ], in: folder)
-    guard let word = ScratchFolder.bytes(folder.path("out/in.docx"), limit: 256 << 20) else {
+    guard let word = try? FileSystem.bytes(of: folder.path("out/in.docx"), limit: 256 << 20) else {
       throw .failed(1)
     }
     return word

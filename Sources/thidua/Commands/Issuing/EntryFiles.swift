@@ -44,7 +44,8 @@ struct EntryFiles {
       "\($0).\(name.pathExtension)"
     }
     return paths.dropLast().first { path in
-      FileManager.default.contents(atPath: path).map { Array($0) == kept.bytes } ?? true
+      !FileSystem.exists(path)
+        || (try? FileSystem.bytes(of: path, limit: kept.bytes.count)) == kept.bytes
     } ?? paths[2]
   }
 }
