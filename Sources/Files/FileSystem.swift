@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// What is asked of the file system so that a crash leaves the old file or the new one.
@@ -27,6 +28,37 @@ public enum FileSystem {
 
   /// Takes a file away; nothing happens when there is none.
   public static func remove(_ path: String) { unlink(path) }
+
+  /// The last name of a path.
+  public static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The names of what is in a folder; none when it can't be read.
+  public static func names(in folder: String) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  }
+
+  /// The rights to a file, as `chmod` counts them; nil when there is none.
+  public static func permissions(of path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
+  }
+
+  /// Makes an empty file where nothing is, not even a link, with just these rights.
+  ///
+  /// - Returns: whether it was made: false when something is there already.
+  public static func make(_ path: String, permissions: mode_t) throws(FileFailure) -> Bool {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, permissions)
+    guard file >= 0 else {
+      if errno == EEXIST { return false }
+      throw FileFailure(path)
+    }
+    defer { close(file) }
+    // The mask of the person who runs it neither adds nor takes anything.
+    guard fchmod(file, permissions) == 0 else { throw FileFailure(path) }
+    return true
+  }
 
   /// The folder a path's last name is in: "." for a bare name.
   public static func folder(of path: String) -> String {

@@ -4,27 +4,28 @@ import Glibc
 /// another name, and only when all are on the disk do they take their names. What stood there before
 /// is whole until then, after a crash or a power cut too.
 public struct StagedFiles: Sendable {
-  private var staged: [(temporary: String, final: String)] = []
+  private var staged: [(temporary: String, final: String, descriptor: Int32)] = []
+  private var swept: Set<String> = []
+  private let permissions: mode_t
 
   /// Begins with no file.
-  public init() {}
+  ///
+  /// - Parameter permissions: the rights to the files, before the mask of the person who runs this.
+  public init(permissions: mode_t = 0o666) { self.permissions = permissions }
 
   /// Writes the bytes of a file beside its place and has the disk hold them. Makes the folders it
-  /// needs.
+  /// needs, and takes away what programs that were killed left there.
   ///
   /// - Throws: `FileFailure` that names the file by the name it was to get.
   public mutating func stage(_ bytes: [UInt8], for path: String) throws(FileFailure) {
     let folder = FileSystem.folder(of: path)
     try makeFolder(folder, for: path)
-    // Nobody can guess the name and lay a link to somewhere else under it.
-    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map {
-      path[path.utf8.index(after: $0)...]
-    }
-    let temporary = "\(folder)/.\(name ?? path[...]).\(UInt64.random(in: 0...UInt64.max)).part"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    if swept.insert(folder).inserted { PartName.sweep(folder) }
+    let temporary = PartName.make(for: path)
+    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, permissions)
     guard file >= 0 else { throw FileFailure(path) }
-    defer { close(file) }
-    staged.append((temporary, path))
+    PartName.hold(file)
+    staged.append((temporary, path, file))
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
@@ -42,6 +43,7 @@ public struct StagedFiles: Sendable {
     while let file = staged.first {
       guard rename(file.temporary, file.final) == 0 else { throw FileFailure(file.final) }
       folders.insert(FileSystem.folder(of: file.final))
+      close(file.descriptor)
       staged.removeFirst()
     }
     for folder in folders { try FileSystem.synchronize(folder) }
@@ -49,22 +51,29 @@ public struct StagedFiles: Sendable {
 
   /// Takes away what was staged and not committed.
   public mutating func discard() {
-    for file in staged { unlink(file.temporary) }
+    for file in staged {
+      unlink(file.temporary)
+      close(file.descriptor)
+    }
     staged = []
   }
 
   /// Writes one file, whole or not at all.
   ///
   /// - Throws: `FileFailure`; what stood there before is then untouched.
-  public static func writeOne(_ bytes: [UInt8], to path: String) throws(FileFailure) {
-    try writeAll([(path, bytes)])
+  public static func writeOne(
+    _ bytes: [UInt8], to path: String, permissions: mode_t = 0o666
+  ) throws(FileFailure) {
+    try writeAll([(path, bytes)], permissions: permissions)
   }
 
   /// Writes files, all of them or none.
   ///
   /// - Throws: `FileFailure`; what stood there before is then untouched.
-  public static func writeAll(_ contents: some Sequence<(String, [UInt8])>) throws(FileFailure) {
-    var files = StagedFiles()
+  public static func writeAll(
+    _ contents: some Sequence<(String, [UInt8])>, permissions: mode_t = 0o666
+  ) throws(FileFailure) {
+    var files = StagedFiles(permissions: permissions)
     do throws(FileFailure) {
       for (path, bytes) in contents { try files.stage(bytes, for: path) }
       try files.commit()

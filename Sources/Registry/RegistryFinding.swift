@@ -5,6 +5,16 @@ import VietnameseText
 public enum RegistryFinding: Finding {
   /// There is no registry here: check the path, or make a new one.
   case noSuchRegistry
+  /// Beside this place lie `names` of a registry that was here: put it back, or move them away.
+  case remains(names: String)
+  /// The copy is whole, but nowhere is it written that it was made.
+  case backupNotNoted
+  /// There is something here already.
+  case registryExists
+  /// The registry at this place was replaced while it was open: open it again.
+  case registryReplaced
+  /// `name` has been writing to the registry for long.
+  case lockedBy(name: String)
   /// You may not open this registry: ask for the right to read it.
   case noPermission
   /// The registry can't be opened: `problem`.
@@ -83,6 +93,11 @@ public enum RegistryFinding: Finding {
   public var facts: FindingFacts {
     switch self {
     case .noSuchRegistry: FindingFacts("registry.no-such-registry")
+    case .remains(let names): FindingFacts("registry.remains", ["names": names])
+    case .backupNotNoted: FindingFacts("registry.backup-not-noted", .warning)
+    case .registryExists: FindingFacts("registry.exists")
+    case .registryReplaced: FindingFacts("registry.replaced")
+    case .lockedBy(let name): FindingFacts("registry.locked-by", ["name": name])
     case .noPermission: FindingFacts("registry.no-permission")
     case .cannotOpen(let problem): FindingFacts("registry.cannot-open", ["problem": problem])
     case .notARegistry: FindingFacts("registry.not-a-registry")

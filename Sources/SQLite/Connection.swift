@@ -138,6 +138,13 @@ public final class Connection {
   /// Whether a transaction is open.
   public var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
+  /// Whether the file isn't at its path any more: what is written is lost to those who look there.
+  public var hasMoved: Bool {
+    var moved: Int32 = 0
+    return sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK
+      && moved != 0
+  }
+
   /// The row number of the last row inserted.
   public var lastInsertedRow: Int64 { sqlite3_last_insert_rowid(handle) }
 

@@ -39,7 +39,9 @@ final class LookLog: @unchecked Sendable {
   }
 
   /// The file that belongs to a registry.
-  static func path(of registry: String) -> String { registry + ".looks" }
+  static func path(of registry: String) -> String { registry + ending }
+
+  private static let ending = ".looks"
 
   /// Writes a line for each entry, or one for all when there are none. All its waiting, for threads, for
   /// other programs and for the end of the transaction, is a tenth of a second at most.
@@ -50,10 +52,10 @@ final class LookLog: @unchecked Sendable {
     func left() -> Int { max(0, Int((end - .now) / .milliseconds(1))) }
     try telling {
       try takingTurn(until: end) {
-        let connection = try writer ?? Connection(path: path, access: .create)
+        let connection = try writer.flatMap { $0.hasMoved ? nil : $0 } ?? opened()
         connection.wait(atMost: left())
         try connection.transaction(.immediate) {
-          if writer == nil { try prepare(connection) }
+          if writer !== connection { try prepare(connection) }
           var journal = try JournalWriter(connection, actor: actor)
           let details = CanonicalJSON.object(details)
           for id in ids.isEmpty ? [nil] : ids.map(Optional.some) {
@@ -125,19 +127,20 @@ final class LookLog: @unchecked Sendable {
   func copy(toLooksOf target: String) throws {
     let place = LookLog.path(of: target)
     guard FileSystem.exists(path) else { return FileSystem.remove(place) }
-    let part = place + ".part-" + UniqueIdentifier.make()
-    do {
-      try reading(()) { connection in
-        let copy = try Connection(path: part, access: .create)
-        try connection.copy(to: copy)
-      }
-      try FileSystem.synchronize(part)
-      try FileSystem.move(part, to: place)
-    } catch {
-      FileSystem.remove(part)
-      if let failure = error as? FileFailure { throw RegistryError(failure) }
-      throw error
+    try reading(()) { connection in
+      _ = try FileSystem.make(place, permissions: permissions)
+      try connection.copy(to: Connection(path: place, access: .readWrite))
     }
+  }
+
+  /// The rights to the registry are those to its looks.
+  private var permissions: mode_t {
+    FileSystem.permissions(of: String(path.dropLast(LookLog.ending.utf8.count))) ?? 0o640
+  }
+
+  private func opened() throws -> Connection {
+    _ = try FileSystem.make(path, permissions: permissions)
+    return try Connection(path: path, access: .readWrite)
   }
 
   private func reading<Result>(
@@ -180,6 +183,8 @@ final class LookLog: @unchecked Sendable {
       return try body()
     } catch let error as SQLiteError {
       throw RegistryError(error, file: path)
+    } catch let failure as FileFailure {
+      throw RegistryError(failure)
     }
   }
 }

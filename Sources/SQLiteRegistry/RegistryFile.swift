@@ -1,4 +1,5 @@
 import Registry
+import SQLite
 
 /// A registry that is one file of SQLite: opening it, making it, copying it, making one of a copy.
 public struct RegistryFile: RegistryCopying {
@@ -20,10 +21,41 @@ public struct RegistryFile: RegistryCopying {
   /// How many milliseconds to wait for others who write.
   public let timeout: Int
 
+  /// Who opens it, in words that others read who wait for it.
+  public let name: String
+  private let whileWaiting: @Sendable (String) -> Void
+
   /// Names a file.
-  public init(_ path: String, timeout: Int = 30_000) {
+  ///
+  /// - Parameters:
+  ///   - timeout: How many milliseconds to wait for one and the same program that writes.
+  ///   - name: Who opens it, in words that others read who wait for it.
+  ///   - whileWaiting: Told whom one waits for, once it takes more than three seconds.
+  public init(
+    _ path: String, timeout: Int = 30_000, name: String = "",
+    whileWaiting: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
     self.path = path
     self.timeout = timeout
+    self.name = name
+    self.whileWaiting = whileWaiting
+  }
+
+  /// Makes a registry where there is none.
+  ///
+  /// - Throws: ``RegistryError`` when something is there, or what remains of another lies beside it.
+  public func make() throws {
+    do {
+      try RegistryOpener(path: path, access: .creating, timeout: timeout).make()
+    } catch let error as SQLiteError {
+      throw RegistryError(error, file: path)
+    }
+  }
+
+  /// The queue of those who write.
+  func queue(timeout: Int? = nil) -> WritingQueue {
+    WritingQueue(
+      ofRegistryAt: path, name: name, timeout: timeout ?? self.timeout, whileWaiting: whileWaiting)
   }
 
   /// The folder beside the file for what this machine derives from the registry: the search index and
@@ -41,8 +73,7 @@ public struct RegistryFile: RegistryCopying {
   public func open(
     _ access: Access = .writing, timeout: Int? = nil, readers: Int = 2
   ) throws -> any RegistryStore {
-    try SQLiteStore(
-      path: path, access: access, timeout: timeout ?? self.timeout, readers: readers)
+    try SQLiteStore(self, access: access, timeout: timeout, readers: readers)
   }
 
   /// Copies the registry, as it is at one moment, to another place while it may be in use; verifies
@@ -58,7 +89,7 @@ public struct RegistryFile: RegistryCopying {
     to target: String, replacing replaces: Bool = false, by actor: Actor,
     progress: (Int, Int) throws -> Void = { _, _ in }
   ) throws -> VerificationReport {
-    try SQLiteStore(path: path, access: .writing, timeout: timeout)
+    try SQLiteStore(self, access: .reading)
       .backup(to: target, replacing: replaces, by: actor, progress: progress)
   }
 
@@ -77,6 +108,6 @@ public struct RegistryFile: RegistryCopying {
     progress: (Int, Int) throws -> Void = { _, _ in }
   ) throws -> (report: VerificationReport, setAside: String?) {
     try SQLiteStore.restore(
-      from: source, to: path, replacing: replaces, by: actor, progress: progress)
+      from: source, to: self, replacing: replaces, by: actor, progress: progress)
   }
 }

@@ -1,15 +1,9 @@
+import Diagnostics
 import Files
+import Glibc
 import Identifiers
 import Registry
 import SQLite
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Opens the file of a registry: makes it, brings it to the current version, refuses what isn't one.
 struct RegistryOpener {
@@ -19,22 +13,24 @@ struct RegistryOpener {
 
   /// The connection that writes, or the first of those that read.
   func open() throws -> Connection {
-    let isThere = systemAccess(path, F_OK) == 0
-    guard isThere || access == .creating else {
-      throw RegistryError(.notFound, RegistryFinding.noSuchRegistry, file: path)
+    if access == .creating, !FileSystem.exists(path) { try makeUnlessThere() }
+    guard FileSystem.exists(path) else {
+      let beside = RegistryRemains(besideRegistryAt: path).names
+      throw RegistryError(
+        .notFound,
+        [Diagnostic(RegistryFinding.noSuchRegistry, at: Place(file: path))]
+          + (beside.isEmpty ? [] : [Diagnostic(RegistryFinding.remains(names: beside))]))
     }
-    if isThere { try refuseStrangers() }
+    try refuseStrangers()
     if access == .reading { return try openReader() }
-    let connection = try Connection(
-      path: path, access: access == .creating ? .create : .readWrite,
-      timeout: timeout)
+    let connection = try Connection(path: path, access: .readWrite, timeout: timeout)
     try settings(connection)
-    if try version(connection) < Schema.version {
-      try connection.execute("PRAGMA page_size = \(Schema.pageSize)")
+    if try madeVersion(connection) < Schema.version {
       try useWriteAheadLog(connection)
       // Between asking and holding the right to write, another program may have made the tables.
       try connection.transaction(.immediate) {
-        try make(connection, from: try version(connection))
+        let version = try madeVersion(connection)
+        if version < Schema.version { try Schema.migrate(connection, from: version) }
       }
       // Digests of texts that version 1 kept beside the file; they lie in the index's folder now.
       FileSystem.remove(path + ".signatures")
@@ -44,10 +40,64 @@ struct RegistryOpener {
     return connection
   }
 
+  /// Makes a registry where nothing is. It appears whole: it is made under another name, which a program
+  /// that is killed leaves behind.
+  ///
+  /// - Throws: ``RegistryError`` when something is there already, or remains of another registry lie
+  ///   beside it: what they are must be looked at before numbers begin at 01 again.
+  func make() throws {
+    let remains = RegistryRemains(besideRegistryAt: path).names
+    // Asked after looking around: what lies beside may be that of one which was made this moment.
+    guard !FileSystem.exists(path) else {
+      throw RegistryError(.refused, RegistryFinding.registryExists, file: path)
+    }
+    guard remains.isEmpty else {
+      throw RegistryError(.refused, RegistryFinding.remains(names: remains), file: path)
+    }
+    PartName.sweep(FileSystem.folder(of: path))
+    let part = PartName.make(for: path)
+    defer { for suffix in RegistryRemains.logs + [""] { FileSystem.remove(part + suffix) } }
+    do {
+      guard try FileSystem.make(part, permissions: 0o640) else {
+        throw FileFailure(path, code: EEXIST)
+      }
+      try fill(part)
+      try FileSystem.synchronize(part)
+      // A link never takes the place of what another program made meanwhile.
+      guard link(part, path) == 0 else { throw FileFailure(path) }
+      try FileSystem.synchronize(FileSystem.folder(of: path))
+    } catch let failure as FileFailure {
+      guard failure.code == EEXIST else { throw RegistryError(failure) }
+      throw RegistryError(.refused, RegistryFinding.registryExists, file: path)
+    }
+  }
+
+  private func makeUnlessThere() throws {
+    do { try make() } catch let error as RegistryError {
+      guard
+        error.diagnostics.contains(where: { $0.finding.isEqual(RegistryFinding.registryExists) })
+      else { throw error }
+    }
+  }
+
+  /// Makes the tables of a new registry.
+  private func fill(_ part: String) throws {
+    let connection = try Connection(path: part, access: .readWrite, timeout: timeout)
+    try settings(connection)
+    try connection.execute("PRAGMA page_size = \(Schema.pageSize)")
+    _ = try connection.first("PRAGMA journal_mode = WAL") { $0.text(0) }
+    try connection.transaction(.immediate) {
+      try Schema.migrate(connection, from: 0)
+      try connection.run(
+        "INSERT INTO registry (identifier, created_at) VALUES (?, ?)", UniqueIdentifier.make(),
+        Timestamp.now.milliseconds)
+    }
+  }
+
   /// One more connection, for reading.
   func openReader() throws -> Connection {
-    let isClosed = systemAccess(path, W_OK) != 0 || Glibc.access(folder, W_OK) != 0
-    let hasLog = (size(path + "-wal") ?? 0) > 0
+    let isClosed = !isWritable(path) || !isWritable(FileSystem.folder(of: path))
+    let hasLog = FileSystem.size(of: path + "-wal") > 0
     // Without the right to make the log's index, or room for it, only a file nobody writes can be read.
     if isClosed, !hasLog { return try openReader(.unchanging) }
     do { return try openReader(.readOnly) } catch let error as SQLiteError
@@ -60,10 +110,7 @@ struct RegistryOpener {
   private func openReader(_ access: Connection.Access) throws -> Connection {
     let connection = try Connection(path: path, access: access, timeout: timeout)
     try settings(connection)
-    let version = try version(connection)
-    guard version > 0 else {
-      throw RegistryError(.unusable, RegistryFinding.notARegistry, file: path)
-    }
+    let version = try madeVersion(connection)
     try Schema.complete(connection, from: version)
     return connection
   }
@@ -83,17 +130,13 @@ struct RegistryOpener {
       """)
   }
 
-  /// The version of the file, 0 when it is empty.
-  private func version(_ connection: Connection) throws -> Int {
-    // One statement sees one state: another program may be making the tables now.
-    let (version, application, tables) =
+  /// The version of the file.
+  private func madeVersion(_ connection: Connection) throws -> Int {
+    // One statement sees one state.
+    let (version, application) =
       try connection.first(
-        """
-        SELECT user_version, application_id, (SELECT count(*) FROM sqlite_schema)
-        FROM pragma_user_version, pragma_application_id
-        """
-      ) { ($0.int(0), $0.int(1), $0.int(2)) } ?? (0, 0, 0)
-    if version == 0, application == 0, tables == 0 { return 0 }
+        "SELECT user_version, application_id FROM pragma_user_version, pragma_application_id"
+      ) { ($0.int(0), $0.int(1)) } ?? (0, 0)
     guard application == Schema.applicationID, version > 0 else {
       throw RegistryError(.unusable, RegistryFinding.notARegistry, file: path)
     }
@@ -103,16 +146,6 @@ struct RegistryOpener {
       )
     }
     return version
-  }
-
-  private func make(_ connection: Connection, from version: Int) throws {
-    guard version < Schema.version else { return }
-    try Schema.migrate(connection, from: version)
-    if version == 0 {
-      try connection.run(
-        "INSERT INTO registry (identifier, created_at) VALUES (?, ?)", UniqueIdentifier.make(),
-        Timestamp.now.milliseconds)
-    }
   }
 
   /// Turns the write-ahead log on. Others who do the same at this moment make it fail without
@@ -141,14 +174,14 @@ struct RegistryOpener {
     defer { fclose(file) }
     var header = [UInt8](repeating: 0, count: 100)
     let count = fread(&header, 1, header.count, file)
-    if count == 0, ferror(file) == 0 { return }
     guard count == header.count, header.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw RegistryError(.unusable, RegistryFinding.notARegistry, file: path)
     }
     // While a log is there the file may be shorter than it says: the log holds the rest.
-    if let log = size(path + "-wal"), log > 0 { return }
+    if FileSystem.size(of: path + "-wal") > 0 { return }
     let expected = pageSize(header) * number(header[28..<32])
-    if let found = size(path), found < expected, header[24..<28] == header[92..<96] {
+    let found = FileSystem.size(of: path)
+    if found < expected, header[24..<28] == header[92..<96] {
       throw RegistryError(
         .damaged, RegistryFinding.truncated(found: found, expected: expected),
         file: path)
@@ -164,17 +197,7 @@ struct RegistryOpener {
     let size = number(header[16..<18])
     return size == 1 ? 65_536 : size
   }
-
-  private func size(_ path: String) -> Int? {
-    var status = stat()
-    return stat(path, &status) == 0 ? Int(status.st_size) : nil
-  }
-
-  private var folder: String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
 }
 
 /// The system's `access`, which the opener's own property hides.
-private func systemAccess(_ path: String, _ mode: Int32) -> Int32 { access(path, mode) }
+private func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }

@@ -1,4 +1,7 @@
+import Diagnostics
 import Files
+import FoundationEssentials
+import Glibc
 import Identifiers
 import Registry
 import SQLite
@@ -20,15 +23,16 @@ extension SQLiteStore {
     guard replaces || !FileSystem.exists(target) else {
       throw RegistryError(.refused, RegistryFinding.targetExists, file: target)
     }
-    let report = try read { session in
-      try SQLiteStore.copy(session.connection, to: target, progress) {
-        try self.copyLooks(to: target)
-      }
+    var (part, report) = try copied(to: target, progress)
+    defer { SQLiteStore.discard(part) }
+    try checkLooks()
+    try lookLog.copy(toLooksOf: target)
+    try SQLiteStore.naming(target) { try FileSystem.move(part, to: target) }
+    // Who copies changes nothing of the registry and waits for nobody who writes to it.
+    let details = ["to": target, "head": report.head.digest, "line": String(report.head.sequence)]
+    do { try record(.backedUp, of: [], details: details, by: actor) } catch {
+      report.findings.append(Diagnostic(RegistryFinding.backupNotNoted))
     }
-    guard access != .reading else { return report }
-    try note(
-      .backedUp,
-      ["to": target, "head": report.head.digest, "line": String(report.head.sequence)], by: actor)
     return report
   }
 
@@ -44,23 +48,25 @@ extension SQLiteStore {
   /// - Returns: What verifying the restored registry gave, and the name under which the old one is
   ///   kept.
   static func restore(
-    from source: String, to target: String, replacing replaces: Bool = false, by actor: Actor,
+    from source: String, to file: RegistryFile, replacing replaces: Bool = false, by actor: Actor,
     progress: (Int, Int) throws -> Void = { _, _ in }
   ) throws -> (report: VerificationReport, setAside: String?) {
+    let target = file.path
     guard replaces || !FileSystem.exists(target) else {
       throw RegistryError(.refused, RegistryFinding.targetExists, file: target)
     }
-    let copy = try SQLiteStore(path: source, access: .reading)
+    let copy = try SQLiteStore(RegistryFile(source), access: .reading)
     let found = try copy.verify()
     guard found.isSound else { throw RegistryError(.damaged, found.findings) }
-    var aside: String?
-    let report = try copy.read { session in
-      try SQLiteStore.copy(session.connection, to: target, progress) {
-        aside = try SQLiteStore.setAside(target)
-        try copy.copyLooks(to: target)
-      }
+    let (part, report) = try copy.copied(to: target, progress)
+    defer { discard(part) }
+    try copy.checkLooks()
+    let aside = try file.queue().takingTurn { () throws -> String? in
+      let aside = try naming(target) { try setAside(target, for: part) }
+      try copy.lookLog.copy(toLooksOf: target)
+      return aside
     }
-    let restored = try SQLiteStore(path: target, access: .writing)
+    let restored = try SQLiteStore(file, access: .writing)
     try restored.note(
       .restored,
       ["from": source, "head": report.head.digest, "line": String(report.head.sequence)],
@@ -68,57 +74,97 @@ extension SQLiteStore {
     return (report, aside)
   }
 
-  /// Copies the looks beside a copy of the registry, unless they are damaged.
-  private func copyLooks(to target: String) throws {
+  /// Refuses to hand on looks that are damaged.
+  private func checkLooks() throws {
     let faults = lookLog.findings()
     guard faults.isEmpty else { throw RegistryError(.damaged, faults) }
-    try lookLog.copy(toLooksOf: target)
   }
 
-  /// Copies a database under a name for the time being, verifies it, and gives it its name.
-  private static func copy(
-    _ connection: Connection, to target: String, _ progress: (Int, Int) throws -> Void,
-    beforeNaming: () throws -> Void = {}
-  ) throws -> VerificationReport {
-    let part = target + ".part-" + UniqueIdentifier.make()
+  /// Copies the registry to a file beside a place under a name for the time being, and verifies it there.
+  private func copied(
+    to target: String, _ progress: (Int, Int) throws -> Void
+  ) throws -> (part: String, report: VerificationReport) {
+    PartName.sweep(FileSystem.folder(of: target))
+    let part = PartName.make(for: target)
     do {
-      try write(connection, to: part, progress)
-      let report = try SQLiteStore(path: part, access: .reading, readers: 1).verify()
+      try SQLiteStore.naming(target) {
+        _ = try FileSystem.make(part, permissions: FileSystem.permissions(of: path) ?? 0o640)
+        try read { try SQLiteStore.write($0.connection, to: part, progress) }
+        try FileSystem.synchronize(part)
+      }
+      let report = try SQLiteStore(RegistryFile(part), access: .reading, readers: 1).verify()
       guard report.isSound else { throw RegistryError(.damaged, report.findings) }
-      try FileSystem.synchronize(part)
-      try beforeNaming()
-      try FileSystem.move(part, to: target)
-      return report
+      return (part, report)
     } catch {
-      for suffix in ["", "-journal", "-wal", "-shm"] { FileSystem.remove(part + suffix) }
-      if let error = error as? SQLiteError { throw RegistryError(error, file: target) }
-      if let error = error as? FileFailure { throw RegistryError(error) }
+      SQLiteStore.discard(part)
       throw error
     }
   }
 
+  private static func discard(_ part: String) {
+    for suffix in RegistryRemains.logs + [""] { FileSystem.remove(part + suffix) }
+  }
+
+  /// Says what goes wrong by the name a file was to get.
+  private static func naming<Value>(_ target: String, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as SQLiteError {
+      throw RegistryError(error, file: target)
+    } catch let failure as FileFailure {
+      throw RegistryError(FileFailure(target, code: failure.code))
+    }
+  }
+
   private static func write(
-    _ connection: Connection, to part: String, _ progress: (Int, Int) throws -> Void
+    _ connection: Connection, to part: String, _ progress: (Int, Int) throws -> Void = { _, _ in }
   ) throws {
-    let copy = try Connection(path: part, access: .create)
+    let copy = try Connection(path: part, access: .readWrite)
     try copy.execute("PRAGMA synchronous = OFF")
     try connection.copy(to: copy, progress: progress)
     // A copy is one file: without a log beside it, it can be read on a closed medium.
     _ = try copy.first("PRAGMA journal_mode = DELETE") { $0.text(0) }
   }
 
-  /// Gives a registry another name; the log goes first, so that it can never meet another file.
-  private static func setAside(_ path: String) throws -> String? {
-    guard FileSystem.exists(path) || FileSystem.exists(path + "-wal") else { return nil }
-    if let old = try? Connection(path: path, access: .readWrite, timeout: 1000) {
-      // Brings what the log holds into the file, when nobody else has it open.
-      _ = try? old.first("PRAGMA journal_mode = DELETE") { $0.text(0) }
+  /// Puts a copy in the place of a registry, of which nothing is lost: it is kept under another name.
+  /// The place is never empty and never holds half a registry.
+  ///
+  /// - Returns: The name of what was there; nil when nothing was.
+  private static func setAside(_ target: String, for part: String) throws -> String? {
+    let name = target + ".replaced-" + UniqueIdentifier.make()
+    guard FileSystem.exists(target) else {
+      // A log without its registry would be taken for the new one's.
+      let left = RegistryRemains.logs.filter { FileSystem.exists(target + $0) }
+      for log in left { try FileSystem.move(target + log, to: name + log) }
+      try FileSystem.move(part, to: target)
+      return left.isEmpty ? nil : name
     }
-    let name = path + ".replaced-" + UniqueIdentifier.make()
-    for suffix in ["-wal", "-shm", "-journal", ".looks", ""] where FileSystem.exists(path + suffix)
-    {
-      try FileSystem.move(path + suffix, to: name + suffix)
+    _ = try FileSystem.make(name, permissions: FileSystem.permissions(of: target) ?? 0o640)
+    do {
+      // Whoever has it open goes on with what was restored: its pages change at once, as by any writer.
+      let old = try Connection(path: target, access: .readWrite)
+      try write(old, to: name)
+      try FileSystem.synchronize(name)
+      try keepLooks(of: target, as: name)
+      try Connection(path: part, access: .readOnly).copy(to: old)
+    } catch let error as SQLiteError where [.notADatabase, .corrupt].contains(error.kind) {
+      // What is no database any more is nobody's to write.
+      discard(name)
+      guard link(target, name) == 0 else { throw FileFailure(target) }
+      for log in RegistryRemains.logs where FileSystem.exists(target + log) {
+        try FileSystem.move(target + log, to: name + log)
+      }
+      try keepLooks(of: target, as: name)
+      try FileSystem.move(part, to: target)
     }
     return name
+  }
+
+  private static func keepLooks(of target: String, as name: String) throws {
+    let looks = (old: LookLog.path(of: target), kept: LookLog.path(of: name))
+    guard FileSystem.exists(looks.old), !FileSystem.exists(looks.kept) else { return }
+    guard link(looks.old, looks.kept) == 0 else { throw FileFailure(looks.old) }
+    // The new looks are written to a file of their own.
+    try FileManager.default.removeItem(atPath: looks.old)
   }
 }

@@ -17,21 +17,25 @@ final class SQLiteStore: RegistryStore, Sendable {
   // Those that read are closed first: only one that may write can bring the log into the file.
   private let readers: SessionPool
   private let writer: SharedSession?
+  private let queue: WritingQueue
 
   /// Opens a registry.
   ///
   /// - Parameters:
-  ///   - path: The file.
+  ///   - file: The file.
   ///   - access: What it is opened for.
   ///   - timeout: How many milliseconds to wait for others who write.
   ///   - readers: How many threads may read at once beside the one that writes.
   /// - Throws: ``RegistryError`` when the file is no registry, is of a newer version, damaged, locked
   ///   or closed to what it is opened for.
   init(
-    path: String, access: RegistryFile.Access = .writing, timeout: Int = 30_000, readers: Int = 2
+    _ file: RegistryFile, access: RegistryFile.Access = .writing, timeout: Int? = nil,
+    readers: Int = 2
   ) throws {
-    self.path = path
+    let timeout = timeout ?? file.timeout
+    path = file.path
     self.access = access
+    queue = file.queue(timeout: timeout)
     do {
       let opener = RegistryOpener(path: path, access: access, timeout: timeout)
       let connection = try opener.open()
@@ -62,7 +66,14 @@ final class SQLiteStore: RegistryStore, Sendable {
     }
     return try telling {
       try writer.use { session in
-        try session.connection.transaction(.immediate) { try body(session) }
+        try queue.takingTurn {
+          try session.connection.transaction(.immediate) {
+            guard !session.connection.hasMoved else {
+              throw RegistryError(.unavailable, RegistryFinding.registryReplaced, file: path)
+            }
+            return try body(session)
+          }
+        }
       }
     }
   }

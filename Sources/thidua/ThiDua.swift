@@ -9,7 +9,7 @@ import Wording
 struct ThiDua {
   static let commands: [any Command.Type] = [
     NewCommand.self, DraftCommand.self, CheckCommand.self, ExtractCommand.self, ListCommand.self,
-    IssueCommand.self, ReserveCommand.self, VoidCommand.self, SeriesCommand.self,
+    InitCommand.self, IssueCommand.self, ReserveCommand.self, VoidCommand.self, SeriesCommand.self,
     RegisterCommand.self, ProposeCommand.self, SubmitCommand.self, ApproveCommand.self,
     ReturnCommand.self, AbandonCommand.self, DraftsCommand.self, StepsCommand.self,
     CorrectCommand.self,
@@ -52,7 +52,8 @@ struct ThiDua {
       return .usage
     }
     do {
-      let arguments = try Arguments(Array(words.dropFirst()), for: command.specification)
+      var arguments = try Arguments(Array(words.dropFirst()), for: command.specification)
+      arguments.whileWaiting = { console.tell(Message("registry.waiting", ["name": $0])) }
       if arguments[CommonOptions.help] {
         console.print(Help.text(of: command.specification, in: console.words))
         return .done

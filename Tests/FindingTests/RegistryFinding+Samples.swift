@@ -4,7 +4,12 @@ extension RegistryFinding: SampledFinding {
   static func sample(after previous: RegistryFinding?) -> RegistryFinding? {
     switch previous {
     case nil: .noSuchRegistry
-    case .noSuchRegistry: .noPermission
+    case .noSuchRegistry: .remains(names: "‹names›")
+    case .remains: .backupNotNoted
+    case .backupNotNoted: .registryExists
+    case .registryExists: .registryReplaced
+    case .registryReplaced: .lockedBy(name: "‹name›")
+    case .lockedBy: .noPermission
     case .noPermission: .cannotOpen(problem: "‹problem›")
     case .cannotOpen: .notARegistry
     case .notARegistry: .newerVersion(version: 2, known: 2)

@@ -5,6 +5,7 @@ import Exchange
 import Foundation
 import Office
 import Registry
+import SQLiteRegistry
 import SampleDocuments
 import Testing
 import VietnameseText
@@ -146,6 +147,9 @@ struct RightsTests {
     ask(.verify, "verify") { _ = try office.verify(as: $0) }
     ask(.verify, "reindex") { _ = try office.reindex(as: $0) }
     let file = given.archive.file
+    ask(.backup, "makeRegistry") {
+      try office.makeRegistry(RegistryFile(given.archive.path("new.sqlite")), as: $0)
+    }
     ask(.backup, "backup") {
       _ = try office.backup(file, to: given.archive.path("copy.sqlite"), as: $0)
     }

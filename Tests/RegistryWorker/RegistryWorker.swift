@@ -21,6 +21,7 @@ enum RegistryWorker {
       }
       switch arguments[1] {
       case "issue": try job.issue()
+      case "hold": try job.issue(holding: true)
       case "import": try job.importEntries()
       case "backup": try job.backup()
       case "index": try job.index()
@@ -62,7 +63,8 @@ struct Job {
   }
 
   /// Issues plans; prints `issued NUMBER ENTRY`.
-  func issue() throws {
+  /// - Parameter isHolding: Whether it keeps everybody waiting once it has a number; then prints `held`.
+  func issue(holding isHolding: Bool = false) throws {
     let registry = try RegistryFile(path).open(.creating, timeout: 120_000)
     RegistryWorker.tell("begin")
     guard let day = CalendarDate(year: 2026, month: 1, day: 5) else { return }
@@ -72,6 +74,10 @@ struct Job {
         series: NumberSeries(body: body, year: 2026), symbol: "KH-SXD", date: day,
         clearance: clearance, actor: actor)
       let entry = try registry.issue(request) { number in
+        if isHolding {
+          RegistryWorker.tell("held")
+          sleep(60)
+        }
         var document = SampleDocuments.plan
         document.code.number = number.printed
         let file = NewFile(

@@ -16,7 +16,7 @@ struct QueryPlanTests {
 
   /// The plans of the statements that an act runs.
   private func plans(_ act: (SQLiteStore) throws -> Void) throws -> [Connection.Plan] {
-    let store = try SQLiteStore(path: test.path, access: .reading, readers: 1)
+    let store = try SQLiteStore(test.file, access: .reading, readers: 1)
     try act(store)
     return try store.plans().filter { $0.sql.contains("SELECT") && !$0.sql.contains("pragma") }
   }
@@ -175,7 +175,7 @@ struct QueryPlanTests {
   @Test("lets as many read at once as there are readers, and the others wait for any of them")
   func readers() throws {
     try fill(1)
-    let store = try SQLiteStore(path: test.path, access: .reading, readers: 2)
+    let store = try SQLiteStore(test.file, access: .reading, readers: 2)
     try store.read { _ in
       try store.read { _ in }
       #expect(try store.entryCount() == 1)

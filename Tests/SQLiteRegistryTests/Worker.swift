@@ -19,7 +19,12 @@ struct Worker {
   }
 
   /// Waits until it has opened the registry and begins.
-  func waitForBeginning() { _ = output.fileHandleForReading.readData(ofLength: 6) }
+  func waitForBeginning() { wait(for: "begin") }
+
+  /// Waits until it has printed this as its next line.
+  func wait(for line: String) {
+    _ = output.fileHandleForReading.readData(ofLength: line.utf8.count + 1)
+  }
 
   /// Kills it on the spot.
   func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }

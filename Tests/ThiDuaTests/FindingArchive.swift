@@ -10,6 +10,7 @@ struct FindingArchive {
     try FileManager.default.createDirectory(
       at: folder.appendingPathComponent("plans"), withIntermediateDirectories: true)
     for (name, text) in SamplePlans.archive { try write(text, "plans/\(name)") }
+    try Program.makeRegistry(registry)
   }
 
   func remove() { try? FileManager.default.removeItem(at: folder) }

@@ -55,6 +55,7 @@ struct FindingImportTests {
     try archive.write(SamplePlans.archive[0].1, "plans/d.txt")
     try archive.write(
       SamplePlans.archive[1].1.replacing("nông thôn", with: "đô thị"), "plans/e.txt")
+    try FileManager.default.removeItem(atPath: archive.registry)
     let result = try archive.json("import", archive.path("plans"), "--dry-run")
     #expect(
       result["counts"] as? [String: Int] == ["new": 3, "same-content": 1, "same-number": 1])

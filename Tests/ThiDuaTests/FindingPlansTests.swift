@@ -9,6 +9,7 @@ struct FindingPlansTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let plans = folder.appendingPathComponent("plans").path
     let registry = folder.appendingPathComponent("registry.sqlite").path
+    try Program.makeRegistry(registry)
     let provinces = Program.root.appendingPathComponent("Provinces").path
     let briefs = [
       "lai-chau/plans/2026-thi-dua-nam.yaml", "lai-chau/plans/2026-2030-thi-dua-5-nam.yaml",

@@ -6,6 +6,7 @@ struct IssuingOffice {
 
   init() throws {
     folder = try Program.folder()
+    try Program.makeRegistry(registry)
   }
 
   func remove() { try? FileManager.default.removeItem(at: folder) }

@@ -124,6 +124,7 @@ struct IssuingTrustTests {
   func noRegistry() throws {
     let office = try IssuingOffice()
     defer { office.remove() }
+    try FileManager.default.removeItem(atPath: office.registry)
     #expect(try office.run("verify").code == 3)
     try Data("không phải sổ".utf8).write(to: URL(fileURLWithPath: office.registry))
     let run = try office.run("verify")

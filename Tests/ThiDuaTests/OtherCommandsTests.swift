@@ -88,12 +88,16 @@ struct ProgramTests {
   func ownRegistry() throws {
     let home = try Program.folder()
     defer { try? FileManager.default.removeItem(at: home) }
-    let run = try Program.run(
-      [
-        "reserve", "--body", "so-xay-dung", "--province", "lai-chau", "--year", "2026",
-        "--reason", "Đang trình",
-      ], language: "en", environment: ["HOME": home.path])
-    #expect(run.code == 0, "\(run.errors)")
+    func code(_ words: [String]) throws -> Int32 {
+      try Program.run(words, language: "en", environment: ["HOME": home.path]).code
+    }
+    let reserve = [
+      "reserve", "--body", "so-xay-dung", "--province", "lai-chau", "--year", "2026", "--reason",
+      "Trình",
+    ]
+    #expect(try code(reserve) == 3)
+    #expect(try code(["init"]) == 0)
+    #expect(try code(reserve) == 0)
     let registry = home.appendingPathComponent(".local/share/thidua/registry.sqlite")
     #expect(FileManager.default.fileExists(atPath: registry.path))
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The built program, run as a person would.
 struct Program {
@@ -44,6 +45,11 @@ struct Program {
     return Run(
       code: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
       errors: try String(contentsOf: errorFile, encoding: .utf8))
+  }
+
+  /// Makes a registry.
+  static func makeRegistry(_ path: String) throws {
+    #expect(try run(["init", "--registry", path], language: "en").code == 0)
   }
 
   /// Starts `thidua` and kills it after some milliseconds, wherever it is then.

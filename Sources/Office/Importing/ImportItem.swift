@@ -21,6 +21,11 @@ public struct ImportItem: Sendable {
   /// Files of the same name in other formats: the same document, if they say the same.
   public var twins: [ImportItem] = []
 
+  /// Whether it comes from an export of a registry.
+  public var isExported: Bool {
+    if case .exported = content { true } else { false }
+  }
+
   /// Takes a file in.
   public init(_ file: IncomingFile, size: Int) {
     name = file.name

@@ -2,6 +2,19 @@ import Diagnostics
 import Registry
 
 extension Office {
+  /// Makes a registry where there is none: nothing else makes one by itself, so that a wrong path never
+  /// begins the numbers again.
+  ///
+  /// Asks for ``Right/backup``.
+  /// - Throws: ``OfficeError/Kind/refused`` when something is there, or what remains of another lies
+  ///   beside it.
+  public func makeRegistry(
+    _ registry: any RegistryCopying, as caller: Caller
+  ) throws(OfficeError) {
+    try caller.require(.backup)
+    try OfficeError.translating { try registry.make() }
+  }
+
   /// Copies a registry while it may be in use, and verifies the copy. That is written down.
   ///
   /// Asks for ``Right/backup``.

@@ -1,6 +1,10 @@
-/// Copies a registry to another place, and makes a registry of a copy. What the name of a place means
+/// Makes a registry, copies one to another place, and makes a registry of a copy. What the name of a place means
 /// is the storage's business.
 public protocol RegistryCopying: Sendable {
+  /// Makes a registry where there is none.
+  ///
+  /// - Throws: ``RegistryError`` when something is there, or what remains of another lies beside it.
+  func make() throws
   /// Copies the registry, as it is at one moment, to another place while it may be in use; verifies
   /// the copy before it takes its name. A crash leaves the old copy or the new one.
   ///

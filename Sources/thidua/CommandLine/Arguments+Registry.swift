@@ -11,9 +11,15 @@ extension Arguments {
   /// The office over the registry.
   /// - Parameter access: what for; a registry that isn't there is only made for `creating`.
   func office(_ access: RegistryFile.Access) throws -> Office {
-    let file = RegistryFile(registryPath)
-    if access == .creating { file.makeFolder() }
+    let file = registryFile()
     return office(over: try file.open(access), in: file)
+  }
+
+  /// The file of the registry, the one the options name unless told.
+  func registryFile(_ path: String? = nil) -> RegistryFile {
+    RegistryFile(
+      path ?? registryPath, name: "\(actor.name), \(actor.host ?? ""), \(getpid())",
+      whileWaiting: whileWaiting)
   }
 
   /// The office over an open registry, or without one. The data folder is read when something of it

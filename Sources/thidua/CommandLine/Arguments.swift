@@ -6,6 +6,8 @@ struct Arguments: Sendable {
   /// The operands in order.
   private(set) var operands: [String] = []
   private var values: [String: [String]] = [:]
+  /// Told whom the command waits for to write to the registry.
+  var whileWaiting: @Sendable (String) -> Void = { _ in }
 
   /// Reads the words after a command's name; everything after `--` is an operand.
   /// - Throws: ``OfficeError/Kind/request`` with all mistakes of the line at once.

@@ -32,7 +32,7 @@ enum ImportCommand: Command {
           UsageFinding.nothingToImport(folder: arguments.operands.joined(separator: ", ")))
       ])
     }
-    let office = try office(arguments)
+    let office = try office(arguments, for: items)
     let text = ImportText(words: console.words, provinces: office.provinceLabels)
     var bar = ProgressBar(total: items.count, console: console)
     let result = try office.importFiles(
@@ -68,9 +68,14 @@ enum ImportCommand: Command {
     return options
   }
 
-  /// The office over the registry; in a dry run one that isn't there isn't made.
-  private static func office(_ arguments: Arguments) throws -> Office {
-    guard arguments[dryRun] else { return try arguments.office(.creating) }
+  /// The office over the registry. Only an export brings a whole registry, so only for one is a registry
+  /// made that isn't there, and not in a dry run.
+  private static func office(_ arguments: Arguments, for items: [ImportItem]) throws -> Office {
+    guard arguments[dryRun] else {
+      guard items.contains(where: \.isExported) else { return try arguments.office(.writing) }
+      arguments.registryFile().makeFolder()
+      return try arguments.office(.creating)
+    }
     do {
       return try arguments.office(.reading)
     } catch let error as RegistryError where error.reason == .notFound {

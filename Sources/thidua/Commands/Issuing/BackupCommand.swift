@@ -15,7 +15,7 @@ enum BackupCommand: Command {
     options: [overwrite] + RegistryOptions.all, operands: 1...1)
 
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
-    let registry = RegistryFile(arguments.registryPath)
+    let registry = arguments.registryFile()
     let target = try target(arguments.operands[0], for: registry)
     let line = ProgressLine(console: console)
     let report = try advisingOverwrite {
@@ -58,7 +58,7 @@ enum RestoreCommand: Command {
     options: [to, overwrite] + RegistryOptions.all, operands: 1...1)
 
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
-    let file = RegistryFile(arguments[to] ?? arguments.registryPath)
+    let file = arguments.registryFile(arguments[to])
     file.makeFolder()
     let line = ProgressLine(console: console)
     let (report, setAside) = try advisingOverwrite {

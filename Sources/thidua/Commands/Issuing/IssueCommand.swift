@@ -37,7 +37,7 @@ enum IssueCommand: Command {
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
     var order = try order(arguments)
     let outputs = EntryFiles(outputs: arguments.all(output))
-    let office = try arguments.office(.creating)
+    let office = try arguments.office(.writing)
     // What is wrong with the data is told once, not of every plan.
     _ = try office.library
     let caller = arguments.caller(console)

@@ -12,7 +12,7 @@ enum ReserveCommand: Command {
     required: [Option.reason], operands: 0...0)
 
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
-    let office = try arguments.office(.creating)
+    let office = try arguments.office(.writing)
     let done = try office.reserve(
       arguments[count, usual: 1], in: arguments.seriesName,
       reason: arguments[Option.reason, usual: ""], as: arguments.caller(console))

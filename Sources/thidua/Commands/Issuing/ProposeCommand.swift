@@ -13,7 +13,7 @@ enum ProposeCommand: Command {
     options: [draft, note, allowHoles] + RegistryOptions.all, operands: 1...1)
 
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
-    let proposed = try arguments.office(.creating).propose(
+    let proposed = try arguments.office(.writing).propose(
       try Brief(path: arguments.operands[0]), asVersionOf: arguments[draft],
       note: arguments[note], holes: arguments[allowHoles] ? .mark : .refuse,
       as: arguments.caller(console))

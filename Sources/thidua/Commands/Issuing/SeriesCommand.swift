@@ -38,7 +38,7 @@ enum SeriesCommand: Command {
     let policy = try ValueReader<NumberingPolicy>.word(.policy).value(of: policy)
     var name = arguments.seriesName
     name.body = body
-    let series = try arguments.office(.creating).setPolicy(
+    let series = try arguments.office(.writing).setPolicy(
       policy, of: name, as: arguments.caller(console))
     console.show(
       [DoneText(in: console.words).line(of: policy, series)], json: PolicyReport(series, policy))

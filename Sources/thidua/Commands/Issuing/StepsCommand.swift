@@ -18,7 +18,7 @@ enum StepsCommand: Command {
     let route =
       steps.isEmpty && !arguments[none]
       ? try arguments.office(.reading).approvalRoute(of: name, as: caller)
-      : try arguments.office(.creating).setApprovalSteps(steps, of: name, as: caller)
+      : try arguments.office(.writing).setApprovalSteps(steps, of: name, as: caller)
     console.show([DoneText(in: console.words).line(of: route)], json: ApprovalRouteReport(route))
     return .done
   }

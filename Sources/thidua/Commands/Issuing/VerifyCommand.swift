@@ -14,7 +14,7 @@ enum VerifyCommand: Command {
     options: [expect] + RegistryOptions.all, operands: 0...1)
 
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
-    let file = RegistryFile(arguments.operands.first ?? arguments.registryPath)
+    let file = arguments.registryFile(arguments.operands.first)
     let office = arguments.office(over: try file.open(.reading), in: file)
     let line = ProgressLine(console: console)
     let report = try office.verify(
