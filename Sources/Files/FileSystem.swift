@@ -20,6 +20,17 @@ public enum FileSystem {
     guard fsync(file) == 0 else { throw FileFailure(path) }
   }
 
+  /// Makes a folder, and those it lies in, where they aren't there.
+  public static func makeFolder(_ path: String) throws(FileFailure) {
+    var made = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      made += (made.isEmpty || made == "/" ? "" : "/") + part
+      guard mkdir(made, 0o777) == 0 || errno == EEXIST || errno == EROFS else {
+        throw FileFailure(path)
+      }
+    }
+  }
+
   /// Puts a file in the place of another in one step, and has the disk hold that.
   public static func move(_ path: String, to target: String) throws(FileFailure) {
     guard rename(path, target) == 0 else { throw FileFailure(target) }

@@ -19,7 +19,7 @@ public struct StagedFiles: Sendable {
   /// - Throws: `FileFailure` that names the file by the name it was to get.
   public mutating func stage(_ bytes: [UInt8], for path: String) throws(FileFailure) {
     let folder = FileSystem.folder(of: path)
-    try makeFolder(folder, for: path)
+    do { try FileSystem.makeFolder(folder) } catch { throw FileFailure(path, code: error.code) }
     if swept.insert(folder).inserted { PartName.sweep(folder) }
     let temporary = PartName.make(for: path)
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, permissions)
@@ -80,16 +80,6 @@ public struct StagedFiles: Sendable {
     } catch {
       files.discard()
       throw error
-    }
-  }
-
-  private func makeFolder(_ folder: String, for path: String) throws(FileFailure) {
-    var made = folder.hasPrefix("/") ? "/" : ""
-    for part in folder.split(separator: "/") {
-      made += (made.isEmpty || made == "/" ? "" : "/") + part
-      guard mkdir(made, 0o777) == 0 || errno == EEXIST || errno == EROFS else {
-        throw FileFailure(path)
-      }
     }
   }
 }

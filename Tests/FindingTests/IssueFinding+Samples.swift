@@ -8,7 +8,8 @@ extension IssueFinding: SampledFinding {
     case nil: .noDay
     case .noDay: .dayNeeded(today: .sample, told: PartialDate(.sample))
     case .dayNeeded: .dayOutsideBrief(date: .sample, told: PartialDate(.sample))
-    case .dayOutsideBrief: .draftNotApproved(.draft, draft: 2)
+    case .dayOutsideBrief: .dayAhead(date: .sample, today: .sample)
+    case .dayAhead: .draftNotApproved(.draft, draft: 2)
     case .draftNotApproved(.draft, _): .draftNotApproved(.submitted, draft: 2)
     case .draftNotApproved(.submitted, _): .draftNotApproved(.issued, draft: 2)
     case .draftNotApproved(.issued, _): .draftNotApproved(.abandoned, draft: 2)

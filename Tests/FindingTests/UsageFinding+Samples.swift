@@ -24,7 +24,8 @@ extension UsageFinding: SampledFinding {
     case .oneFileOfMany: .sameOutput(file: "‹file›", briefs: "‹briefs›")
     case .sameOutput: .notWord(file: "‹file›")
     case .notWord: .nothingToImport(folder: "‹folder›")
-    case .nothingToImport: nil
+    case .nothingToImport: .linkNotFollowed
+    case .linkNotFollowed: nil
     }
   }
 

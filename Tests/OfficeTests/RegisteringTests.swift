@@ -15,7 +15,7 @@ struct OfficeRegisteringTests {
   private static let day = CalendarDate(iso: "2026-01-13")
 
   private func archive() throws -> TestArchive {
-    try TestArchive(today: OfficeRegisteringTests.day)
+    try TestArchive(today: CalendarDate(year: 2026, month: 12, day: 31))
   }
 
   private func order(
@@ -114,6 +114,27 @@ struct OfficeRegisteringTests {
     let needed = error { () throws(OfficeError) in _ = try archive.office.issue(old, as: caller) }
     #expect(needed?.kind == .invalid)
     #expect(needed?.findings.map(\.code) == ["issue.day-needed"])
+  }
+
+  @Test("A day later than today needs a reason, for a secret number too")
+  func dayAhead() throws {
+    let archive = try TestArchive(today: CalendarDate(year: 2026, month: 2, day: 10))
+    defer { archive.remove() }
+    var ahead = try order(on: "2026-02-11")
+    for isSecret in [false, true] {
+      ahead.isSecret = isSecret
+      let refused = error { () throws(OfficeError) in
+        _ = try archive.office.issue(ahead, as: caller)
+      }
+      #expect(refused?.kind == .refused)
+      #expect(refused?.findings.map(\.code) == ["issue.day-ahead"])
+    }
+    ahead.isSecret = false
+    ahead.dateReason = "Ký trước, có hiệu lực từ ngày ghi"
+    #expect(try archive.office.issue(ahead, as: caller).entry.description.number == "01")
+    #expect(
+      try archive.store().journal(before: nil, entry: 1, action: .issued, actor: nil, limit: 1)
+        .first?.details.contains("Ký trước") == true)
   }
 
   @Test("A draft goes through submission and approval to issue, every version kept")

@@ -48,6 +48,32 @@ struct FindingImportTests {
     #expect(forced.output.contains("taken in #4"))
   }
 
+  @Test("Links are told and lead nowhere, and what else is there is taken in")
+  func links() throws {
+    let archive = try FindingArchive()
+    defer { archive.remove() }
+    let outside = archive.path("riêng")
+    try FileManager.default.createDirectory(atPath: outside, withIntermediateDirectories: true)
+    try archive.write(
+      SamplePlans.archive[0].1.replacing("05/KH-SXD", with: "77/KH-SXD"), "riêng/z.txt")
+    for (name, target) in [
+      ("thư mục", outside), ("vòng", archive.path("plans")), ("tệp.txt", outside + "/z.txt"),
+      ("đứt.txt", archive.path("không có")),
+    ] {
+      try FileManager.default.createSymbolicLink(
+        atPath: archive.path("plans/\(name)"), withDestinationPath: target)
+    }
+    let run = try archive.run("import", archive.path("plans"))
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.output.contains("taken in: 3"))
+    for name in ["thư mục", "vòng", "tệp.txt", "đứt.txt"] {
+      #expect(run.errors.contains("plans/\(name)"))
+    }
+    #expect(try archive.run("show", "77/KH-SXD").code == 1)
+    // A link that is named itself is meant.
+    #expect(try archive.run("import", archive.path("plans/thư mục")).output.contains("taken in: 1"))
+  }
+
   @Test("A dry run writes nothing and tells duplicates among the files")
   func dryRun() throws {
     let archive = try FindingArchive()

@@ -108,6 +108,6 @@ public struct ImportResult: Sendable {
   public let rows: [ImportRow]
   /// Whether nothing was written.
   public let isDryRun: Bool
-  /// Trouble with the index; usually nothing.
-  public let findings: [Diagnostic]
+  /// What else is to be told; usually nothing.
+  public var findings: [Diagnostic]
 }

@@ -11,6 +11,8 @@ public enum IssueFinding: Finding {
   case dayNeeded(today: CalendarDate, told: PartialDate)
   /// The day lies outside the time the brief is for.
   case dayOutsideBrief(date: CalendarDate, told: PartialDate)
+  /// The day is later than today.
+  case dayAhead(date: CalendarDate, today: CalendarDate)
   /// The draft isn't approved.
   case draftNotApproved(DraftState, draft: DraftID)
   /// The draft is kept without its brief.
@@ -29,6 +31,8 @@ public enum IssueFinding: Finding {
     case .dayOutsideBrief(let date, let told):
       FindingFacts(
         "issue.day-outside-brief", .warning, ["date": date.numeric, "told": told.iso])
+    case .dayAhead(let date, let today):
+      FindingFacts("issue.day-ahead", ["date": date.numeric, "today": today.numeric])
     case .draftNotApproved(let state, let draft):
       FindingFacts("issue.draft-\(state.rawValue)", ["draft": draft])
     case .draftWithoutBrief(let draft):

@@ -17,17 +17,20 @@ struct IssueRun {
   let recognizer: Recognizer
   let order: IssueOrder
   let caller: Caller
+  /// The day it is.
+  let today: CalendarDate
   private let pdf = PDFWriter()
 
   init(
     _ order: IssueOrder, store: any RegistryStore, knowledge: CheckKnowledge,
-    recognizer: Recognizer, caller: Caller
+    recognizer: Recognizer, caller: Caller, today: CalendarDate
   ) {
     self.order = order
     self.store = store
     self.knowledge = knowledge
     self.recognizer = recognizer
     self.caller = caller
+    self.today = today
   }
 
   /// Issues a plan.
@@ -36,6 +39,12 @@ struct IssueRun {
   func issue(_ plan: PlanToIssue) throws -> IssuedPlan {
     guard let date = plan.document.date.calendarDate else {
       throw InvalidInput([Diagnostic(IssueFinding.noDay)])
+    }
+    // A number drawn ahead of its day shuts out the days between.
+    if date > today, order.dateReason == nil {
+      throw RegistryError(
+        .refused,
+        [Diagnostic(IssueFinding.dayAhead(date: date, today: today), at: Place(file: plan.source))])
     }
     let kept = Typesetter.typeset(plan.document, plan.format)
     if let mark = SecrecyMark(in: kept) {

@@ -19,7 +19,8 @@ extension Office {
         return IssuedPlan(entry: try store.entry(entry), wasIssuedBefore: true, findings: [])
       }
       let run = IssueRun(
-        order, store: store, knowledge: try knowledge, recognizer: try recognizer, caller: caller)
+        order, store: store, knowledge: try knowledge, recognizer: try recognizer, caller: caller,
+        today: clock.today)
       var issued = try run.issue(try plan(of: order, in: store))
       issued.findings += indexNewEntries()
       return issued

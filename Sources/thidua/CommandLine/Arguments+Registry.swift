@@ -1,5 +1,6 @@
 import Diagnostics
 import Drafting
+import Files
 import Foundation
 import Office
 import Registry
@@ -73,8 +74,7 @@ extension Arguments {
 extension RegistryFile {
   /// Makes the folder the file lies in. When it can't be made, opening the file says so.
   func makeFolder() {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try? FileSystem.makeFolder(FileSystem.folder(of: path))
   }
 }
 

@@ -34,6 +34,8 @@ enum UsageFinding: Finding {
   case notWord(file: String)
   /// There are no files where they should be taken from.
   case nothingToImport(folder: String)
+  /// A link within a folder isn't followed.
+  case linkNotFollowed
 
   /// Words of which there are only some; the raw value is the code for another one.
   enum Vocabulary: String, CaseIterable {
@@ -98,6 +100,7 @@ enum UsageFinding: Finding {
       FindingFacts("draft.same-output", ["file": file, "briefs": briefs])
     case .notWord(let file): FindingFacts("check.fix-not-word", ["file": file])
     case .nothingToImport(let folder): FindingFacts("import.nothing", ["folder": folder])
+    case .linkNotFollowed: FindingFacts("import.link", .warning)
     }
   }
 

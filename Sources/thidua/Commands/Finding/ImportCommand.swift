@@ -25,17 +25,18 @@ enum ImportCommand: Command {
   private static let noteLimit = 200
 
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
-    let items = try ImportSources.files(arguments.operands)
+    let (items, links) = try ImportSources.files(arguments.operands)
     guard !items.isEmpty else {
-      throw OfficeError.invalid([
-        Diagnostic(
-          UsageFinding.nothingToImport(folder: arguments.operands.joined(separator: ", ")))
-      ])
+      throw OfficeError.invalid(
+        links + [
+          Diagnostic(
+            UsageFinding.nothingToImport(folder: arguments.operands.joined(separator: ", ")))
+        ])
     }
     let office = try office(arguments, for: items)
     let text = ImportText(words: console.words, provinces: office.provinceLabels)
     var bar = ProgressBar(total: items.count, console: console)
-    let result = try office.importFiles(
+    var result = try office.importFiles(
       items, options(arguments), as: arguments.caller(console)
     ) { event in
       switch event {
@@ -47,6 +48,7 @@ enum ImportCommand: Command {
       }
     }
     bar.finish()
+    result.findings = links + result.findings
     if let report = arguments[report] {
       try TableOutput.write(text.table(of: result.rows), to: report)
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Foundation
 import Office
 import Registry
@@ -35,10 +36,9 @@ enum BackupCommand: Command {
     let folder =
       isFolder ? operand : URL(fileURLWithPath: operand).deletingLastPathComponent().path
     do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try FileSystem.makeFolder(folder)
     } catch {
-      throw Diagnostic(
-        OutputFinding.noFolder(reason: error.localizedDescription), at: Place(file: folder))
+      throw Diagnostic(OutputFinding.noFolder(reason: error.reason), at: Place(file: folder))
     }
     guard isFolder else { return operand }
     let name = URL(fileURLWithPath: registry.path).deletingPathExtension().lastPathComponent
