@@ -2,6 +2,7 @@ import Checking
 import Diagnostics
 import Drafting
 import Profiles
+import Readers
 import Recognition
 import Registry
 import RegistryIndex
@@ -22,6 +23,8 @@ public struct Office: Sendable {
   let registry: (any RegistryStore)?
   /// The search over the registry.
   let index: RegistrySearch?
+  /// What reads files.
+  let readers: DocumentReaders
   private let tools: Tools
 
   /// Opens an office.
@@ -29,21 +32,25 @@ public struct Office: Sendable {
   ///   - library: what plans are drafted from and judged by.
   ///   - registry: the registry, if there is one.
   ///   - search: the search over it; shared by all who ask.
+  ///   - readers: what reads files, within what limits.
   public init(
     library: Library, registry: (any RegistryStore)? = nil, search: RegistrySearch? = nil,
-    clock: OfficeClock = .system
+    readers: DocumentReaders = DocumentReaders(), clock: OfficeClock = .system
   ) {
-    self.init(registry: registry, search: search, clock: clock) { () throws(InvalidInput) in library
+    self.init(registry: registry, search: search, readers: readers, clock: clock) {
+      () throws(InvalidInput) in library
     }
   }
 
   /// Opens an office whose library is loaded when it is first needed; many things about a registry
   /// can be asked without one.
   public init(
-    registry: (any RegistryStore)?, search: RegistrySearch? = nil, clock: OfficeClock = .system,
+    registry: (any RegistryStore)?, search: RegistrySearch? = nil,
+    readers: DocumentReaders = DocumentReaders(), clock: OfficeClock = .system,
     library load: @escaping @Sendable () throws(InvalidInput) -> Library
   ) {
     self.registry = registry
+    self.readers = readers
     self.clock = clock
     index = search
     data = Once()

@@ -57,6 +57,8 @@ public struct DocumentReaders: DocumentReader {
     _ bytes: [UInt8], _ kind: FileKind, _ name: String
   ) throws(InvalidInput) -> ReadDocument {
     let deadline = limits.deadline
+    var findings = [ReadingFinding.converted]
+    if !Isolation.current.closesNetwork { findings.insert(.networkOpen, at: 0) }
     let word: [UInt8]
     do throws(ExternalProgram.Failure) {
       word = try OfficeConverter(memoryLimit: limits.memory)
@@ -72,7 +74,7 @@ public struct DocumentReaders: DocumentReader {
       }
     }
     var read = try DOCXReader(limits: limits).read(word, named: name, until: deadline)
-    read.diagnostics.append(Diagnostic(ReadingFinding.converted, at: Place(file: name)))
+    read.diagnostics += findings.map { Diagnostic($0, at: Place(file: name)) }
     return read
   }
 

@@ -56,6 +56,8 @@ public enum ReadingFinding: Finding {
   case tooSlow(seconds: Int)
   /// There is no room for temporary files.
   case noScratch
+  /// This system can't shut a program off from the network; the converter is told to fetch nothing.
+  case networkOpen
   /// The file can't be read.
   case unreadable
   /// This is a folder.
@@ -118,6 +120,7 @@ public enum ReadingFinding: Finding {
       FindingFacts("reader.program-missing", ["program": program, "package": package])
     case .tooSlow(let seconds): FindingFacts("reader.too-slow", ["seconds": seconds])
     case .noScratch: FindingFacts("reader.no-scratch")
+    case .networkOpen: FindingFacts("reader.network-open", .note)
     case .unreadable: FindingFacts("reader.unreadable")
     case .folder: FindingFacts("reader.folder")
     case .notAFile: FindingFacts("reader.not-a-file", wordsKey: "yaml.not-a-file")

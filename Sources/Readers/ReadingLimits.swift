@@ -20,6 +20,14 @@ public struct ReadingLimits: Sendable, Equatable {
   /// Makes the limits that hold where nobody tells others.
   public init() {}
 
+  /// Makes the limits with another time for one document, whatever it is.
+  ///
+  /// - Parameter seconds: that time; the usual ones without it.
+  public init(seconds: Int?) {
+    guard let seconds else { return }
+    (time, pageTime, scanTime) = (.seconds(seconds), .seconds(seconds), .seconds(seconds))
+  }
+
   /// Limits no office document reaches.
   public static let standard = ReadingLimits()
 

@@ -9,6 +9,8 @@ public enum RegistryFinding: Finding {
   case remains(names: String)
   /// The copy is whole, but nowhere is it written that it was made.
   case backupNotNoted
+  /// The journal doesn't have the approval of version `version` of draft `draft` by all steps.
+  case draftNotApprovedInJournal(draft: Int64, version: Int)
   /// There is something here already.
   case registryExists
   /// The registry at this place was replaced while it was open: open it again.
@@ -95,6 +97,9 @@ public enum RegistryFinding: Finding {
     case .noSuchRegistry: FindingFacts("registry.no-such-registry")
     case .remains(let names): FindingFacts("registry.remains", ["names": names])
     case .backupNotNoted: FindingFacts("registry.backup-not-noted", .warning)
+    case .draftNotApprovedInJournal(let draft, let version):
+      FindingFacts(
+        "registry.draft-not-approved-in-journal", ["draft": draft, "version": version])
     case .registryExists: FindingFacts("registry.exists")
     case .registryReplaced: FindingFacts("registry.replaced")
     case .lockedBy(let name): FindingFacts("registry.locked-by", ["name": name])

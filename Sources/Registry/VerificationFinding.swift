@@ -38,6 +38,18 @@ public enum VerificationFinding: Finding {
   case acceptance(number: String)
   /// Version `version` of draft `draft` isn't as it was written down.
   case draft(version: Int, draft: Int64)
+  /// Row `row` of `table` isn't as the journal has it, or isn't in the journal.
+  case row(table: String, row: String)
+  /// Line `line` of the journal wrote a row of `table` that isn't there.
+  case rowMissing(table: String, line: Int64)
+  /// What was found when the registry was brought to a newer version isn't what line `line` says.
+  case foundRows(line: Int64)
+  /// What was done before line `line` can't be proven: older programs wrote less down.
+  case notProvable(line: Int64)
+  /// Line `line` of the journal is of an earlier time than the one before.
+  case journalTime(line: Int64)
+  /// The registry has no row of its own, or several.
+  case registryRow
   /// The index file isn't the one that was made, or doesn't hold just the entries it is for:
   /// thidua reindex makes it anew.
   case indexFile
@@ -79,6 +91,16 @@ public enum VerificationFinding: Finding {
     case .acceptance(let number): FindingFacts("registry.verify-acceptance", ["number": number])
     case .draft(let version, let draft):
       FindingFacts("registry.verify-draft", ["version": version, "draft": draft])
+    case .row(let table, let row):
+      FindingFacts("registry.verify-row", ["table": table, "row": row])
+    case .rowMissing(let table, let line):
+      FindingFacts("registry.verify-row-missing", ["table": table, "line": line])
+    case .foundRows(let line): FindingFacts("registry.verify-found-rows", ["line": line])
+    case .notProvable(let line):
+      FindingFacts("registry.verify-not-provable", .note, ["line": line])
+    case .journalTime(let line):
+      FindingFacts("registry.verify-journal-time", .warning, ["line": line])
+    case .registryRow: FindingFacts("registry.verify-registry-row")
     case .indexFile: FindingFacts("registry.verify-index-file", .warning)
     case .secret(let entry): FindingFacts("registry.verify-secret", ["entry": entry])
     case .secretDraft(let draft): FindingFacts("registry.verify-secret-draft", ["draft": draft])

@@ -12,6 +12,8 @@ enum JournalChain {
     case changed(Int64)
     /// The journal doesn't have the line it was known to end at.
     case cut(Int64)
+    /// The line is of an earlier time than the one before.
+    case backwards(Int64)
   }
 
   /// Follows the chain from its beginning.
@@ -25,6 +27,7 @@ enum JournalChain {
   ) throws -> JournalHead {
     var previous = JournalText.beginning
     var sequence: Int64 = 0
+    var time = Timestamp(milliseconds: .min)
     var isExpectedThere = expected == nil || expected?.sequence == 0
     try connection.each(
       """
@@ -45,6 +48,8 @@ enum JournalChain {
       }
       if line.digest(after: previous) != digest { fault(.changed(sequence)) }
       previous = digest
+      if line.time < time { fault(.backwards(sequence)) }
+      time = line.time
       if let expected, expected.sequence == sequence {
         isExpectedThere = expected.digest == ContentDigest(sha256: digest).description
       }

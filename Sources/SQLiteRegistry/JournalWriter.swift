@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Identifiers
 import Registry
 import SQLite
@@ -6,12 +7,21 @@ import SQLite
 struct JournalWriter {
   private let connection: Connection
   private let actor: Actor
-  private let time = Timestamp.now
+  private let provesRows: Bool
+  private let time: Timestamp
   private var last: (sequence: Int64, digest: [UInt8])
 
-  init(_ connection: Connection, actor: Actor) throws {
+  /// Begins behind the last line.
+  ///
+  /// - Parameter provesRows: Whether lines prove the rows that were written before them
+  ///   (``RowProof``); not in the journal of looks, which has none.
+  init(
+    _ connection: Connection, actor: Actor, provesRows: Bool = true, time: Timestamp = .now
+  ) throws {
     self.connection = connection
+    self.time = time
     self.actor = actor
+    self.provesRows = provesRows
     last =
       try connection.first(
         "SELECT sequence, digest FROM journal ORDER BY sequence DESC LIMIT 1"
@@ -21,21 +31,33 @@ struct JournalWriter {
   /// The sequence of the line to be written next.
   var nextSequence: Int64 { last.sequence + 1 }
 
-  /// Writes a line; gives its sequence.
+  /// Writes a line, after the rows that follow from it: it has their digests. Gives its sequence.
   @discardableResult
   mutating func write(
-    _ action: JournalAction, entry: EntryID? = nil, record: [UInt8]? = nil, details: String = "{}"
+    _ action: JournalAction, entry: EntryID? = nil, record: [UInt8]? = nil,
+    details: [String: String?] = [:]
   ) throws -> Int64 {
+    var details = details
+    if provesRows {
+      // Whoever made the registry wrote no line: its own row follows from the first one.
+      if nextSequence == 1 {
+        try connection.run("INSERT INTO touched SELECT 1, identifier, '' FROM registry")
+      }
+      let proofs = try connection.takeTouchedRows()
+      if !proofs.isEmpty {
+        details[JournalText.rows] = "sha256:" + Data(proofs.flatMap(\.bytes)).base64EncodedString()
+      }
+    }
     let text = JournalText(
       sequence: nextSequence, time: time, actor: actor, action: action.rawValue, entry: entry,
-      record: record, details: details)
+      record: record, details: CanonicalJSON.object(details))
     let digest = text.digest(after: last.digest)
     try connection.run(
       """
       INSERT INTO journal (sequence, time, actor, role, host, action, entry, record_digest, details,
         digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, text.sequence, time.milliseconds, actor.name, actor.role, actor.host, text.action, entry,
-      record, details, digest)
+      record, text.details, digest)
     last = (text.sequence, digest)
     return text.sequence
   }

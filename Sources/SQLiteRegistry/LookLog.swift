@@ -56,8 +56,7 @@ final class LookLog: @unchecked Sendable {
         connection.wait(atMost: left())
         try connection.transaction(.immediate) {
           if writer !== connection { try prepare(connection) }
-          var journal = try JournalWriter(connection, actor: actor)
-          let details = CanonicalJSON.object(details)
+          var journal = try JournalWriter(connection, actor: actor, provesRows: false)
           for id in ids.isEmpty ? [nil] : ids.map(Optional.some) {
             try journal.write(action, entry: id, details: details)
           }
@@ -113,6 +112,8 @@ final class LookLog: @unchecked Sendable {
             found.append(finding(.journalGap(line: line)))
           case .changed(let line):
             found.append(finding(.journalLine(line: line)))
+          case .backwards(let line):
+            found.append(finding(.journalTime(line: line)))
           }
         }
         return found

@@ -37,6 +37,7 @@ struct RegistryOpener {
     }
     try useWriteAheadLog(connection)
     try connection.execute("PRAGMA synchronous = FULL")
+    try connection.watchRows()
     return connection
   }
 

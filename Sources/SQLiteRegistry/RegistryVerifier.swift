@@ -36,6 +36,7 @@ struct RegistryVerifier {
       }
     }
     try section { try $0.verifyJournal(expecting: expected) }
+    try section { try $0.verifyRows() }
     try section { try $0.verifyEntries(progress) }
     try section { try $0.verifyFiles() }
     try section { try $0.verifyNumbers() }
@@ -44,9 +45,9 @@ struct RegistryVerifier {
     try section { try $0.verifyDrafts() }
   }
 
-  private var connection: Connection { session.connection }
+  var connection: Connection { session.connection }
 
-  private mutating func find(_ finding: VerificationFinding) {
+  mutating func find(_ finding: VerificationFinding) {
     guard report.findings.count < RegistryVerifier.mostFindings else { return }
     report.findings.append(Diagnostic(finding, at: Place(file: path)))
     if finding.isSecret { report.secretCount += 1 }
@@ -89,6 +90,7 @@ struct RegistryVerifier {
       case .changed(let line):
         verifier.find(.journalLine(line: line))
       case .cut(let line): verifier.find(.journalCut(line: line))
+      case .backwards(let line): verifier.find(.journalTime(line: line))
       }
     }
     self = verifier
@@ -104,7 +106,8 @@ struct RegistryVerifier {
         SELECT \(EntryReader.columns), e.text_digest, e.document_digest, e.record_digest, e.year,
           e.serial, e.day, e.symbol_key, e.kind_key, b.key,
           (SELECT record_digest FROM journal j
-            WHERE j.entry = e.id AND j.record_digest IS NOT NULL)
+            WHERE j.entry = e.id AND j.record_digest IS NOT NULL), e.content_key,
+          EXISTS (SELECT 1 FROM marked_entries m WHERE m.entry = e.id)
         FROM entries e LEFT JOIN bodies b ON b.id = e.body WHERE e.id > ? ORDER BY e.id LIMIT 500
         """, last, row: VerifiedRow.init)
       guard let first = rows.first?.summary.id, let end = rows.last?.summary.id else { break }
@@ -127,7 +130,7 @@ struct RegistryVerifier {
         {
           find(.entry(entry: id))
         }
-        verifyContent(row, reader)
+        verifyContent(row, files[id] ?? [], reader)
       }
       report.entryCount += rows.count
       try progress(report.entryCount, total)
@@ -149,19 +152,27 @@ struct RegistryVerifier {
   }
 
   /// Holds text and document to their digests.
-  private mutating func verifyContent(_ row: VerifiedRow, _ reader: EntryReader) {
+  private mutating func verifyContent(
+    _ row: VerifiedRow, _ files: [EntryFile], _ reader: EntryReader
+  ) {
     let id = row.summary.id
     let text = try? reader.text(of: id)
     if text.map(SHA256.digest(of:)) != row.textDigest {
       find(.text(entry: id))
     }
     let document = try? reader.documentBytes(of: id)
+    let original = files.first { $0.role == .original }?.digest.bytes
+    let content = original ?? (text?.isEmpty == false ? row.textDigest : nil)
+    if row.contentKey != content.map(StoredText.key) { find(.entry(entry: id)) }
     let isContentKept = !(text ?? []).isEmpty || document != nil
     if row.description.isSecret && isContentKept
       || SecrecyMark(linesOf: text ?? []) != nil
     {
       find(.secret(entry: id))
       if !row.summary.isSealed { find(.reference(row: id, table: "marked_entries")) }
+    }
+    if row.isMarked, SecrecyMark(linesOf: text ?? []) == nil {
+      find(.reference(row: id, table: "marked_entries"))
     }
     if document.map(SHA256.digest(of:)) != row.documentDigest {
       find(.document(entry: id))
@@ -190,6 +201,13 @@ struct RegistryVerifier {
       }
       report.fileCount += 1
     }
+    let unused = try connection.all(
+      """
+      SELECT digest FROM files f
+      WHERE NOT EXISTS (SELECT 1 FROM entry_files e WHERE e.file = f.id)
+      """
+    ) { $0.bytes(0) }
+    for digest in unused { find(.file(digest: ContentDigest(sha256: digest).description)) }
   }
 
   /// Numbers and the entries that bear them must agree, and none be borne twice.
@@ -230,17 +248,15 @@ struct RegistryVerifier {
 
   /// The series that entries belong to must be those that are looked up.
   private mutating func verifySeries() throws {
-    let missing =
+    let kept = "SELECT body, year, kind_key, is_secret, entry FROM entry_series"
+    let wrong =
       try connection.first(
         """
-        SELECT count(*) FROM entries e WHERE serial IS NOT NULL AND year IS NOT NULL
-          AND NOT EXISTS (SELECT 1 FROM entry_series s WHERE s.body = e.body AND s.year = e.year
-            AND s.kind_key = e.kind_key AND s.is_secret = e.is_secret)
+        SELECT count(*) FROM (SELECT * FROM (\(kept)) EXCEPT SELECT * FROM (\(Schema.seriesOfEntries))
+          UNION ALL SELECT * FROM (\(Schema.seriesOfEntries) EXCEPT \(kept)))
         """
-      ) { $0.int(0) } ?? 0
-    if missing > 0 {
-      find(.reference(row: Int64(missing), table: "entry_series"))
-    }
+      ) { $0.int64(0) } ?? 0
+    if wrong > 0 { find(.reference(row: wrong, table: "entry_series")) }
   }
 
   /// Relations and acceptances must say what the journal says.
@@ -273,11 +289,12 @@ struct RegistryVerifier {
   private mutating func verifyDrafts() throws {
     let versions = try connection.all(
       """
-      SELECT v.draft, v.version, v.document, json_extract(j.details, '$.document')
+      SELECT v.draft, v.version, v.document, json_extract(j.details, '$.document'),
+        EXISTS (SELECT 1 FROM marked_drafts m WHERE m.draft = v.draft AND m.version = v.version)
       FROM draft_versions v LEFT JOIN journal j ON j.sequence = v.journal
       """
-    ) { ($0.int64(0), $0.int(1), $0.bytes(2), $0.text(3)) }
-    for (draft, version, packed, digest) in versions {
+    ) { ($0.int64(0), $0.int(1), $0.bytes(2), $0.text(3), $0.int(4) == 1) }
+    for (draft, version, packed, digest, isMarked) in versions {
       let json = try? packed.withUnsafeBytes { try session.packer.decompress($0) }
       if json.map({ ContentDigest(of: $0).description }) != digest {
         find(.draft(version: version, draft: draft))
@@ -286,6 +303,8 @@ struct RegistryVerifier {
         SecrecyMark(in: document) != nil
       {
         find(.secretDraft(draft: draft))
+      } else if isMarked {
+        find(.reference(row: draft, table: "marked_drafts"))
       }
     }
   }
@@ -302,6 +321,10 @@ private struct VerifiedRow {
   let textDigest: [UInt8]
   let documentDigest: [UInt8]?
   let recordDigest: [UInt8]
+  /// What finds the entry by its content.
+  let contentKey: Int64?
+  /// Whether its text is said to bear a mark of secrecy.
+  let isMarked: Bool
   /// The digest in the line of the journal that the entry came in with.
   let journalDigest: [UInt8]?
   /// Whether the columns that lookups use follow from the entry.
@@ -315,6 +338,8 @@ private struct VerifiedRow {
     documentDigest = row.bytesIfPresent(start + 1)
     recordDigest = row.bytes(start + 2)
     journalDigest = row.bytesIfPresent(start + 9)
+    contentKey = row.int64IfPresent(start + 10)
+    isMarked = row.int(start + 11) == 1
     isDerivedRightly =
       row.intIfPresent(start + 3) == description.year
       && row.intIfPresent(start + 4) == description.serial

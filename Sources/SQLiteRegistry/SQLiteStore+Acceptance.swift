@@ -9,14 +9,13 @@ extension SQLiteStore {
       let connection = session.connection
       let key = EntryCitation.key(ofNumber: number)
       var journal = try JournalWriter(connection, actor: actor)
-      let line = try journal.write(
-        .citationAccepted, details: CanonicalJSON.object(["number": number, "reason": reason]))
       try connection.run(
         """
         INSERT INTO accepted_citations (key, number, reason, journal) VALUES (?, ?, ?, ?)
         ON CONFLICT (key) DO UPDATE SET number = excluded.number, reason = excluded.reason,
           journal = excluded.journal
-        """, key, number, reason, line)
+        """, key, number, reason, journal.nextSequence)
+      try journal.write(.citationAccepted, details: ["number": number, "reason": reason])
     }
   }
 
@@ -47,6 +46,8 @@ extension SQLiteStore {
         ON CONFLICT (name) DO UPDATE SET query = excluded.query, saved_by = excluded.saved_by,
           saved_at = excluded.saved_at
         """, name, query, actor.name, Timestamp.now.milliseconds)
+      var journal = try JournalWriter(session.connection, actor: actor)
+      try journal.write(.searchSaved, details: ["name": name, "query": query])
     }
   }
 
@@ -64,10 +65,13 @@ extension SQLiteStore {
   }
 
   /// Forgets the query kept under a name; false when there is none.
-  func forgetSearch(_ name: String) throws -> Bool {
+  func forgetSearch(_ name: String, by actor: Actor) throws -> Bool {
     try write { session in
       try session.connection.run("DELETE FROM saved_searches WHERE name = ?", name)
-      return session.connection.changedRows > 0
+      guard session.connection.changedRows > 0 else { return false }
+      var journal = try JournalWriter(session.connection, actor: actor)
+      try journal.write(.searchForgotten, details: ["name": name])
+      return true
     }
   }
 }

@@ -37,7 +37,7 @@ extension SQLiteStore {
     let id = try writer.write(entry, conflictsWith: conflict)
     try journal.write(
       .added, entry: id, record: entry.recordDigest,
-      details: CanonicalJSON.object(["note": options.note]))
+      details: ["note": options.note])
     return .added(id)
   }
 

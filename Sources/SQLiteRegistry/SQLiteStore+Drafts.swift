@@ -64,9 +64,9 @@ extension SQLiteStore {
       var journal = try JournalWriter(connection, actor: actor)
       try journal.write(
         .policySet,
-        details: CanonicalJSON.object([
+        details: [
           "body": body.key, "approvalSteps": steps.joined(separator: "; "),
-        ]))
+        ])
     }
   }
 
@@ -119,10 +119,11 @@ extension SQLiteStore {
     var journal = try JournalWriter(connection, actor: actor)
     try journal.write(
       .draftMoved,
-      details: CanonicalJSON.object([
+      details: [
         "draft": String(id), "from": draft.state.rawValue, "to": reached.rawValue,
         "reason": reason, "step": approver,
-      ]))
+        "route": state == .submitted ? SQLiteStore.text(of: route) : nil,
+      ])
     guard let moved = try SQLiteStore.draft(id, connection) else { throw noDraft(id) }
     return moved
   }
@@ -210,6 +211,39 @@ extension SQLiteStore {
     return (try SQLiteStore.decoded(found.0, path), found.1)
   }
 
+  /// Refuses to issue a draft whose newest version wasn't approved by all steps of its route, as the
+  /// journal has it: the draft's own row is only a copy of that.
+  func refuseUnapproved(_ id: DraftID, _ connection: Connection) throws {
+    guard let draft = try SQLiteStore.draft(id, connection) else { throw noDraft(id) }
+    let saved = try connection.first(
+      "SELECT journal FROM draft_versions WHERE draft = ? ORDER BY version DESC LIMIT 1", id
+    ) { $0.int64(0) }
+    var (route, passed, isApproved) = ([String](), [String?](), false)
+    try connection.each(
+      """
+      SELECT json_extract(details, '$.to'), json_extract(details, '$.step'),
+        json_extract(details, '$.route')
+      FROM journal WHERE action = 'draft-moved' AND sequence > ?
+        AND json_extract(details, '$.draft') = ? ORDER BY sequence
+      """, [saved, String(id)]
+    ) { row in
+      let (state, step) = (DraftState(rawValue: row.text(0)), row.textIfPresent(1))
+      if state == .submitted, step == nil {
+        // Lines of older versions don't tell the route; the row of that time is proven.
+        route = row.textIfPresent(2).map(SQLiteStore.steps) ?? draft.steps
+        passed = []
+      } else {
+        passed = state == .submitted || state == .approved ? passed + [step] : []
+      }
+      isApproved = state == .approved
+    }
+    guard isApproved, route.isEmpty ? passed.count == 1 : passed == route else {
+      throw RegistryError(
+        .refused, RegistryFinding.draftNotApprovedInJournal(draft: id, version: draft.version),
+        file: path)
+    }
+  }
+
   /// Refuses to touch a draft that was issued or given up, or that isn't there.
   func refuseClosed(_ id: DraftID, _ connection: Connection) throws {
     guard let draft = try SQLiteStore.draft(id, connection) else { throw noDraft(id) }
@@ -229,18 +263,18 @@ extension SQLiteStore {
     }
     let json = document.canonicalJSON
     var journal = try JournalWriter(connection, actor: actor)
-    let line = try journal.write(
-      .draftSaved,
-      details: CanonicalJSON.object([
-        "document": ContentDigest(of: json).description, "draft": String(id),
-        "version": String(version), "title": document.subject,
-      ]))
     try connection.run(
       """
       INSERT INTO draft_versions (draft, version, title, document, brief, note, journal)
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """, id, version, document.subject, try session.packer.compress(json),
-      brief, note, line)
+      brief, note, journal.nextSequence)
+    try journal.write(
+      .draftSaved,
+      details: [
+        "document": ContentDigest(of: json).description, "draft": String(id),
+        "version": String(version), "title": document.subject,
+      ])
     guard let draft = try SQLiteStore.draft(id, connection) else { throw noDraft(id) }
     return draft
   }

@@ -30,7 +30,10 @@ extension SQLiteStore {
       {
         return try self.written(done, session)
       }
-      if let draft = request.draft { try refuseClosed(draft, connection) }
+      if let draft = request.draft {
+        try refuseClosed(draft, connection)
+        try refuseUnapproved(draft, connection)
+      }
       var writer = EntryWriter(connection)
       let book = try NumberBook(
         request.series, body: try writer.row(of: request.series.body), connection)
@@ -47,9 +50,7 @@ extension SQLiteStore {
       }
       let id = try writer.write(entry)
       var journal = try JournalWriter(connection, actor: request.actor)
-      let line = try journal.write(
-        .issued, entry: id, record: entry.recordDigest,
-        details: details(issued, request, book))
+      let line = journal.nextSequence
       try connection.run(
         """
         INSERT INTO numbers (series, number, state, entry, date, journal)
@@ -63,6 +64,9 @@ extension SQLiteStore {
       if let draft = request.draft {
         try connection.run("UPDATE drafts SET state = 'issued', entry = ? WHERE id = ?", id, draft)
       }
+      try journal.write(
+        .issued, entry: id, record: entry.recordDigest,
+        details: details(issued, request, book))
       return try self.written(id, session)
     }
   }
@@ -133,15 +137,16 @@ extension SQLiteStore {
   }
 
   private func details(_ issued: IssuedNumber, _ request: IssueRequest, _ book: NumberBook)
-    -> String
+    -> [String: String?]
   {
     let accepted = request.clearance.acceptedCitations
-    return CanonicalJSON.object([
+    return [
       "body": issued.series.body.key, "number": issued.code, "date": issued.date.iso,
       "stream": issued.series.stream(under: book.policy),
       "dateOverride": request.dateOverride, "draft": request.draft.map(String.init),
       "acceptedCitations": accepted.isEmpty ? nil : accepted.joined(separator: "; "),
-    ])
+      "request": request.requestKey,
+    ]
   }
 
   private func written(_ id: EntryID, _ session: Session) throws -> RegistryEntry {

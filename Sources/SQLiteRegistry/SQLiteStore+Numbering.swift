@@ -38,9 +38,9 @@ extension SQLiteStore {
       var journal = try JournalWriter(connection, actor: actor)
       try journal.write(
         .policySet,
-        details: CanonicalJSON.object([
+        details: [
           "body": body.key, "fromYear": String(year), "policy": policy.rawValue,
-        ]))
+        ])
     }
   }
 
@@ -69,13 +69,7 @@ extension SQLiteStore {
       var journal = try JournalWriter(connection, actor: actor)
       let first = try book.highest() + 1
       let numbers = Array(first..<first + count)
-      let line = try journal.write(
-        .reserved,
-        details: CanonicalJSON.object([
-          "body": series.body.key, "year": String(series.year), "from": String(first),
-          "to": String(first + count - 1), "stream": series.stream(under: book.policy),
-          "reason": reason,
-        ]))
+      let line = journal.nextSequence
       for number in numbers {
         try connection.run(
           """
@@ -83,6 +77,13 @@ extension SQLiteStore {
           VALUES (?, ?, 'reserved', ?, ?)
           """, row, number, reason, line)
       }
+      try journal.write(
+        .reserved,
+        details: [
+          "body": series.body.key, "year": String(series.year), "from": String(first),
+          "to": String(first + count - 1), "stream": series.stream(under: book.policy),
+          "reason": reason,
+        ])
       return numbers
     }
   }
@@ -106,18 +107,18 @@ extension SQLiteStore {
           file: self.path)
       }
       var journal = try JournalWriter(connection, actor: actor)
-      let line = try journal.write(
-        .voided,
-        details: CanonicalJSON.object([
-          "body": series.body.key, "year": String(series.year), "number": String(number),
-          "stream": series.stream(under: book.policy), "reason": reason,
-        ]))
       try connection.run(
         """
         INSERT INTO numbers (series, number, state, reason, journal) VALUES (?, ?, 'void', ?, ?)
         ON CONFLICT (series, number) DO UPDATE SET state = 'void', reason = excluded.reason,
           journal = excluded.journal
-        """, row, number, reason, line)
+        """, row, number, reason, journal.nextSequence)
+      try journal.write(
+        .voided,
+        details: [
+          "body": series.body.key, "year": String(series.year), "number": String(number),
+          "stream": series.stream(under: book.policy), "reason": reason,
+        ])
     }
   }
 

@@ -28,12 +28,11 @@ extension SQLiteStore {
       let findings = SQLiteStore.objections(kind, entry, by: other)
       if !findings.isEmpty { throw RegistryError(.refused, findings) }
       var journal = try JournalWriter(session.connection, actor: actor)
-      let line = try journal.write(
-        action(kind), entry: id,
-        details: CanonicalJSON.object(["by": by.map(String.init), "reason": reason]))
       try session.connection.run(
         "INSERT INTO relations (kind, entry, by_entry, reason, journal) VALUES (?, ?, ?, ?, ?)",
-        kind.rawValue, id, by, reason, line)
+        kind.rawValue, id, by, reason, journal.nextSequence)
+      try journal.write(
+        action(kind), entry: id, details: ["by": by.map(String.init), "reason": reason])
     }
   }
 

@@ -37,7 +37,7 @@ extension SQLiteStore {
   func note(_ action: JournalAction, _ details: [String: String], by actor: Actor) throws {
     try write { session in
       var journal = try JournalWriter(session.connection, actor: actor)
-      try journal.write(action, details: CanonicalJSON.object(details))
+      try journal.write(action, details: details)
     }
   }
 

@@ -71,7 +71,12 @@ final class SQLiteStore: RegistryStore, Sendable {
             guard !session.connection.hasMoved else {
               throw RegistryError(.unavailable, RegistryFinding.registryReplaced, file: path)
             }
-            return try body(session)
+            let result = try body(session)
+            guard try !session.connection.hasTouchedRows() else {
+              throw RegistryError(
+                .refused, RegistryFinding.unexpected(problem: "a row without a line"), file: path)
+            }
+            return result
           }
         }
       }

@@ -25,6 +25,7 @@ enum Schema {
       try connection.execute(script)
       try connection.execute("PRAGMA user_version = \(index + 1)")
     }
+    if (1..<4).contains(version), target >= 4 { try writeFoundRows(connection, of: version) }
     try connection.execute("PRAGMA application_id = \(applicationID)")
   }
 
@@ -300,7 +301,7 @@ enum Schema {
     """ + freeze("registry") + freeze("journal")
 
   /// The rows of `entry_series` as the entries tell them: the newest entry of each.
-  private static let seriesOfEntries =
+  static let seriesOfEntries =
     """
     SELECT body, year, kind_key, is_secret, max(id) AS entry FROM entries
       WHERE serial IS NOT NULL AND year IS NOT NULL GROUP BY body, year, kind_key, is_secret

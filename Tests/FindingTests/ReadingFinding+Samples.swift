@@ -28,7 +28,8 @@ extension ReadingFinding: SampledFinding {
     case .recognised: .programMissing(program: "‹program›", package: "‹package›")
     case .programMissing: .tooSlow(seconds: 2)
     case .tooSlow: .noScratch
-    case .noScratch: .unreadable
+    case .noScratch: .networkOpen
+    case .networkOpen: .unreadable
     case .unreadable: .folder
     case .folder: .notAFile
     case .notAFile: .converted

@@ -6,7 +6,8 @@ extension RegistryFinding: SampledFinding {
     case nil: .noSuchRegistry
     case .noSuchRegistry: .remains(names: "‹names›")
     case .remains: .backupNotNoted
-    case .backupNotNoted: .registryExists
+    case .backupNotNoted: .draftNotApprovedInJournal(draft: 2, version: 2)
+    case .draftNotApprovedInJournal: .registryExists
     case .registryExists: .registryReplaced
     case .registryReplaced: .lockedBy(name: "‹name›")
     case .lockedBy: .noPermission

@@ -21,7 +21,13 @@ extension VerificationFinding: SampledFinding {
     case .numberTwice: .relation(entry: 2)
     case .relation: .acceptance(number: "‹number›")
     case .acceptance: .draft(version: 2, draft: 2)
-    case .draft: .indexFile
+    case .draft: .row(table: "‹table›", row: "‹row›")
+    case .row: .rowMissing(table: "‹table›", line: 2)
+    case .rowMissing: .foundRows(line: 2)
+    case .foundRows: .notProvable(line: 2)
+    case .notProvable: .journalTime(line: 2)
+    case .journalTime: .registryRow
+    case .registryRow: .indexFile
     case .indexFile: .secret(entry: 2)
     case .secret: .secretDraft(draft: 2)
     case .secretDraft: nil

@@ -9,6 +9,21 @@ import Writers
 /// runs when `THIDUA_SLOW_TESTS=1` asks for it.
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["THIDUA_SLOW_TESTS"] == "1"))
 struct ConvertedFileTests {
+  @Test func `a web page is read, and nothing it points to is fetched`() throws {
+    let listener = try Listener()
+    let address = "http://127.0.0.1:\(listener.port)"
+    let page = """
+      <html><head><meta charset="utf-8"><link rel="stylesheet" href="\(address)/a.css"></head>
+      <body background="\(address)/b.png"><p>Kế hoạch phát động phong trào thi đua</p>
+      <img src="\(address)/c.png"><iframe src="\(address)/d.html"></iframe></body></html>
+      """
+    var limits = ReadingLimits()
+    limits.time = .seconds(60)
+    let read = try DocumentReaders(limits: limits).read(Array(page.utf8), named: "trang.html")
+    #expect(texts(read.pages).joined().contains("Kế hoạch phát động phong trào thi đua"))
+    #expect(!listener.wasAsked)
+  }
+
   // LibreOffice's RTF loses the level of đ and where lists start.
   @Test(arguments: ["odt", "doc"])
   func `what was written comes back through another format`(_ format: String) throws {

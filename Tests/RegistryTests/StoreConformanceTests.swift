@@ -153,7 +153,7 @@ struct StoreConformanceTests {
     try store.saveSearch("nam:2025", as: "a", by: test.actor)
     try store.saveSearch("nam:2026", as: "a", by: test.actor)
     #expect(try store.savedSearches().map(\.query) == ["nam:2026"])
-    #expect(try store.forgetSearch("a"))
-    #expect(try !store.forgetSearch("a"))
+    #expect(try store.forgetSearch("a", by: test.actor))
+    #expect(try !store.forgetSearch("a", by: test.actor))
   }
 }

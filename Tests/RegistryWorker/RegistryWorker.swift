@@ -62,7 +62,7 @@ struct Job {
     self.count = count
   }
 
-  /// Issues plans; prints `issued NUMBER ENTRY`.
+  /// Issues plans; prints `issued NUMBER ENTRY MILLISECONDS`.
   /// - Parameter isHolding: Whether it keeps everybody waiting once it has a number; then prints `held`.
   func issue(holding isHolding: Bool = false) throws {
     let registry = try RegistryFile(path).open(.creating, timeout: 120_000)
@@ -73,6 +73,7 @@ struct Job {
       let request = IssueRequest(
         series: NumberSeries(body: body, year: 2026), symbol: "KH-SXD", date: day,
         clearance: clearance, actor: actor)
+      let start = ContinuousClock.now
       let entry = try registry.issue(request) { number in
         if isHolding {
           RegistryWorker.tell("held")
@@ -87,7 +88,8 @@ struct Job {
           EntryDescription(document, origin: .issued, body: body), document: document,
           files: [file])
       }
-      RegistryWorker.tell("issued \(entry.description.serial ?? 0) \(entry.id)")
+      let milliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
+      RegistryWorker.tell("issued \(entry.description.serial ?? 0) \(entry.id) \(milliseconds)")
     }
   }
 

@@ -31,6 +31,19 @@ struct ProcessTests {
     #expect(try registry.verify().findings == [])
   }
 
+  @Test("wait their turn: of fifty processes none is refused", .enabled(if: Worker.isThorough))
+  func fairness() throws {
+    _ = try test.open()
+    let start = ContinuousClock.now
+    let workers = try (0..<50).map { _ in try Worker("issue", test.path, count: 20) }
+    let lines = workers.flatMap { $0.lines() }
+    let mean = Int((ContinuousClock.now - start) / .milliseconds(1)) / max(1, lines.count)
+    let longest = lines.compactMap { Int($0[3]) }.max() ?? 0
+    print("fifty processes: \(lines.count) issued, one in \(mean) ms, longest wait \(longest) ms")
+    #expect(lines.compactMap { Int($0[1]) }.sorted() == Array(1...1000))
+    #expect(longest < 2 * 50 * mean)
+  }
+
   @Test("lose nothing that was acknowledged when they are killed at any moment")
   func killed() throws {
     let rounds = Worker.isThorough ? 330 : 40
@@ -53,7 +66,7 @@ struct ProcessTests {
       }
       for line in workers.flatMap({ $0.lines() }) {
         switch (line.first, line.count) {
-        case ("issued", 3): numbers[Int64(line[2]) ?? 0] = Int(line[1])
+        case ("issued", 4): numbers[Int64(line[2]) ?? 0] = Int(line[1])
         case ("added", 3): identifiers[Int64(line[1]) ?? 0] = line[2]
         case ("copied", 2), ("indexed", 2): break
         default: Issue.record("\(line)")

@@ -94,7 +94,9 @@ struct SealedContentTests {
     let store = try open(version: 1, .writing)
     let report = try store.verify()
     #expect(
-      report.findings.map(\.code) == ["registry.verify-secret", "registry.verify-secret-draft"])
+      report.findings.map(\.code) == [
+        "registry.verify-not-provable", "registry.verify-secret", "registry.verify-secret-draft",
+      ])
     #expect(report.isSound && report.secretCount == 2)
     let copy = test.folder.path("copy.sqlite")
     #expect(try test.file.backup(to: copy, by: test.actor).secretCount == 2)

@@ -54,12 +54,17 @@ struct TrustTests {
     let head = try filled().journalHead()
     let connection = try Connection(path: test.path, access: .readWrite)
     try connection.execute(
-      "DROP TRIGGER journal_delete; DELETE FROM journal WHERE action = 'policy-set'")
-    try connection.execute(
       """
-      CREATE TRIGGER journal_delete BEFORE DELETE ON journal
-        BEGIN SELECT RAISE(ABORT, 'journal: frozen'); END
+      DROP TRIGGER journal_delete; DELETE FROM journal WHERE action = 'policy-set';
+      DROP TRIGGER number_policies_delete; DELETE FROM number_policies;
       """)
+    for table in ["journal", "number_policies"] {
+      try connection.execute(
+        """
+        CREATE TRIGGER \(table)_delete BEFORE DELETE ON \(table)
+          BEGIN SELECT RAISE(ABORT, '\(table): frozen'); END
+        """)
+    }
     let registry = try test.open(.writing)
     #expect(try registry.verify().findings == [])
     #expect(

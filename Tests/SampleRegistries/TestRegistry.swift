@@ -103,11 +103,14 @@ public struct TestRegistry: Sendable {
   public func issue(
     _ date: String, kind: DocumentKind = .plan, body: BodyReference = TestRegistry.body,
     secret: Bool = false,
-    reserved: Int? = nil, dateOverride: String? = nil, in registry: any RegistryStore
+    reserved: Int? = nil, dateOverride: String? = nil, key: String? = nil, draft: DraftID? = nil,
+    in registry: any RegistryStore
   ) throws -> RegistryEntry {
     var request = request(date, kind: kind, body: body, secret: secret)
     request.reservedNumber = reserved
     request.dateOverride = dateOverride
+    request.requestKey = key
+    request.draft = draft
     return try registry.issue(request, making: making)
   }
 }

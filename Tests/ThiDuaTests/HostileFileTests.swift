@@ -34,7 +34,7 @@ extension Program {
   static func measured(
     _ arguments: String...
   ) throws -> (code: Int32, seconds: Double, megabytes: Int) {
-    let process = try ProcessInfo.processInfo.environment["THIDUA_PROGRAM"] ?? executable().path
+    let process = try executable().path
     var words = ([process] + arguments).map { strdup($0) } + [nil]
     var variables = environment(language: "en").map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (words + variables).forEach { free($0) } }

@@ -72,10 +72,16 @@ struct IssuingOffice {
   }
 
   /// Starts a command on the registry of the office, to be waited for or killed.
-  func start(_ words: String...) throws -> Running {
+  func start(_ words: String...) throws -> Running { try start(words) }
+
+  /// Starts a command on the registry of the office unless it names another.
+  func start(_ words: [String]) throws -> Running {
     let process = Process()
     process.executableURL = try Program.executable()
-    process.arguments = words + ["--registry", registry, "--user", "Văn thư"]
+    process.arguments =
+      words + (words.contains("--registry") ? [] : ["--registry", registry]) + [
+        "--user", "Văn thư",
+      ]
     process.currentDirectoryURL = Program.root
     process.environment = Program.environmentOfKilled
     let output = folder.appendingPathComponent("\(UUID().uuidString).out")

@@ -89,8 +89,11 @@ struct Program {
     environment(language: "en").merging(["LLVM_PROFILE_FILE": "/dev/null"]) { $1 }
   }
 
-  /// The program lies beside the test bundle.
+  /// The program that `THIDUA_PROGRAM` names, or the one beside the test bundle.
   static func executable() throws -> URL {
+    if let named = ProcessInfo.processInfo.environment["THIDUA_PROGRAM"] {
+      return URL(fileURLWithPath: named)
+    }
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     for _ in 0..<4 {
       let program = folder.appendingPathComponent("thidua")

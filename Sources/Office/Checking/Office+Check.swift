@@ -23,7 +23,7 @@ extension Office {
 
   /// Reads a file and checks what it shows, by the form in force on its date.
   private func checked(_ file: IncomingFile) throws -> CheckResult {
-    let read = try DocumentReaders().read(try file.bytes(), named: file.name)
+    let read = try readers.read(try file.bytes(), named: file.name)
     let library = try library
     let knowledge = try knowledge
     guard let newest = library.formats.profiles.last else {

@@ -22,7 +22,7 @@ extension Office {
     try caller.require(.check)
     return try OfficeError.translating {
       let extract = try recognizer.recognize(
-        try DocumentReaders().read(try file.bytes(), named: file.name)
+        try readers.read(try file.bytes(), named: file.name)
       ).extract
       let locator = try locator
       let province = extract.province.flatMap { locator.province($0, on: extract.date) }

@@ -23,7 +23,7 @@ extension Office {
   }
 
   private func document(read file: IncomingFile) throws -> KnownDocument {
-    let read = try DocumentReaders().read(try file.bytes(), named: file.name)
+    let read = try readers.read(try file.bytes(), named: file.name)
     let recognition = try recognizer.recognize(read)
     let extract = recognition.extract
     let province = try extract.province.flatMap { name in

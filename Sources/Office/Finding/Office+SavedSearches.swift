@@ -43,7 +43,7 @@ extension Office {
     try caller.require(.search)
     let store = try store()
     try OfficeError.translating {
-      guard try store.forgetSearch(name) else {
+      guard try store.forgetSearch(name, by: caller.actor) else {
         throw OfficeError.notFound([Office.noSearch(name, among: try store.savedSearches())])
       }
     }

@@ -21,6 +21,7 @@ struct DocumentIntake: Sendable {
   /// A scan that was recognised less surely than this should be compared with its picture.
   static let doubtfulConfidence = 0.85
 
+  private let readers: DocumentReaders
   private let recognizer: Recognizer
   private let profiles: ProfileStore
   private let locator: BodyLocator
@@ -28,9 +29,10 @@ struct DocumentIntake: Sendable {
   private let lastYear: Int
 
   init(
-    profiles: ProfileStore, locator: BodyLocator, recognizer: Recognizer, overrides: ImportOptions,
-    today: CalendarDate
+    readers: DocumentReaders, profiles: ProfileStore, locator: BodyLocator, recognizer: Recognizer,
+    overrides: ImportOptions, today: CalendarDate
   ) {
+    self.readers = readers
     self.profiles = profiles
     self.locator = locator
     self.overrides = overrides
@@ -74,7 +76,7 @@ struct DocumentIntake: Sendable {
   ///
   /// - Throws: Why it can't be read.
   func understand(_ bytes: [UInt8], named name: String) throws -> Understood {
-    let read = try DocumentReaders().read(bytes, named: name)
+    let read = try readers.read(bytes, named: name)
     if let mark = read.secrecyMark {
       return Understood(
         row: ImportRow(

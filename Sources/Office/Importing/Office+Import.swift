@@ -23,8 +23,8 @@ extension Office {
     let run = ImportRun(
       taker: FileTaker(
         documents: DocumentIntake(
-          profiles: profiles, locator: locator, recognizer: recognizer, overrides: options,
-          today: clock.today),
+          readers: readers, profiles: profiles, locator: locator, recognizer: recognizer,
+          overrides: options, today: clock.today),
         registers: RegisterIntake(profiles: profiles, locator: locator, overrides: options),
         store: store),
       store: store, caller: caller, options: options)

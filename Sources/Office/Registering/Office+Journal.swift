@@ -62,6 +62,8 @@ extension Office {
         if entry?.isSealed == true { sealed.append("files") }
         if details["title"] != nil, try drafts.hold(details) { sealed.append("title") }
         for name in sealed { details[name] = nil }
+        // What proves rows says nothing to people.
+        details[JournalText.rows] = nil
         return ReadJournalLine(
           line: sealed.isEmpty ? line : line.telling(details), code: entry?.description.code,
           details: details)

@@ -28,10 +28,11 @@ struct OfficeConverter {
     program.startsOthers = true
     // A profile of its own lets several run at once and leaves a person's alone.
     let profile = URL(fileURLWithPath: folder.path("profile"), isDirectory: true).absoluteString
+    // Left to itself it takes a web page for one to edit, which it can't save as Word does.
+    let filter = ending == "html" ? ["--infilter=HTML (StarWriter)"] : []
     _ = try program.run(
-      [
-        "-env:UserInstallation=\(profile)", "--headless", "--norestore", "--convert-to", "docx",
-        "--outdir", folder.path("out"), folder.path("in.\(ending)"),
+      ["-env:UserInstallation=\(profile)", "--headless", "--norestore"] + filter + [
+        "--convert-to", "docx", "--outdir", folder.path("out"), folder.path("in.\(ending)"),
       ], in: folder)
     guard let word = try? FileSystem.bytes(of: folder.path("out/in.docx"), limit: 256 << 20) else {
       throw .failed(1)

@@ -5,5 +5,5 @@ public protocol SearchKeeping: Sendable {
   /// The queries kept, by name.
   func savedSearches() throws -> [SavedSearch]
   /// Forgets the query kept under a name; false when there is none.
-  func forgetSearch(_ name: String) throws -> Bool
+  func forgetSearch(_ name: String, by actor: Actor) throws -> Bool
 }

@@ -20,6 +20,11 @@ public enum JournalAction: String, Sendable, Codable, CaseIterable {
   case draftMoved = "draft-moved"
   /// A citation nobody knows was accepted by name.
   case citationAccepted = "citation-accepted"
+  /// A query was kept under a name, or forgotten.
+  case searchSaved = "search-saved"
+  case searchForgotten = "search-forgotten"
+  /// The registry was brought to a newer version, which proves its rows.
+  case migrated
   /// An entry or its files were looked at, printed, or taken out.
   case viewed, printed, exported
   /// The registry was copied, or made from a copy.
@@ -71,6 +76,9 @@ public struct JournalLine: Sendable, Equatable {
 
 /// The text of a line as its digest is taken.
 package struct JournalText {
+  /// The particular that proves rows: nothing for people.
+  package static let rows = "rows"
+
   package let sequence: Int64
   package let time: Timestamp
   package let actor: Actor

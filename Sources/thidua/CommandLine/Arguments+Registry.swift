@@ -3,6 +3,7 @@ import Drafting
 import Files
 import Foundation
 import Office
+import Readers
 import Registry
 import RegistryIndex
 import SQLiteRegistry
@@ -30,7 +31,8 @@ extension Arguments {
     let search = store.map {
       RegistrySearch($0, folder: (file ?? RegistryFile(registryPath)).indexFolder)
     }
-    return Office(registry: store, search: search) {
+    let readers = DocumentReaders(limits: ReadingLimits(seconds: self[ReadingOptions.time]))
+    return Office(registry: store, search: search, readers: readers) {
       () throws(InvalidInput) in try Library.load(DataFolder.located(told: told))
     }
   }

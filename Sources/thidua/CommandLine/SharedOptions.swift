@@ -11,6 +11,12 @@ enum CommonOptions {
   static let all: [any DeclaredOption] = [data, language, json, help]
 }
 
+/// The option of every command that reads documents.
+enum ReadingOptions {
+  static let time = Option(
+    "--time-limit", value: "SECONDS", .number(in: 1...86_400), help: "option.time-limit")
+}
+
 /// The options of every command that opens the registry.
 enum RegistryOptions {
   static let registry = Option("--registry", value: "PATH", .text, help: "option.registry")

@@ -18,7 +18,7 @@ enum CheckCommand: Command {
 
   static let specification = CommandSpecification(
     name: "check", usage: "FILE… [--format text|json|sarif|html] [--fix OUT.docx]",
-    options: [format, fix], operands: 1...100_000)
+    options: [format, fix, ReadingOptions.time], operands: 1...100_000)
 
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
     let format = arguments[format] ?? (console.printsJSON ? .json : .text)

@@ -3,7 +3,8 @@ import Reports
 
 /// `thidua extract`: what a document says.
 enum ExtractCommand: Command {
-  static let specification = CommandSpecification(name: "extract", usage: "FILE", operands: 1...1)
+  static let specification = CommandSpecification(
+    name: "extract", usage: "FILE", options: [ReadingOptions.time], operands: 1...1)
 
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
     let office = arguments.office()

@@ -18,7 +18,8 @@ enum ImportCommand: Command {
 
   static let specification = CommandSpecification(
     name: "import", usage: "FILE|FOLDER… [--dry-run] [--report FILE.csv|FILE.xlsx]",
-    options: [dryRun, report, province, body, year, duplicates] + RegistryOptions.all,
+    options: [dryRun, report, province, body, year, duplicates, ReadingOptions.time]
+      + RegistryOptions.all,
     operands: 1...Int.max)
 
   /// So much of the names typed goes into the journal, in characters.

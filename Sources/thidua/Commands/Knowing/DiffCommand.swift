@@ -22,7 +22,8 @@ enum DiffCommand: Command {
 
   static let specification = CommandSpecification(
     name: "diff", usage: "OLD NEW [--words] [--forgotten] [--format text|json|html] [-o FILE]",
-    options: [words, all, forgotten, format, output] + EntryOptions.all + RegistryOptions.all,
+    options: [words, all, forgotten, format, output, ReadingOptions.time] + EntryOptions.all
+      + RegistryOptions.all,
     operands: 2...2)
 
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
