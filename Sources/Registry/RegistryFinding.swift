@@ -11,6 +11,8 @@ public enum RegistryFinding: Finding {
   case backupNotNoted
   /// The journal doesn't have the approval of version `version` of draft `draft` by all steps.
   case draftNotApprovedInJournal(draft: Int64, version: Int)
+  /// Where the journal ended couldn't be kept here (`reason`).
+  case headNotKept(reason: String)
   /// There is something here already.
   case registryExists
   /// The registry at this place was replaced while it was open: open it again.
@@ -100,6 +102,8 @@ public enum RegistryFinding: Finding {
     case .draftNotApprovedInJournal(let draft, let version):
       FindingFacts(
         "registry.draft-not-approved-in-journal", ["draft": draft, "version": version])
+    case .headNotKept(let reason):
+      FindingFacts("registry.head-not-kept", .warning, ["reason": reason])
     case .registryExists: FindingFacts("registry.exists")
     case .registryReplaced: FindingFacts("registry.replaced")
     case .lockedBy(let name): FindingFacts("registry.locked-by", ["name": name])

@@ -19,16 +19,16 @@ enum JournalChain {
   /// Follows the chain from its beginning.
   ///
   /// - Parameters:
-  ///   - expected: Where the journal ended at some time; it must still have that line.
+  ///   - expected: Where the journal ended at some times; it must still have those lines.
   ///   - fault: Told what is wrong.
   /// - Returns: Where it ends.
   static func follow(
-    _ connection: Connection, expecting expected: JournalHead? = nil, _ fault: (Fault) -> Void
+    _ connection: Connection, expecting expected: [JournalHead] = [], _ fault: (Fault) -> Void
   ) throws -> JournalHead {
     var previous = JournalText.beginning
     var sequence: Int64 = 0
     var time = Timestamp(milliseconds: .min)
-    var isExpectedThere = expected == nil || expected?.sequence == 0
+    var missing = Dictionary(grouping: expected.filter { $0.sequence != 0 }, by: \.sequence)
     try connection.each(
       """
       SELECT sequence, time, actor, role, host, action, entry, record_digest, details, digest
@@ -50,11 +50,12 @@ enum JournalChain {
       previous = digest
       if line.time < time { fault(.backwards(sequence)) }
       time = line.time
-      if let expected, expected.sequence == sequence {
-        isExpectedThere = expected.digest == ContentDigest(sha256: digest).description
+      if let heads = missing[sequence] {
+        let found = ContentDigest(sha256: digest).description
+        if heads.allSatisfy({ $0.digest == found }) { missing[sequence] = nil }
       }
     }
-    if !isExpectedThere, let expected { fault(.cut(expected.sequence)) }
+    for line in missing.keys.sorted() { fault(.cut(line)) }
     return JournalHead(
       sequence: sequence, digest: ContentDigest(sha256: previous).description)
   }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Registry
 import SQLite
 
@@ -21,6 +22,8 @@ public struct RegistryFile: RegistryCopying {
   /// How many milliseconds to wait for others who write.
   public let timeout: Int
 
+  /// Where it is kept where the journal ended; nil for a file beside each copy.
+  public let headFile: String?
   /// Who opens it, in words that others read who wait for it.
   public let name: String
   private let whileWaiting: @Sendable (String) -> Void
@@ -29,14 +32,16 @@ public struct RegistryFile: RegistryCopying {
   ///
   /// - Parameters:
   ///   - timeout: How many milliseconds to wait for one and the same program that writes.
+  ///   - headFile: Where it is kept where the journal ended; nil for a file beside each copy.
   ///   - name: Who opens it, in words that others read who wait for it.
   ///   - whileWaiting: Told whom one waits for, once it takes more than three seconds.
   public init(
-    _ path: String, timeout: Int = 30_000, name: String = "",
+    _ path: String, timeout: Int = 30_000, headFile: String? = nil, name: String = "",
     whileWaiting: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.path = path
     self.timeout = timeout
+    self.headFile = headFile
     self.name = name
     self.whileWaiting = whileWaiting
   }
@@ -50,6 +55,19 @@ public struct RegistryFile: RegistryCopying {
     } catch let error as SQLiteError {
       throw RegistryError(error, file: path)
     }
+  }
+
+  /// Where the journal of the registry ended at the times it was copied, as far as that is found: in the
+  /// file that was told, and beside the copies that were made, or that it was made of.
+  public func knownHeads(of store: any RegistryStore) -> [JournalHead] {
+    let copied = try? store.looks(before: nil, entry: nil, action: .backedUp, limit: 1000)
+    let restored = try? store.journal(before: nil, entry: nil, action: .restored, limit: 1000)
+    let beside = ((copied ?? []) + (restored ?? [])).compactMap { line in
+      let details = try? JSONDecoder().decode(
+        [String: String].self, from: Data(line.details.utf8))
+      return details?["to"] ?? details?["from"]
+    }.map { HeadFile(besideCopy: $0, ofRegistry: store.identifier).path }
+    return Set(beside + (headFile.map { [$0] } ?? [])).sorted().flatMap { HeadFile($0).heads() }
   }
 
   /// The queue of those who write.

@@ -19,9 +19,9 @@ struct RegistryVerifier {
   /// Verifies everything but the looks, which are a file of their own.
   ///
   /// - Parameters:
-  ///   - expected: Where the journal ended at some time; it must still have that line.
+  ///   - expected: Where the journal ended at some times; it must still have those lines.
   ///   - progress: Told how many entries are done and how many there are.
-  mutating func verify(expecting expected: JournalHead?, progress: (Int, Int) throws -> Void)
+  mutating func verify(expecting expected: [JournalHead], progress: (Int, Int) throws -> Void)
     throws
   {
     try section { verifier in
@@ -81,7 +81,7 @@ struct RegistryVerifier {
   }
 
   /// Follows the chain.
-  private mutating func verifyJournal(expecting expected: JournalHead?) throws {
+  private mutating func verifyJournal(expecting expected: [JournalHead]) throws {
     var verifier = self
     verifier.report.head = try JournalChain.follow(connection, expecting: expected) { fault in
       switch fault {

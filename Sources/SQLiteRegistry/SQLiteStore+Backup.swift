@@ -33,6 +33,9 @@ extension SQLiteStore {
     do { try record(.backedUp, of: [], details: details, by: actor) } catch {
       report.findings.append(Diagnostic(RegistryFinding.backupNotNoted))
     }
+    let heads = HeadFile(besideCopy: target, ofRegistry: identifier)
+    report.findings += SQLiteStore.keep(
+      report.head, .backup, in: headFile.map(HeadFile.init) ?? heads)
     return report
   }
 
@@ -71,7 +74,25 @@ extension SQLiteStore {
       .restored,
       ["from": source, "head": report.head.digest, "line": String(report.head.sequence)],
       by: actor)
-    return (report, aside)
+    let heads = HeadFile(besideCopy: source, ofRegistry: copy.identifier)
+    var told = report
+    told.findings += keep(report.head, .restore, in: file.headFile.map(HeadFile.init) ?? heads)
+    return (told, aside)
+  }
+
+  /// Keeps elsewhere where the journal ended.
+  /// - Returns: What is to be told when that can't be.
+  private static func keep(
+    _ head: JournalHead, _ occasion: HeadFile.Occasion, in file: HeadFile
+  ) -> [Diagnostic] {
+    do {
+      try file.append(head, occasion)
+      return []
+    } catch {
+      return [
+        Diagnostic(RegistryFinding.headNotKept(reason: error.reason), at: Place(file: file.path))
+      ]
+    }
   }
 
   /// Refuses to hand on looks that are damaged.

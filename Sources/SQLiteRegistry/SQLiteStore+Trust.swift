@@ -4,7 +4,7 @@ import SQLite
 
 extension SQLiteStore {
   func verify(
-    expecting expected: JournalHead?, progress: (Int, Int) throws -> Void
+    expecting expected: [JournalHead], progress: (Int, Int) throws -> Void
   ) throws -> VerificationReport {
     var report = try read { session in
       try session.connection.transaction(.reading) {

@@ -18,6 +18,8 @@ final class SQLiteStore: RegistryStore, Sendable {
   private let readers: SessionPool
   private let writer: SharedSession?
   private let queue: WritingQueue
+  /// Where it is kept where the journal ended; nil for a file beside each copy.
+  let headFile: String?
 
   /// Opens a registry.
   ///
@@ -34,6 +36,7 @@ final class SQLiteStore: RegistryStore, Sendable {
   ) throws {
     let timeout = timeout ?? file.timeout
     path = file.path
+    headFile = file.headFile
     self.access = access
     queue = file.queue(timeout: timeout)
     do {

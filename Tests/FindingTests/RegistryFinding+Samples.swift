@@ -7,7 +7,8 @@ extension RegistryFinding: SampledFinding {
     case .noSuchRegistry: .remains(names: "‹names›")
     case .remains: .backupNotNoted
     case .backupNotNoted: .draftNotApprovedInJournal(draft: 2, version: 2)
-    case .draftNotApprovedInJournal: .registryExists
+    case .draftNotApprovedInJournal: .headNotKept(reason: "‹reason›")
+    case .headNotKept: .registryExists
     case .registryExists: .registryReplaced
     case .registryReplaced: .lockedBy(name: "‹name›")
     case .lockedBy: .noPermission

@@ -175,6 +175,53 @@ struct TamperingTests {
     }
   }
 
+  @Test(
+    "is found out by the heads kept beside its copies when its last lines are cut off or written anew"
+  )
+  func cut() throws {
+    try fill()
+    _ = try test.file.backup(to: test.folder.path("sao.sqlite"), by: test.actor)
+    let registry = try test.open(.writing)
+    #expect(
+      try registry.verify(expecting: test.file.knownHeads(of: registry), progress: { _, _ in })
+        .isSound)
+    let connection = try Connection(path: test.path, access: .readWrite)
+    try connection.execute("DROP TRIGGER journal_delete; DROP TRIGGER relations_delete")
+    try connection.execute(
+      "DELETE FROM relations; DELETE FROM journal WHERE sequence = (SELECT max(sequence) FROM journal)"
+    )
+    for table in ["journal", "relations"] {
+      try connection.execute(
+        """
+        CREATE TRIGGER \(table)_delete BEFORE DELETE ON \(table)
+          BEGIN SELECT RAISE(ABORT, '\(table): frozen'); END;
+        """)
+    }
+    // By itself it is whole.
+    #expect(try registry.verify().isSound)
+    let known = test.file.knownHeads(of: registry)
+    for _ in 0..<2 {
+      let report = try registry.verify(expecting: known, progress: { _, _ in })
+      #expect(report.findings.map(\.code) == ["registry.verify-journal-cut"])
+      try registry.saveSearch("b", as: "b", by: test.actor)
+    }
+  }
+
+  @Test("isn't what a registry is that was made of an older copy")
+  func restored() throws {
+    try fill()
+    let copies = ["sao-1.sqlite", "sao-2.sqlite"].map(test.folder.path)
+    _ = try test.file.backup(to: copies[0], by: test.actor)
+    let registry = try test.open(.writing)
+    try registry.saveSearch("b", as: "b", by: test.actor)
+    _ = try test.file.backup(to: copies[1], by: test.actor)
+    _ = try test.file.restore(from: copies[0], replacing: true, by: test.actor)
+    let restored = try test.open(.writing)
+    let known = test.file.knownHeads(of: restored)
+    #expect(!known.isEmpty)
+    #expect(try restored.verify(expecting: known, progress: { _, _ in }).findings == [])
+  }
+
   @Test("tells times that run backwards, and is whole all the same")
   func backwards() throws {
     let registry = try test.open()

@@ -7,11 +7,11 @@ extension Office {
   ///
   /// Asks for ``Right/verify``.
   /// - Parameters:
-  ///   - expected: where the journal ended at some time, kept elsewhere; without it nobody can tell
+  ///   - expected: where the journal ended at some times, kept elsewhere; without it nobody can tell
   ///     whether lines were taken off its end.
   ///   - progress: told how many entries are done and how many there are.
   public func verify(
-    expecting expected: JournalHead? = nil, as caller: Caller,
+    expecting expected: [JournalHead] = [], as caller: Caller,
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws(OfficeError) -> VerificationReport {
     try caller.require(.verify)

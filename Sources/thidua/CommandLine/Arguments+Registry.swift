@@ -20,7 +20,8 @@ extension Arguments {
   /// The file of the registry, the one the options name unless told.
   func registryFile(_ path: String? = nil) -> RegistryFile {
     RegistryFile(
-      path ?? registryPath, name: "\(actor.name), \(actor.host ?? ""), \(getpid())",
+      path ?? registryPath, headFile: self[HeadOptions.file] ?? Environment["THIDUA_HEAD_FILE"],
+      name: "\(actor.name), \(actor.host ?? ""), \(getpid())",
       whileWaiting: whileWaiting)
   }
 

@@ -11,6 +11,11 @@ enum CommonOptions {
   static let all: [any DeclaredOption] = [data, language, json, help]
 }
 
+/// The option of the commands that keep, or know, where the journal ended.
+enum HeadOptions {
+  static let file = Option("--head-file", value: "FILE", .text, help: "option.head-file")
+}
+
 /// The option of every command that reads documents.
 enum ReadingOptions {
   static let time = Option(

@@ -13,7 +13,7 @@ enum BackupCommand: Command {
 
   static let specification = CommandSpecification(
     name: "backup", usage: "FOLDER/|FILE [--overwrite]",
-    options: [overwrite] + RegistryOptions.all, operands: 1...1)
+    options: [overwrite, HeadOptions.file] + RegistryOptions.all, operands: 1...1)
 
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
     let registry = arguments.registryFile()
@@ -55,7 +55,7 @@ enum RestoreCommand: Command {
 
   static let specification = CommandSpecification(
     name: "restore", usage: "BACKUP [--to PATH] [--overwrite]",
-    options: [to, overwrite] + RegistryOptions.all, operands: 1...1)
+    options: [to, overwrite, HeadOptions.file] + RegistryOptions.all, operands: 1...1)
 
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
     let file = arguments.registryFile(arguments[to])

@@ -11,14 +11,17 @@ enum VerifyCommand: Command {
 
   static let specification = CommandSpecification(
     name: "verify", usage: "[BACKUP] [--expect LINE:DIGEST]",
-    options: [expect] + RegistryOptions.all, operands: 0...1)
+    options: [expect, HeadOptions.file] + RegistryOptions.all, operands: 0...1)
 
   static func run(_ arguments: Arguments, console: Console) throws -> ExitCode {
     let file = arguments.registryFile(arguments.operands.first)
-    let office = arguments.office(over: try file.open(.reading), in: file)
+    let store = try file.open(.reading)
+    let office = arguments.office(over: store, in: file)
+    // A copy of last month's doesn't have this month's lines.
+    let known = arguments.operands.isEmpty ? file.knownHeads(of: store) : []
     let line = ProgressLine(console: console)
     let report = try office.verify(
-      expecting: arguments[expect], as: arguments.caller(console)
+      expecting: known + (arguments[expect].map { [$0] } ?? []), as: arguments.caller(console)
     ) { line.show($0, of: $1) }
     line.finish()
     console.show(report, of: file.path)
