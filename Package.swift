@@ -245,7 +245,7 @@ let package = Package(
       name: "RegistryWorker",
       dependencies: [
         "Diagnostics", "Document", "Registry", "RegistryIndex", "SQLiteRegistry",
-        "SampleDocuments", "VietnameseText",
+        "SampleDocuments", "Search", "VietnameseText",
       ],
       path: "Tests/RegistryWorker"),
     .testTarget(

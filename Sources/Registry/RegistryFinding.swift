@@ -90,6 +90,8 @@ public enum RegistryFinding: Finding {
   case draftClosed(draft: Int64, state: String)
   /// A file of the search index can't be used: `problem`.
   case indexFileUnusable
+  /// The digests of texts, kept in a file, were damaged and are worked out anew.
+  case signaturesDamaged
   /// A file of this name is there already: say that it may be replaced.
   case targetExists
 
@@ -167,6 +169,7 @@ public enum RegistryFinding: Finding {
     case .draftClosed(let draft, let state):
       FindingFacts("registry.draft-closed", ["draft": draft, "state": state])
     case .indexFileUnusable: FindingFacts("registry.index-file-unusable", .warning)
+    case .signaturesDamaged: FindingFacts("registry.signatures-damaged", .warning)
     case .targetExists: FindingFacts("registry.target-exists")
     }
   }

@@ -5,7 +5,12 @@ import Search
 
 extension RegistrySearch {
   /// What is wrong with the index files.
-  public func findings() throws -> [Diagnostic] { try segments().flatMap(findings) }
+  public func findings() throws -> [Diagnostic] {
+    guard catalogue.read().isUsable else {
+      return [Diagnostic(VerificationFinding.indexFile, at: Place(file: catalogue.path))]
+    }
+    return try segments().flatMap(findings)
+  }
 
   /// What is wrong with an index file: that it isn't there, isn't what was written, or doesn't hold
   /// just the entries it is written down for.

@@ -39,48 +39,71 @@ public final class RegistrySearch: Sendable {
   func piecesInMemory() throws -> Int { try current().pieceCount }
 
   /// The index files that are written down and fit the registry, in order of their entries.
-  public func segments() throws -> [SearchSegment] { try segments(of: catalogue.segments()) }
+  public func segments() throws -> [SearchSegment] { try listed().segments }
 
-  /// Those of some index files that fit the registry: their last entry is the one it has.
-  func segments(of written: [SearchSegment]) throws -> [SearchSegment] {
+  /// Those of the index files written down that fit the registry: their last entry is the one it has.
+  private func listed() throws -> (segments: [SearchSegment], isUsable: Bool) {
+    let (written, isUsable) = catalogue.read()
     let last = try store.summaries(of: written.map(\.entries.upperBound))
     let identifiers = Dictionary(
       last.map { ($0.id, $0.identifier) }, uniquingKeysWith: { first, _ in first })
-    return written.filter { identifiers[$0.entries.upperBound] == $0.lastIdentifier }
+    return (
+      written.filter { identifiers[$0.entries.upperBound] == $0.lastIdentifier }, isUsable
+    )
   }
 
-  /// The index with everything that was committed when this was called.
-  private func current() throws -> LoadedIndex {
-    func isCurrent(_ loaded: LoadedIndex) throws -> (Bool, [SearchSegment], EntryID) {
+  /// The index with everything that was committed when this was called, without what turned out to
+  /// be damaged.
+  private func current(without damage: [SegmentError] = []) throws -> LoadedIndex {
+    if damage.isEmpty {
+      let loaded = index.withLock { $0 }
       let last = try store.lastEntryID()
-      let written = try segments()
-      return (loaded.isCurrent(written, upTo: last), written, last)
+      if loaded.isCurrent(try listed().segments, upTo: last) { return loaded }
     }
-    let loaded = index.withLock { $0 }
-    if try isCurrent(loaded).0 { return loaded }
     return try indexing.withLock { _ in
       var fresh = index.withLock { $0 }
-      let (isCurrent, written, last) = try isCurrent(fresh)
-      if isCurrent { return fresh }
-      try fresh.refresh(from: store, written, upTo: last, in: folder)
+      let last = try store.lastEntryID()
+      var listed = try listed()
+      // A file may have been replaced, and removed, since its list was read; the new list names another.
+      while !fresh.load(listed.segments, isUsable: listed.isUsable, in: folder) {
+        let newer = try self.listed()
+        if newer.segments == listed.segments { break }
+        listed = newer
+      }
+      fresh.setAside(damage)
+      try fresh.refresh(from: store, upTo: last)
       index.withLock { $0 = fresh }
       return fresh
     }
   }
 
-  /// Finds entries; exact totals, hits and facets, without reading a text.
+  /// Finds entries; exact totals, hits and facets, without reading a text. What an index file holds that
+  /// turns out to be damaged is indexed from the texts and asked again.
   public func search(_ request: SearchRequest) throws -> SearchResult {
-    let index = try current()
-    var resolved = try resolved(request)
-    resolved.excluding.formUnion(index.sealed)
-    var result = index.searcher.search(resolved)
-    result.notices += index.notices
-    return result
+    var index = try current()
+    let resolved = try resolved(request)
+    while true {
+      var asked = resolved
+      asked.excluding.formUnion(index.sealed)
+      var result = index.searcher.search(asked)
+      if result.damage.isEmpty {
+        result.notices = index.notices(in: folder, catalogue)
+        return result
+      }
+      index = try current(without: result.damage)
+    }
   }
 
   /// Words of the archive for those of a query that no entry has: "did you mean".
   public func spellingSuggestions(for query: Query) throws -> [SpellingSuggestion] {
-    try current().searcher.spellingSuggestions(for: query)
+    var index = try current()
+    while true {
+      do throws(SegmentError) {
+        return try index.searcher.spellingSuggestions(for: query)
+      } catch {
+        index = try current(without: [error])
+      }
+    }
   }
 
   /// Finds entries and reads what a list shows of them: their lines of the register and a snippet of

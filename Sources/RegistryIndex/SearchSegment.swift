@@ -12,6 +12,8 @@ public struct SearchSegment: Sendable, Equatable {
   public var documentCount: Int
   /// The digest of its file.
   public var digest: ContentDigest
+  /// Its seal: what a search knows the file by without reading all of it.
+  public var seal: UInt64
   /// The identifier of its last entry. Entries come in order and never change, so a registry whose
   /// entry of that row has this identifier has all the others too.
   public var lastIdentifier: String

@@ -5,11 +5,14 @@ import Glibc
 import Identifiers
 import Registry
 
-/// The list of the index files in a folder. Several programs may change it at once: each change is
-/// made under a lock on a file beside it, and the list is written whole or not at all. A list that is
-/// missing, damaged, or another registry's counts as empty; the files are then made anew.
+/// The list of the index files in a folder, written whole or not at all by whose turn it is
+/// (`IndexLock`). It names its registry and has a digest of its own.
 struct SegmentCatalogue: Sendable {
-  private let folder: String
+  /// More than any list takes, in bytes: each file is for 65,536 entries, or as much text as that.
+  private static let sizeLimit = 64 << 20
+
+  /// The path of the list.
+  let path: String
   private let head: String
 
   /// The list of a folder.
@@ -18,36 +21,30 @@ struct SegmentCatalogue: Sendable {
   ///   - folder: the folder of the index files.
   ///   - registry: the identifier of the registry they are of.
   init(folder: String, registry: String) {
-    self.folder = folder
-    head = "ThiDua index 1 \(registry)"
+    path = folder + "/catalogue"
+    head = "ThiDua index 2 \(registry)"
   }
 
-  private var path: String { folder + "/catalogue" }
-
-  /// The files, in order of their entries.
-  func segments() -> [SearchSegment] {
-    guard let data = FileManager.default.contents(atPath: path) else { return [] }
-    return segments(in: Array(data)) ?? []
-  }
-
-  /// Changes the list, unless the closure gives nil.
-  ///
-  /// - Returns: whether it was changed.
-  func update(_ change: ([SearchSegment]) throws -> [SearchSegment]?) throws -> Bool {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let lock = open(folder + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
-    guard lock >= 0 else { throw RegistryError(FileFailure(folder)) }
-    defer { close(lock) }
-    while flock(lock, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw RegistryError(FileFailure(folder)) }
+  /// The files, in order of their entries; and whether the list is whole and of this registry, or there
+  /// is none at all. One that isn't counts as empty; the files are then made anew.
+  func read() -> (segments: [SearchSegment], isUsable: Bool) {
+    do throws(FileReadingFailure) {
+      let bytes = try FileSystem.bytes(of: path, limit: SegmentCatalogue.sizeLimit)
+      guard let segments = segments(in: bytes) else { return ([], false) }
+      return (segments, true)
+    } catch {
+      guard case .system(let failure) = error else { return ([], false) }
+      return ([], failure.code == ENOENT || failure.code == ENOTDIR)
     }
-    guard let changed = try change(segments()) else { return false }
+  }
+
+  /// Puts a new list in the place of the old one.
+  func write(_ segments: [SearchSegment]) throws {
     do throws(FileFailure) {
-      try StagedFiles.writeOne(bytes(of: changed), to: path)
+      try StagedFiles.writeOne(bytes(of: segments), to: path)
     } catch {
       throw RegistryError(error)
     }
-    return true
   }
 
   private func bytes(of segments: [SearchSegment]) -> [UInt8] {
@@ -55,7 +52,7 @@ struct SegmentCatalogue: Sendable {
       [
         String(segment.entries.lowerBound), String(segment.entries.upperBound),
         String(segment.documentCount), segment.lastIdentifier, segment.digest.description,
-        segment.file,
+        String(segment.seal, radix: 16), segment.file,
       ].joined(separator: " ")
     }
     let body = Array(([head] + lines).map { $0 + "\n" }.joined().utf8)
@@ -71,13 +68,14 @@ struct SegmentCatalogue: Sendable {
     var segments: [SearchSegment] = []
     for line in lines.dropFirst().dropLast() {
       let parts = line.split(separator: " ")
-      guard parts.count == 6, let first = EntryID(parts[0]), let end = EntryID(parts[1]),
-        first <= end, let count = Int(parts[2]), let digest = ContentDigest(parts[4])
+      guard parts.count == 7, let first = EntryID(parts[0]), let end = EntryID(parts[1]),
+        first <= end, let count = Int(parts[2]), let digest = ContentDigest(parts[4]),
+        let seal = UInt64(parts[5], radix: 16), !parts[6].contains("/")
       else { return nil }
       segments.append(
         SearchSegment(
-          file: String(parts[5]), entries: first...end, documentCount: count, digest: digest,
-          lastIdentifier: String(parts[3])))
+          file: String(parts[6]), entries: first...end, documentCount: count, digest: digest,
+          seal: seal, lastIdentifier: String(parts[3])))
     }
     return segments
   }

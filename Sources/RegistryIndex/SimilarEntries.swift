@@ -1,4 +1,5 @@
 import Comparing
+import Diagnostics
 import Foundation
 import Identifiers
 import Registry
@@ -17,19 +18,23 @@ public struct SimilarEntries {
   }
 
   private static let batch = 256
-  private static let idSize = MemoryLayout<EntryID>.size
 
   private let store: any RegistryStore
   private let file: SignatureFile
   private var kept: Data
   private var fresh: [UInt8] = []
+  /// What is wrong with the file of digests; those that couldn't be used are worked out anew.
+  public let notices: [Diagnostic]
 
   /// Opens the digests of a registry.
   /// - Parameter folder: where this machine keeps what it derives from the registry.
   public init(_ store: any RegistryStore, folder: String) {
     self.store = store
     file = SignatureFile(path: folder + "/signatures", registry: store.identifier)
-    kept = file.records()
+    let (records, isWhole) = file.records()
+    kept = records
+    notices =
+      isWhole ? [] : [Diagnostic(RegistryFinding.signaturesDamaged, at: Place(file: file.path))]
   }
 
   /// Works out the digests of the entries that came since and keeps them, where that is allowed.
@@ -37,21 +42,35 @@ public struct SimilarEntries {
   public mutating func refresh(_ progress: (Int, Int) throws -> Void = { _, _ in }) throws {
     let total = try store.entryCount()
     let newest = try store.lastEntryID()
-    if lastID > newest { kept = Data() }
+    if try !isOfRegistry { kept = Data() }
     var done = (kept.count + fresh.count) / SignatureFile.recordSize
     while lastID < newest {
       let texts = try store.texts(after: lastID, limit: SimilarEntries.batch)
       guard !texts.isEmpty else { break }
+      let identifiers = Dictionary(
+        try store.summaries(of: texts.map(\.id)).map { ($0.id, $0.identifier) },
+        uniquingKeysWith: { first, _ in first })
       for (id, text) in texts {
-        fresh += withUnsafeBytes(of: id.littleEndian) { Array($0) }
-        fresh += DocumentSignature(String(decoding: text, as: UTF8.self)).bytes
+        fresh += SignatureFile.record(
+          of: id, identifier: identifiers[id] ?? "",
+          DocumentSignature(String(decoding: text, as: UTF8.self)))
       }
       done += texts.count
       try progress(done, total)
     }
     guard !fresh.isEmpty, file.add(fresh, to: kept) else { return }
-    kept = file.records()
+    kept = file.records().records
     fresh = []
+  }
+
+  /// Whether the entry of the last digest is the one the registry has: then so are all before it.
+  private var isOfRegistry: Bool {
+    get throws {
+      guard kept.count >= SignatureFile.recordSize else { return true }
+      let seal = SimilarEntries.number(kept.suffix(SignatureFile.recordSize).dropFirst(8))
+      let entry = try store.summaries(of: [lastID]).first
+      return entry.map { SignatureFile.seal(of: $0.identifier) } == seal
+    }
   }
 
   /// The entries that have at least a share in common with a text, the most alike first.
@@ -85,12 +104,13 @@ public struct SimilarEntries {
 
   private var lastID: EntryID {
     let size = SignatureFile.recordSize
-    if fresh.count >= size { return SimilarEntries.id(fresh.suffix(size)) }
-    return kept.count >= size ? SimilarEntries.id(kept.suffix(size)) : 0
+    if fresh.count >= size { return EntryID(clamping: SimilarEntries.number(fresh.suffix(size))) }
+    return kept.count >= size ? EntryID(clamping: SimilarEntries.number(kept.suffix(size))) : 0
   }
 
-  private static func id(_ record: some Collection<UInt8>) -> EntryID {
-    record.prefix(idSize).reversed().reduce(0) { $0 << 8 | EntryID($1) }
+  /// The number that some bytes begin with.
+  private static func number(_ bytes: some Collection<UInt8>) -> UInt64 {
+    bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   private func eachRecord(_ body: (EntryID, UnsafeRawBufferPointer) -> Void) {
@@ -98,7 +118,7 @@ public struct SimilarEntries {
       var start = 0
       while start + SignatureFile.recordSize <= bytes.count {
         let id = EntryID(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: EntryID.self))
-        let values = start + SimilarEntries.idSize..<start + SignatureFile.recordSize
+        let values = start + SignatureFile.recordHead..<start + SignatureFile.recordSize - 8
         body(id, UnsafeRawBufferPointer(rebasing: bytes[values]))
         start += SignatureFile.recordSize
       }

@@ -34,7 +34,6 @@ public enum SearchFinding: Finding {
   case unknownState(name: String)
   /// No province is known as “`name`”.
   case unknownProvince(name: String)
-  /// A part of the index can't be read (`reason`): check the file's rights, or build the index
   /// The query asks one document to be of two years, which can't be.
   case twoYears
   /// The query asks one document to be of two days, which can't be.
@@ -47,13 +46,13 @@ public enum SearchFinding: Finding {
   case twoNumbers
   /// The query asks one document to be of two states, which can't be.
   case twoStates
-  /// anew.
+  /// A part of the index can't be read (`reason`): check the file's rights, or build the index anew.
   case segmentUnreadable(reason: String)
   /// This is no part of an index: build the index anew.
   case notASegment
   /// A part of the index was made by another version: build the index anew.
   case segmentOfOtherVersion
-  /// A part of the index is damaged (in `section`) and was left out: build the index anew.
+  /// A part of the index is damaged (in `section`): build the index anew.
   case segmentDamaged(section: String)
 
   /// Code, weight and arguments of each case.

@@ -47,7 +47,8 @@ extension RegistryFinding: SampledFinding {
     case .draftNewerVersion: .draftCannotMove(draft: 2, from: "‹from›", to: "‹to›")
     case .draftCannotMove: .draftClosed(draft: 2, state: "‹state›")
     case .draftClosed: .indexFileUnusable
-    case .indexFileUnusable: .targetExists
+    case .indexFileUnusable: .signaturesDamaged
+    case .signaturesDamaged: .targetExists
     case .targetExists: nil
     }
   }

@@ -59,7 +59,7 @@ struct OfficeComparingTests {
     let caller = TestOffice.caller()
     let found = try office.similar(
       to: .entry(EntryName("01/KH-SXD")), least: 0.5, limit: 10, as: caller)
-    #expect(Set(found.map(\.entry.id)) == [2, 3])
+    #expect(Set(found.entries.map(\.entry.id)) == [2, 3])
     let groups = try office.similarGroups(least: 0.5, limit: 10, as: caller)
     #expect(groups.groupCount == 1 && groups.entryCount == 3)
   }

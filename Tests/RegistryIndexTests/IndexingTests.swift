@@ -126,6 +126,105 @@ struct IndexingTests {
     }
   }
 
+  @Test(
+    "answers as the texts do whichever byte of whichever file is flipped, and says so when it met it"
+  )
+  func flips() throws {
+    let registry = try test.open()
+    try add(1..<60, to: registry)
+    let indexed = RegistrySearch(registry, folder: test.file.indexFolder)
+    try indexed.indexNewEntries(leaving: 0)
+    var kept = indexed.digests
+    try kept.refresh()
+    let text = String(decoding: try registry.text(of: 7), as: UTF8.self)
+    let alike = kept.matches(of: text, least: 0.3, limit: 60)
+    let requests = ["xay dung", "\"ke hoach thu 7\"", "nam:2026 -\"thu 9\"", "184/KH-UBND"].map {
+      SearchRequest(
+        QueryParser(vocabulary: SearchVocabulary()).parse($0).query, limit: 100,
+        facets: FacetField.allCases)
+    }
+    let expected = try requests.map(indexed.search)
+    let files = try FileManager.default.contentsOfDirectory(atPath: test.file.indexFolder)
+      .filter { $0 != "lock" }.sorted()
+    #expect(files.count == 3)
+    var random = SystemRandomNumberGenerator()
+    var told: Set<String> = []
+    let isThorough = ProcessInfo.processInfo.environment["THIDUA_SLOW_TESTS"] == "1"
+    for round in 0..<(isThorough ? 240 : 45) {
+      let file = files[round % files.count]
+      let place = URL(fileURLWithPath: test.file.indexFolder + "/" + file)
+      let whole = try Data(contentsOf: place)
+      var damaged = whole
+      damaged[Int.random(in: 0..<damaged.count, using: &random)] ^= 1 << UInt8(round / 3 % 8)
+      try damaged.write(to: place)
+      let search = RegistrySearch(registry, folder: test.file.indexFolder)
+      for (request, answer) in zip(requests, expected) {
+        let result = try search.search(request)
+        #expect(
+          result.hits == answer.hits && result.total == answer.total
+            && result.facets == answer.facets)
+        if !result.notices.isEmpty { told.insert(file) }
+      }
+      var digests = search.digests
+      if !digests.notices.isEmpty { told.insert(file) }
+      try digests.refresh()
+      #expect(digests.matches(of: text, least: 0.3, limit: 60) == alike)
+      if file == "signatures" {
+        #expect(try Data(contentsOf: place) == whole)
+      } else {
+        try whole.write(to: place)
+      }
+    }
+    #expect(told == Set(files))
+  }
+
+  @Test("doesn't take another registry's index file for its own")
+  func foreign() throws {
+    let registry = try test.open()
+    try add(1..<100, to: registry)
+    let indexed = RegistrySearch(registry, folder: test.file.indexFolder)
+    try indexed.indexNewEntries(leaving: 0)
+    let other = TestRegistry()
+    let store = try other.open()
+    try add(101..<200, to: store)
+    let foreign = RegistrySearch(store, folder: other.file.indexFolder)
+    try foreign.indexNewEntries(leaving: 0)
+    let own = test.file.indexFolder + "/" + (try #require(try indexed.segments().first).file)
+    try FileManager.default.removeItem(atPath: own)
+    try FileManager.default.copyItem(
+      atPath: other.file.indexFolder + "/" + (try #require(try foreign.segments().first).file),
+      toPath: own)
+    let search = RegistrySearch(registry, folder: test.file.indexFolder)
+    #expect(try found("\"ke hoach thu 12\"", search) == [12])
+    let result = try search.search(SearchRequest(Query(.everything)))
+    #expect(result.total == 99)
+    #expect(result.notices.map(\.code) == ["registry.index-file-unusable"])
+  }
+
+  @Test("leaves no file behind that its list doesn't name")
+  func leftOvers() throws {
+    let registry = try test.open()
+    try add(1..<100, to: registry)
+    let search = RegistrySearch(registry, folder: test.file.indexFolder)
+    for _ in 0..<3 { try search.reindex() }
+    for name in ["1-2-abc.segment", ".1-2-abc.segment.123.part", ".catalogue.123.part"] {
+      try Data("x".utf8).write(to: URL(fileURLWithPath: test.file.indexFolder + "/" + name))
+    }
+    try search.reindex()
+    let names = try FileManager.default.contentsOfDirectory(atPath: test.file.indexFolder)
+    #expect(Set(names) == Set(["catalogue", "lock"] + (try search.segments().map(\.file))))
+  }
+
+  @Test("leaves new entries to the one whose turn it is to write")
+  func turns() throws {
+    let registry = try test.open()
+    try add(1..<100, to: registry)
+    let search = RegistrySearch(registry, folder: test.file.indexFolder)
+    try search.reindex { _, _ in try search.indexNewEntries(leaving: 0) }
+    #expect(try search.segments().flatMap { Array($0.entries) } == Array(1...99))
+    #expect(try search.findings() == [])
+  }
+
   @Test("makes one file of many small ones")
   func joining() throws {
     let registry = try test.open()
@@ -184,7 +283,11 @@ struct IndexingTests {
       try damaged.write(to: URL(fileURLWithPath: path))
       let search = RegistrySearch(registry, folder: test.file.indexFolder)
       #expect(try search.segments().isEmpty)
-      #expect(try found("xay dung", search).count == 99)
+      let query = QueryParser(vocabulary: SearchVocabulary()).parse("xay dung").query
+      let result = try search.search(SearchRequest(query))
+      #expect(result.total == 99)
+      #expect(result.notices.map(\.code) == ["registry.index-file-unusable"])
+      #expect(try search.findings().map(\.code) == ["registry.verify-index-file"])
       try search.indexNewEntries(leaving: 0)
       #expect(try search.segments().map(\.entries) == [1...99])
       #expect(try search.findings() == [])

@@ -69,8 +69,34 @@ struct KnowledgeTests {
     let whole = try Data(contentsOf: URL(fileURLWithPath: path))
     try whole.dropLast(5).write(to: URL(fileURLWithPath: path))
     var entries = SimilarEntries(store, folder: registry.file.indexFolder)
+    #expect(entries.notices.map(\.code) == ["registry.signatures-damaged"])
     try entries.refresh()
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == whole)
     #expect(entries.groups(least: 0.5) == [[1, 2, 3]])
+  }
+
+  @Test("doesn't take the digests of entries that came after a copy for those of others")
+  func restored() throws {
+    let test = TestRegistry()
+    func add(_ numbers: ClosedRange<Int>, to store: any RegistryStore) throws {
+      _ = try store.add(
+        numbers.map { try TestRegistry.prepared(TestRegistry.entry($0)) }, by: test.actor,
+        options: AddOptions())
+    }
+    let store = try test.open()
+    try add(1...2, to: store)
+    let copy = test.folder.path("copy.sqlite")
+    _ = try test.file.backup(to: copy, by: test.actor)
+    try add(3...4, to: store)
+    var before = SimilarEntries(store, folder: test.file.indexFolder)
+    try before.refresh()
+    _ = try test.file.restore(from: copy, replacing: true, by: test.actor)
+    let again = try test.open(.writing)
+    try add(33...35, to: again)
+    let text = String(decoding: try again.text(of: 3), as: UTF8.self)
+    var after = SimilarEntries(again, folder: test.file.indexFolder)
+    try after.refresh()
+    #expect(after.matches(of: text, least: 0.99, limit: 1).map(\.id) == [3])
+    #expect(after.matches(of: text, least: 0.99, limit: 1).first?.likeness == 1)
   }
 }

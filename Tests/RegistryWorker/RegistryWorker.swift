@@ -5,6 +5,7 @@ import Registry
 import RegistryIndex
 import SQLiteRegistry
 import SampleDocuments
+import Search
 import VietnameseText
 
 /// A program of its own for tests of many processes, of killing and of full disks: does one thing
@@ -25,6 +26,9 @@ enum RegistryWorker {
       case "import": try job.importEntries()
       case "backup": try job.backup()
       case "index": try job.index()
+      case "reindex": try job.reindex()
+      case "take-in": try job.importEntries(indexing: true)
+      case "search": try job.search()
       case "look": try job.look()
       default: exit(2)
       }
@@ -93,9 +97,10 @@ struct Job {
     }
   }
 
-  /// Takes entries in, ten at a time; prints `added ENTRY IDENTIFIER`.
-  func importEntries() throws {
+  /// Takes entries in, ten at a time, and may have them indexed; prints `added ENTRY IDENTIFIER`.
+  func importEntries(indexing: Bool = false) throws {
     let registry = try RegistryFile(path).open(.creating, timeout: 120_000)
+    let search = RegistrySearch(registry, folder: RegistryFile(path).indexFolder)
     RegistryWorker.tell("begin")
     let preparer = try EntryPreparer()
     for _ in 0..<count {
@@ -113,6 +118,7 @@ struct Job {
       for (entry, outcome) in zip(batch, outcomes) {
         if case .added(let id) = outcome { RegistryWorker.tell("added \(id) \(entry.identifier)") }
       }
+      if indexing { try search.indexNewEntries(leaving: 0) }
     }
   }
 
@@ -148,6 +154,31 @@ struct Job {
         try search.indexNewEntries(leaving: 0)
       }
       RegistryWorker.tell("indexed \(try registry.entryCount())")
+    }
+  }
+
+  /// Makes the index anew; prints `indexed ENTRIES`.
+  func reindex() throws {
+    let registry = try RegistryFile(path).open(.writing, timeout: 120_000)
+    let search = RegistrySearch(registry, folder: RegistryFile(path).indexFolder)
+    RegistryWorker.tell("begin")
+    for _ in 0..<count {
+      try search.reindex()
+      RegistryWorker.tell("indexed \(try registry.entryCount())")
+    }
+  }
+
+  /// Searches for everything, each time with nothing loaded; prints `found BEFORE TOTAL NOTICES`: the
+  /// entries before the search, those found, and what was told.
+  func search() throws {
+    let registry = try RegistryFile(path).open(.reading)
+    RegistryWorker.tell("begin")
+    for _ in 0..<count {
+      let before = try registry.entryCount()
+      let result = try RegistrySearch(registry, folder: RegistryFile(path).indexFolder)
+        .search(SearchRequest(Query(.everything)))
+      let notices = result.notices.map(\.code).joined(separator: ",")
+      RegistryWorker.tell("found \(before) \(result.total) \(notices)")
     }
   }
 }

@@ -40,7 +40,8 @@ struct ComparingReportTests {
   @Test("entries that are alike")
   func similar() throws {
     let found = try office.similar(
-      to: .entry(EntryName("1")), least: 0.3, limit: 5, as: caller)
+      to: .entry(EntryName("1")), least: 0.3, limit: 5, as: caller
+    ).entries
     #expect(!found.isEmpty)
     let reports = found.map { SimilarReport($0, labels: labels) }
     #expect(try SchemaComparison.mismatches(of: reports) == [])

@@ -128,10 +128,10 @@ struct SearcherTests {
   @Test("proposes the word nearest to one that nothing has")
   func spelling() throws {
     let searcher = try SampleArchive.searcher(segments: 2)
-    let found = searcher.spellingSuggestions(for: parser.parse("xóa bệnhh đội thưowng").query)
+    let found = try searcher.spellingSuggestions(for: parser.parse("xóa bệnhh đội thưowng").query)
     #expect(found.map(\.typed) == ["benhh", "thuowng"])
     #expect(found.map(\.suggested) == ["bệnh", "thương"])
-    let near = searcher.spellingSuggestions(for: parser.parse("đưaa đuaa").query)
+    let near = try searcher.spellingSuggestions(for: parser.parse("đưaa đuaa").query)
     #expect(near.map(\.suggested) == ["đưa", "đua"])
   }
 }

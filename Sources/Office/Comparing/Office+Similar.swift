@@ -18,6 +18,14 @@ public struct SimilarEntry: Sendable {
   public let paragraphs: Int?
 }
 
+/// The entries like a document.
+public struct SimilarAnswer: Sendable {
+  /// The entries, the most alike first.
+  public let entries: [SimilarEntry]
+  /// What was wrong with what this machine keeps of the entries.
+  public let findings: [Diagnostic]
+}
+
 /// The entries that are nearly the same.
 public struct SimilarGroups: Sendable {
   /// The largest groups.
@@ -26,6 +34,8 @@ public struct SimilarGroups: Sendable {
   public let groupCount: Int
   /// How many entries they hold.
   public let entryCount: Int
+  /// What was wrong with what this machine keeps of the entries.
+  public let findings: [Diagnostic]
 }
 
 extension Office {
@@ -38,17 +48,18 @@ extension Office {
   public func similar(
     to source: DocumentSource, least: Double, limit: Int, as caller: Caller,
     progress: (Int, Int) -> Void = { _, _ in }
-  ) throws(OfficeError) -> [SimilarEntry] {
+  ) throws(OfficeError) -> SimilarAnswer {
     try caller.require(.search)
     return try OfficeError.translating {
       let store = try store()
       let (id, document, text) = try self.text(of: source, in: store, as: caller)
-      let matches = try digests(as: caller, progress).matches(
+      let digests = try digests(as: caller, progress)
+      let matches = digests.matches(
         of: text, least: least, limit: limit, leavingOut: id)
       let entries = Dictionary(
         try store.summaries(of: matches.map(\.id)).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
       let count = document.map { DocumentOutline($0).units.count }
-      return try matches.compactMap { match in
+      let similar: [SimilarEntry] = try matches.compactMap { match in
         try caller.cancellation.check()
         guard let entry = entries[match.id] else { return nil }
         let shared = try document.flatMap { document in
@@ -60,6 +71,7 @@ extension Office {
           entry: entry, likeness: match.likeness, sharedParagraphs: shared,
           paragraphs: shared == nil ? nil : count)
       }
+      return SimilarAnswer(entries: similar, findings: digests.notices)
     }
   }
 
@@ -75,10 +87,12 @@ extension Office {
     try caller.require(.search)
     return try OfficeError.translating {
       let store = try store()
-      let groups = try digests(as: caller, progress).groups(least: least)
+      let digests = try digests(as: caller, progress)
+      let groups = digests.groups(least: least)
       return SimilarGroups(
         groups: try groups.prefix(limit).map { try store.summaries(of: $0) },
-        groupCount: groups.count, entryCount: groups.reduce(0) { $0 + $1.count })
+        groupCount: groups.count, entryCount: groups.reduce(0) { $0 + $1.count },
+        findings: digests.notices)
     }
   }
 

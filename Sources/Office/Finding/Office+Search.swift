@@ -48,9 +48,10 @@ extension Office {
         try caller.cancellation.check()
         request.after = last.hit
         request.limit = min(Office.stride, limit - page.entries.count)
-        let more = try search.page(request).entries
-        page.entries += more
-        isFull = more.count == request.limit
+        let more = try search.page(request)
+        page.entries += more.entries
+        page.notices = more.notices
+        isFull = more.entries.count == request.limit
       }
       return SearchAnswer(
         question: question, sort: sort, page: page,
@@ -71,14 +72,17 @@ extension Office {
     let parsed = QueryParser(vocabulary: SearchVocabulary(try profiles)).parse(question)
     var request = SearchRequest(parsed.query, limit: 2 * Office.stride)
     var ids: [EntryID] = []
+    var notices: [Diagnostic] = []
     while true {
       try caller.cancellation.check()
-      let hits = try search.search(request).hits
+      let result = try search.search(request)
+      let hits = result.hits
+      notices = result.notices
       ids += hits.map(\.id)
       guard hits.count == request.limit, let last = hits.last else { break }
       request.after = last
     }
-    return (ids.sorted(), parsed.notices)
+    return (ids.sorted(), parsed.notices + notices)
   }
 }
 

@@ -8,10 +8,7 @@ struct SegmentWriter {
   init(documentCount: Int, wordCount: Int) {
     self.documentCount = documentCount
     self.wordCount = wordCount
-    bytes = [UInt8](
-      repeating: 0,
-      count: SegmentFormat.headerLength
-        + SegmentFormat.Section.allCases.count * SegmentFormat.directoryEntryLength)
+    bytes = [UInt8](repeating: 0, count: SegmentFormat.headLength)
   }
 
   /// Adds a section of numbers.
@@ -45,28 +42,32 @@ struct SegmentWriter {
   consuming func finished() -> [UInt8] {
     // Places are read 8 bytes at a time: the last ones need something behind them.
     bytes += [UInt8](repeating: 0, count: 8)
+    let end = bytes.count
+    let checksums = bytes.withUnsafeBytes {
+      BlockChecks.checksums(of: UnsafeRawBufferPointer(rebasing: $0[SegmentFormat.headLength...]))
+    }
     var header: [UInt8] = []
-    func append<Number: FixedWidthInteger>(_ number: Number) {
-      withUnsafeBytes(of: number.littleEndian) { header += Array($0) }
+    func append<Number: FixedWidthInteger>(_ number: Number, to bytes: inout [UInt8]) {
+      withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
     }
-    append(SegmentFormat.mark)
-    append(UInt32(documentCount))
-    append(UInt32(directory.count))
-    append(UInt32(wordCount))
-    append(UInt64(bytes.count))
-    append(UInt64(0))
-    append(UInt64(0))
+    for checksum in checksums { append(checksum, to: &bytes) }
+    append(SegmentFormat.mark, to: &header)
+    append(UInt32(documentCount), to: &header)
+    append(UInt32(directory.count), to: &header)
+    append(UInt32(wordCount), to: &header)
+    append(UInt64(bytes.count), to: &header)
+    append(UInt64(end), to: &header)
+    append(UInt64(0), to: &header)
     for (offset, length) in directory {
-      append(UInt64(offset))
-      append(UInt64(length))
-      append(
-        bytes.withUnsafeBytes {
-          Checksum.of(UnsafeRawBufferPointer(rebasing: $0[offset..<offset + length]))
-        })
+      append(UInt64(offset), to: &header)
+      append(UInt64(length), to: &header)
     }
-    let checksum = header.withUnsafeBytes { Checksum.of($0) }
-    withUnsafeBytes(of: checksum.littleEndian) { header.replaceSubrange(24..<32, with: $0) }
     bytes.replaceSubrange(0..<header.count, with: header)
+    let seal = bytes.withUnsafeBytes { Segment.seal(of: $0, checksumsAt: end) }
+    withUnsafeBytes(of: seal.littleEndian) {
+      let place = SegmentFormat.sealOffset
+      bytes.replaceSubrange(place..<place + 8, with: $0)
+    }
     return bytes
   }
 }

@@ -96,6 +96,9 @@ struct PhraseMatcher {
   private func match(
     _ parts: [Part], _ candidates: DocumentSet, needsExact: Bool
   ) throws(SegmentError) -> Found {
+    for case let packed? in parts.map(\.pair.packed) {
+      try segment[.pairBlocks].ensure(packed.range)
+    }
     let bits = (capacity + 63) / 64
     // The documents of each part stay where they are while cursors point to them.
     let memory = UnsafeMutablePointer<UInt64>.allocate(capacity: parts.count * (bits + 2))

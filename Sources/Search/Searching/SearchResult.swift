@@ -61,6 +61,8 @@ public struct SearchResult: Sendable {
   public var hits: [SearchHit]
   /// The facets asked for: values by count, then by value.
   public var facets: [FacetField: [FacetCount]]
-  /// What the person should know, such as a damaged part of the index.
-  public var notices: [Diagnostic]
+  /// What is wrong with the segments that were left out. Without them it isn't the answer.
+  public var damage: [SegmentError] = []
+  /// What the person should know, such as a part of the index that can't be used.
+  public var notices: [Diagnostic] = []
 }

@@ -18,9 +18,9 @@ public struct Searcher: Sendable {
     mayPassLimit = mapped > Searcher.mappedLimit
   }
 
-  /// Runs a request. A damaged segment is left out and told.
+  /// Runs a request. A damaged segment is left out, and what is wrong with it part of the result.
   public func search(_ request: SearchRequest) -> SearchResult {
-    var result = SearchResult(total: 0, hits: [], facets: [:], notices: [])
+    var result = SearchResult(total: 0, hits: [], facets: [:])
     var facets: [FacetField: [String: Int]] = [:]
     for segment in segments {
       do throws(SegmentError) {
@@ -31,7 +31,7 @@ public struct Searcher: Sendable {
           facets[field, default: [:]].merge(values) { $0 + $1 }
         }
       } catch {
-        result.notices.append(error.diagnostic)
+        result.damage.append(error)
       }
       if mayPassLimit, MappedMemory.residentBytes > Searcher.mappedLimit {
         segments.forEach { $0.releasePages() }

@@ -9,13 +9,15 @@ public struct SpellingSuggestion: Sendable, Hashable {
 extension Searcher {
   /// For each word of a query that no document has in its field: the nearest one that some document
   /// has, at most one letter away, two of long words; of several the one in most documents.
-  public func spellingSuggestions(for query: Query) -> [SpellingSuggestion] {
+  public func spellingSuggestions(
+    for query: Query
+  ) throws(SegmentError) -> [SpellingSuggestion] {
     var suggestions: [SpellingSuggestion] = []
     for term in query.terms where !term.isPrefix {
       for word in term.words {
         guard (3...32).contains(word.folded.count), !word.folded.contains(where: \.isDigit),
-          !isKnown(word.folded, in: term.field),
-          let nearest = nearest(to: word, in: term.field)
+          try !isKnown(word.folded, in: term.field),
+          let nearest = try nearest(to: word, in: term.field)
         else { continue }
         let suggestion = SpellingSuggestion(
           typed: String(decoding: word.folded, as: UTF8.self), suggested: nearest)
@@ -25,17 +27,21 @@ extension Searcher {
     return suggestions
   }
 
-  private func isKnown(_ folded: [UInt8], in field: SearchField) -> Bool {
-    segments.contains { (try? $0.word(folded, in: field)) != nil }
+  private func isKnown(
+    _ folded: [UInt8], in field: SearchField
+  ) throws(SegmentError) -> Bool {
+    for segment in segments where try segment.word(folded, in: field) != nil { return true }
+    return false
   }
 
-  private func nearest(to typed: WordForm, in field: SearchField) -> String? {
+  private func nearest(
+    to typed: WordForm, in field: SearchField
+  ) throws(SegmentError) -> String? {
     let folded = typed.folded
     let limit = folded.count > 5 ? 2 : 1
     var found: [[UInt8]: (distance: Int, documents: Int)] = [:]
     for segment in segments {
-      // A damaged segment has nothing to propose; the search itself has told of it.
-      try? segment.forEachWord(near: folded, limit, in: field) { word, distance, documents in
+      try segment.forEachWord(near: folded, limit, in: field) { word, distance, documents in
         let known = found[word]?.documents ?? 0
         found[word] = (distance, known + documents)
       }
@@ -49,25 +55,21 @@ extension Searcher {
       }
       return left.key.lexicographicallyPrecedes(right.key)
     }
-    return best.map { spelling(of: $0.key, like: typed, in: field) }
+    guard let best else { return nil }
+    return try spelling(of: best.key, like: typed, in: field)
   }
 
   /// A folded word with the marks that are nearest to those typed, if any, else with those most
   /// documents have it with.
   private func spelling(
     of folded: [UInt8], like typed: WordForm, in field: SearchField
-  ) -> String {
+  ) throws(SegmentError) -> String {
     var counts: [[UInt8]: Int] = [:]
     for segment in segments {
-      guard let word = try? segment.word(folded, in: field),
-        let variants = try? segment.variants(of: word)
-      else { continue }
-      for variant in variants {
-        guard let form = try? segment.exactForm(variant, of: word),
-          let set = try? segment[.variantSets].load(variant, as: UInt32.self),
-          let count = try? segment.count(of: set)
-        else { continue }
-        counts[form, default: 0] += count
+      guard let word = try segment.word(folded, in: field) else { continue }
+      for variant in try segment.variants(of: word) {
+        let set = try segment[.variantSets].load(variant, as: UInt32.self)
+        counts[try segment.exactForm(variant, of: word), default: 0] += try segment.count(of: set)
       }
     }
     var likeness = LetterDistance(to: typed.exact, limit: 4)

@@ -16,10 +16,8 @@ struct FacetColumn {
     let textLength = Int(try section.number(at: offset + 8, as: UInt32.self))
     offset += 12
     func part(_ length: Int) throws(SegmentError) -> Section {
-      let bytes = try section.bytes(offset..<offset + length)
-      offset += length
-      return Section(
-        base: bytes.baseAddress ?? section.base, count: length, damage: section.damage)
+      defer { offset += length }
+      return try section.part(offset..<offset + length)
     }
     textStarts = try part(4 * (valueCount + 1))
     sets = try part(4 * valueCount)

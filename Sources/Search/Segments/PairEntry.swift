@@ -22,6 +22,8 @@ struct PairEntry {
     let variantBits: Int
     /// What to add to a place.
     let shift: Int
+    /// Where steps and places lie in their section, with the 8 bytes that may be read behind them.
+    let range: Range<Int>
   }
 
   init(record: UInt64, in segment: Segment) throws(SegmentError) {
@@ -69,12 +71,13 @@ struct PairEntry {
     let steps = offset
     offset += 4 * stepCount
     let width = placeBits + variantBits + (isSingle ? 0 : 1)
-    guard count <= placeCount, !isSingle || count == placeCount,
-      (placeCount * width + 7) / 8 <= section.count - offset
+    let length = (placeCount * width + 7) / 8
+    guard count <= placeCount, !isSingle || count == placeCount, length <= section.count - offset
     else { throw section.damage }
     packed = Packed(
       steps: section.base + steps, stepCount: stepCount, bits: section.base + offset,
-      placeBits: placeBits, variantBits: variantBits, shift: shift)
+      placeBits: placeBits, variantBits: variantBits, shift: shift,
+      range: steps..<offset + length + 8)
     place = 0
   }
 

@@ -89,11 +89,17 @@ extension Section {
   ) throws(SegmentError) {
     var offset = start
     let end = self.count
+    /// Up to here the bytes are known to be as they were written.
+    var checked = start
     var document = -1
     for _ in 0..<count {
       var gap = 1
       while true {
         guard offset < end else { throw damage }
+        if offset == checked {
+          checked = min(end, checked + BlockChecks.length)
+          try ensure(offset..<checked)
+        }
         let byte = Int(base.load(fromByteOffset: offset, as: UInt8.self))
         offset += 1
         gap += byte

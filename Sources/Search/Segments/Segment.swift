@@ -8,23 +8,27 @@ public final class Segment: Sendable {
   public let file: String?
 
   private let bytes: SegmentBytes
+  private let checks: BlockChecks
   private let sections: [Section]
 
   /// The number of documents.
   public var count: Int { documentCount }
   /// The length in bytes.
   public var byteCount: Int { bytes.count }
+  /// What no other segment has: the checksum of all its checksums.
+  public let seal: UInt64
 
   /// Gives back the memory that reading the file took; a segment in memory keeps it. May be called
   /// while others search.
   public func releasePages() { bytes.releasePages() }
 
-  /// Maps the segment in a file. Header and directory are checked, `verify` checks the rest.
+  /// Maps the segment in a file. Header, directory and checksums are checked at once, each block when it
+  /// is first read.
   public convenience init(mapping file: String) throws(SegmentError) {
     try self.init(SegmentBytes(mapping: file), file: file)
   }
 
-  /// A segment in memory.
+  /// A segment in memory. Its blocks are checked by `verify` only: nothing changes them there.
   public convenience init(bytes: [UInt8]) throws(SegmentError) {
     try self.init(SegmentBytes(copying: bytes), file: nil)
   }
@@ -32,61 +36,76 @@ public final class Segment: Sendable {
   private init(_ bytes: SegmentBytes, file: String?) throws(SegmentError) {
     self.bytes = bytes
     self.file = file
-    let whole = Section(
-      base: bytes.base, count: bytes.count, damage: .damaged(file: file, section: nil))
+    let damage = SegmentError.damaged(file: file, section: nil)
+    let headLength = SegmentFormat.headLength
     guard bytes.count >= SegmentFormat.headerLength else { throw .notASegment(file: file) }
-    let mark = try whole.number(at: 0, as: UInt32.self)
+    let mark = bytes.number(at: 0, as: UInt32.self)
     guard mark == SegmentFormat.mark else {
       let isOther = mark & 0xFF_FFFF == SegmentFormat.mark & 0xFF_FFFF
       throw isOther ? .otherVersion(file: file) : .notASegment(file: file)
     }
-    let sectionCount = SegmentFormat.Section.allCases.count
-    let headLength =
-      SegmentFormat.headerLength + sectionCount * SegmentFormat.directoryEntryLength
-    documentCount = Int(try whole.number(at: 4, as: UInt32.self))
-    wordCount = Int(try whole.number(at: 12, as: UInt32.self))
-    guard try whole.number(at: 8, as: UInt32.self) == sectionCount,
+    documentCount = Int(bytes.number(at: 4, as: UInt32.self))
+    wordCount = Int(bytes.number(at: 12, as: UInt32.self))
+    let end = Int(clamping: bytes.number(at: 24, as: UInt64.self))
+    guard bytes.number(at: 8, as: UInt32.self) == SegmentFormat.Section.allCases.count,
       documentCount <= SegmentBuilder.capacity,
-      try whole.number(at: 16, as: UInt64.self) == bytes.count, headLength <= bytes.count
-    else { throw whole.damage }
-    var head = Array(try whole.bytes(0..<headLength))
-    for index in 24..<32 { head[index] = 0 }
-    guard try whole.number(at: 24, as: UInt64.self) == head.withUnsafeBytes({ Checksum.of($0) })
-    else { throw whole.damage }
+      bytes.number(at: 16, as: UInt64.self) == bytes.count, headLength + 8 <= end,
+      end <= bytes.count, bytes.count - end == 8 * BlockChecks.count(ofBytes: end - headLength)
+    else { throw damage }
+    seal = bytes.number(at: SegmentFormat.sealOffset, as: UInt64.self)
+    guard seal == Segment.seal(of: bytes.whole, checksumsAt: end) else { throw damage }
+    let blocks = UnsafeRawBufferPointer(rebasing: bytes.whole[headLength..<end])
+    checks = BlockChecks(of: blocks, bytes.base + end, areTrusted: file == nil)
     var sections: [Section] = []
     for section in SegmentFormat.Section.allCases {
       let entry =
         SegmentFormat.headerLength + section.rawValue * SegmentFormat.directoryEntryLength
-      let offset = Int(clamping: try whole.number(at: entry, as: UInt64.self))
-      let length = Int(clamping: try whole.number(at: entry + 8, as: UInt64.self))
+      let offset = Int(clamping: bytes.number(at: entry, as: UInt64.self))
+      let length = Int(clamping: bytes.number(at: entry + 8, as: UInt64.self))
       // The last 8 bytes belong to no section.
-      guard offset <= bytes.count - 8, length <= bytes.count - 8 - offset else {
-        throw whole.damage
+      guard offset >= headLength, offset <= end - 8, length <= end - 8 - offset else {
+        throw damage
       }
       sections.append(
         Section(
-          base: bytes.base + offset, count: length,
+          base: bytes.base + offset, count: length, at: offset - headLength, checks,
           damage: .damaged(file: file, section: "\(section)")))
     }
     self.sections = sections
     guard self[.identities].count == documentCount * 8, self[.days].count == documentCount * 4,
       self[.byIdentity].count == documentCount * 2, self[.wordSets].count == wordCount * 4,
       self[.wordStarts].count == (wordCount + 1) * 4, self[.pairStarts].count == (wordCount + 1) * 4
-    else { throw whole.damage }
+    else { throw damage }
+  }
+
+  /// The seal of a segment that was just made.
+  public static func seal(of bytes: [UInt8]) -> UInt64 {
+    bytes.withUnsafeBytes {
+      UInt64(
+        littleEndian: $0.loadUnaligned(
+          fromByteOffset: SegmentFormat.sealOffset, as: UInt64.self))
+    }
+  }
+
+  /// The checksum of all of a segment but the seal and the blocks, which have checksums of their own.
+  static func seal(of bytes: UnsafeRawBufferPointer, checksumsAt end: Int) -> UInt64 {
+    let parts = [
+      bytes[..<SegmentFormat.sealOffset],
+      bytes[SegmentFormat.sealOffset + 8..<SegmentFormat.headLength], bytes[end...],
+    ]
+    let checksums = parts.map { Checksum.of(UnsafeRawBufferPointer(rebasing: $0)).littleEndian }
+    return checksums.withUnsafeBytes { Checksum.of($0) }
   }
 
   subscript(section: SegmentFormat.Section) -> Section { sections[section.rawValue] }
 
   /// Reads everything and compares it with its checksums.
   public func verify() throws(SegmentError) {
-    for section in SegmentFormat.Section.allCases {
-      let entry =
-        SegmentFormat.headerLength + section.rawValue * SegmentFormat.directoryEntryLength
-      let expected = UInt64(
-        littleEndian: bytes.base.loadUnaligned(fromByteOffset: entry + 16, as: UInt64.self))
-      let view = self[section]
-      guard Checksum.of(UnsafeRawBufferPointer(start: view.base, count: view.count)) == expected
-      else { throw view.damage }
+    for block in 0..<checks.count where !checks.isWhole(block) {
+      // The block belongs to the last section that begins before its end.
+      let end = SegmentFormat.headLength + (block + 1) * BlockChecks.length
+      throw sections.last { $0.base < bytes.base + end }?.damage
+        ?? .damaged(file: file, section: nil)
     }
   }
 

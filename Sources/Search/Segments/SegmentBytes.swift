@@ -40,6 +40,16 @@ final class SegmentBytes: @unchecked Sendable {
     isMapped = true
   }
 
+  /// All of them.
+  var whole: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+
+  /// The number at an offset, which must be in the bytes.
+  func number<Number: FixedWidthInteger & BitwiseCopyable>(
+    at offset: Int, as type: Number.Type
+  ) -> Number {
+    Number(littleEndian: whole.loadUnaligned(fromByteOffset: offset, as: Number.self))
+  }
+
   /// Gives the mapped pages back to the system's cache; they come from there when they are read again.
   func releasePages() {
     if isMapped { madvise(UnsafeMutableRawPointer(mutating: base), count, MADV_DONTNEED) }

@@ -11,6 +11,14 @@ public enum SegmentError: Error, Sendable, Equatable {
   /// It is cut short or changed; the section tells where, nil for header and directory.
   case damaged(file: String?, section: String?)
 
+  /// The file of the segment; nil for one in memory.
+  public var file: String? {
+    switch self {
+    case .unreadable(let file, _): file
+    case .notASegment(let file), .otherVersion(let file), .damaged(let file, _): file
+    }
+  }
+
   /// The finding for people.
   public var diagnostic: Diagnostic {
     switch self {
@@ -27,5 +35,4 @@ public enum SegmentError: Error, Sendable, Equatable {
         at: file.map { Place(file: $0) })
     }
   }
-
 }

@@ -1,13 +1,19 @@
-/// The layout of a segment: a header, a directory, sections. Numbers are little-endian.
+/// The layout of a segment: a header, a directory, sections, checksums. Numbers are little-endian.
 ///
 /// Header, 40 bytes: the mark, the version, the number of documents, the number of sections, the
-/// number of words, the length of the whole, the checksum of header and directory (with 0 in its
-/// place). Directory: offset, length and checksum of each section, 24 bytes each.
+/// number of words, the length of the whole, where the checksums begin, and the seal: the checksum of
+/// header and directory (without it) and of all checksums. Directory: offset and length of each
+/// section, 16 bytes each. Checksums: one for each block of all that lies between the directory and
+/// them (`BlockChecks`), 8 bytes each.
 enum SegmentFormat {
   /// `TDX` and the version of the layout.
-  static let mark: UInt32 = 0x0258_4454
+  static let mark: UInt32 = 0x0358_4454
   static let headerLength = 40
-  static let directoryEntryLength = 24
+  static let directoryEntryLength = 16
+  /// Header and directory.
+  static let headLength = headerLength + Section.allCases.count * directoryEntryLength
+  /// Where the header has the seal, which covers what is before and behind it.
+  static let sealOffset = 32
 
   /// The sections in the order of the directory.
   enum Section: Int, CaseIterable {

@@ -38,13 +38,15 @@ enum SimilarCommand: Command {
       let found = try office.similar(
         to: source, least: share, limit: limit, as: caller, progress: bar.show)
       bar.finish()
+      console.report(found.findings)
       console.show(
-        text.lines(of: found),
-        json: found.map { SimilarReport($0, labels: office.provinceLabels) })
+        text.lines(of: found.entries),
+        json: found.entries.map { SimilarReport($0, labels: office.provinceLabels) })
     } else {
       let found = try office.similarGroups(
         least: share, limit: limit, as: caller, progress: bar.show)
       bar.finish()
+      console.report(found.findings)
       console.show(
         text.lines(of: found),
         json: found.groups.map { SimilarGroupReport($0, labels: office.provinceLabels) })
