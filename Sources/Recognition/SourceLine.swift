@@ -174,6 +174,8 @@ struct SourceLines {
     var alignments = [DataTable.Alignment?](repeating: nil, count: width)
     var cells: [SourceLine.Cell] = []
     var text = ""
+    /// So many characters the text has before the paragraph that is being added, once it is composed.
+    var start = 0
     var filled = 0
     for paragraph in pages.paragraphs[(first.ordinal - 1)...] {
       guard case .tabulated(number, let row, let column) = paragraph.position else { break }
@@ -185,15 +187,18 @@ struct SourceLines {
       let passed = row * width + column - filled + (rows[row][column].isEmpty ? 0 : 1)
       filled = row * width + column
       text += String(repeating: " ", count: passed)
-      cells.append(
-        SourceLine.Cell(
-          paragraph: paragraph.ordinal, start: Normalization.nfc(text).unicodeScalars.count))
+      start += passed
+      cells.append(SourceLine.Cell(paragraph: paragraph.ordinal, start: start))
+      var own = ""
       for run in paragraph.content.runs where !run.text.isEmpty {
         let line = run.text.replacing("\n", with: " ")
-        text += line
+        own += line
         rows[row][column].append(
           Run(line, bold: run.isBold ?? false, italic: run.isItalic ?? false))
       }
+      text += own
+      // Nothing is composed across the blank between two of them.
+      start += Normalization.nfc(own).unicodeScalars.count
     }
     lines.append(
       SourceLine(

@@ -5,7 +5,8 @@ public enum Normalization {
   /// The text in normalization form C. Text that is composed already, as almost all is, comes back
   /// after one look over its bytes; decomposed Vietnamese is composed through a table; what other
   /// scripts need is left to Foundation, a few characters at a time because its cost grows with the
-  /// square of the length.
+  /// square of the length. So does the cost of comparing texts: a joiner that isn't seen stands in the
+  /// result where a letter bears more than 30 marks (UAX #15, stream-safe text).
   public static func nfc(_ text: String) -> String {
     isSurelyComposed(text) ? text : composed(text)
   }
@@ -35,15 +36,17 @@ public enum Normalization {
   }
 
   /// Whether a code point neither changes when composed nor combines with what stands before it:
-  /// Latin letters, punctuation, currency signs, private use.
+  /// Latin letters, punctuation, currency signs, private use, the joiner.
   private static func isInert(_ code: UInt32) -> Bool {
     switch code {
-    case 0..<0x300, 0x1E00..<0x1F00, 0x2002..<0x20D0, 0xE000..<0xF900: true
+    case 0..<0x300, joiner.value, 0x1E00..<0x1F00, 0x2002..<0x20D0, 0xE000..<0xF900: true
     default: false
     }
   }
 
   private static let mostMarks = 30
+  /// The combining grapheme joiner: what stands before it and behind it is put in order by itself.
+  private static let joiner: Unicode.Scalar = "\u{34F}"
 
   private static func composed(_ text: String) -> String {
     var result = String.UnicodeScalarView()
@@ -62,8 +65,10 @@ public enum Normalization {
         var cluster = String.UnicodeScalarView()
         if let base { cluster.append(base) }
         cluster.append(contentsOf: marks)
-        let composed = String(cluster).precomposedStringWithCanonicalMapping
-        result.append(contentsOf: composed.unicodeScalars)
+        // One by one: a text that is appended has all that was before copied to make room for it.
+        for scalar in String(cluster).precomposedStringWithCanonicalMapping.unicodeScalars {
+          result.append(scalar)
+        }
       }
     }
     var run = 0
@@ -73,12 +78,12 @@ public enum Normalization {
         base = scalar
         run = 0
       } else {
-        // No letter bears so many marks (UAX #15, stream-safe text): what goes on is put in order by
-        // itself, since the cost grows with the square of their number.
+        // No letter bears so many marks.
         let isMark = scalar.properties.canonicalCombiningClass != .notReordered
         run = isMark ? run + 1 : 0
         if run > mostMarks {
           close()
+          result.append(joiner)
           run = 1
         }
         marks.append(scalar)

@@ -55,6 +55,19 @@ struct LetterTests {
     #expect(Array(Normalization.nfc("a\u{340}").utf8) == Array("à".utf8))
   }
 
+  @Test("bear at most thirty marks in a row, and composing once more changes nothing")
+  func manyMarks() {
+    let text = "e" + String(repeating: "\u{323}\u{302}", count: 200)
+    let composed = Normalization.nfc(text)
+    var run = 0
+    for scalar in composed.unicodeScalars {
+      run = scalar.properties.canonicalCombiningClass == .notReordered ? 0 : run + 1
+      #expect(run <= 30)
+    }
+    #expect(Array(Normalization.nfc(composed).utf8) == Array(composed.utf8))
+    #expect(composed.unicodeScalars.filter { $0 != "\u{34F}" }.count >= 399)
+  }
+
   @Test(
     "compose as Unicode says, in other scripts too",
     arguments: [
