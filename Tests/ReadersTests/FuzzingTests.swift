@@ -7,7 +7,7 @@ import Testing
   .serialized,
   .enabled(if: ProcessInfo.processInfo.environment["THIDUA_SLOW_TESTS"] == "1"))
 struct FuzzingTests {
-  @Test(arguments: ["docx", "text", "citation"])
+  @Test(arguments: ["docx", "text", "citation", "table"])
   func `nothing breaks the readers`(_ target: String) throws {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Fuzzing/run")

@@ -215,6 +215,7 @@ enum HostileFiles {
     }
     + [
       text("wide-row") { times("a|", 190_000) + "\n" + times("|b|c|\n", 20_000) },
+      text("lines-of-marks") { times("Số: e" + times("\u{323}\u{302}", 2500) + " ngày\n", 400) },
       text("controls") { times("\u{1B}[31m\u{202E}\u{7}", 300_000) },
       File(name: "noise.txt") { noise(2_000_000) },
       File(name: "utf-16.txt") { [0xFF, 0xFE] + noise(2_000_000) },
