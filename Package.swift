@@ -27,9 +27,9 @@ let package = Package(
     .systemLibrary(name: "CZstandard", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
-    .target(name: "Files"),
-    .target(name: "Programs", dependencies: ["Files"]),
     .target(name: "VietnameseText"),
+    .target(name: "Files", dependencies: ["VietnameseText"]),
+    .target(name: "Programs", dependencies: ["Files"]),
     .target(name: "Identifiers", dependencies: ["VietnameseText"]),
     .target(name: "Diagnostics", dependencies: ["VietnameseText"]),
 
@@ -125,7 +125,7 @@ let package = Package(
       name: "Office",
       dependencies: [
         "Checking", "Citations", "Comparing", "Cryptography", "Diagnostics", "Document",
-        "DocumentLanguage", "Drafting", "Exchange", "Identifiers", "Profiles", "Readers",
+        "DocumentLanguage", "Drafting", "Exchange", "Files", "Identifiers", "Profiles", "Readers",
         "Recognition", "RegisterBooks", "Registry", "RegistryIndex", "Search", "Tables",
         "VietnameseText", "Writers",
       ]),

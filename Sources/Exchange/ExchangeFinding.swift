@@ -20,6 +20,8 @@ public enum ExchangeFinding: Finding {
   case missing
   /// This was changed since it was exported: its digest differs.
   case changed
+  /// The name leads out of the export, by itself or by a link.
+  case leadsOut
   /// The entry can't be read (`problem`).
   case unreadableEntry(problem: String)
 
@@ -36,6 +38,7 @@ public enum ExchangeFinding: Finding {
     case .entriesMissing(let count): FindingFacts("exchange.entries-missing", ["count": count])
     case .missing: FindingFacts("exchange.missing")
     case .changed: FindingFacts("exchange.changed")
+    case .leadsOut: FindingFacts("exchange.leads-out")
     case .unreadableEntry(let problem):
       FindingFacts("exchange.unreadable-entry", ["problem": problem])
     }

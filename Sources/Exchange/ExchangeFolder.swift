@@ -1,5 +1,6 @@
 import Cryptography
 import Diagnostics
+import Files
 import Foundation
 import Registry
 
@@ -34,10 +35,9 @@ public struct ExchangeFolder: Sendable {
     func fault(_ finding: ExchangeFinding) -> InvalidInput {
       InvalidInput([Diagnostic(finding, at: Place(file: path))])
     }
-    let manager = FileManager.default
-    guard !manager.fileExists(atPath: "\(path)/\(ExchangeFormat.unfinished)"),
-      let list = manager.contents(atPath: "\(path)/\(ExchangeFormat.digests)"),
-      let bytes = manager.contents(atPath: "\(path)/\(ExchangeFormat.manifest)")
+    guard !FileSystem.exists("\(path)/\(ExchangeFormat.unfinished)"),
+      let list = ExchangeFolder.bytes(of: ExchangeFormat.digests, in: path),
+      let bytes = ExchangeFolder.bytes(of: ExchangeFormat.manifest, in: path)
     else { throw fault(.unfinished) }
     var digests: [String: ContentDigest] = [:]
     for line in String(decoding: list, as: UTF8.self).split(whereSeparator: \.isNewline) {
@@ -48,8 +48,8 @@ public struct ExchangeFolder: Sendable {
       }
       digests[String(parts[1].drop { $0 == " " || $0 == "*" })] = digest
     }
-    guard ContentDigest(of: Array(bytes)) == digests[ExchangeFormat.manifest],
-      let manifest = try? JSONDecoder().decode(Manifest.self, from: bytes),
+    guard ContentDigest(of: bytes) == digests[ExchangeFormat.manifest],
+      let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes)),
       manifest.format == ExchangeFormat.name
     else { throw fault(.badDigests) }
     guard manifest.version <= ExchangeFormat.version else {
@@ -67,6 +67,8 @@ public struct ExchangeFolder: Sendable {
   public struct Exchanged: Sendable {
     /// The entry, ready to be written; it keeps its identifier and its digest.
     public let entry: PreparedEntry
+    /// The names of files that no file may bear; they are kept under others.
+    public let namesChanged: [String]
     /// What became of it, to be written down when all entries are there.
     public let relations: [Relation]
   }
@@ -114,11 +116,12 @@ public struct ExchangeFolder: Sendable {
       citations: json.entry.citations.map(\.citation), movements: json.entry.movements,
       targets: json.entry.targets.map(\.target))
     let prepared = try EntryPreparer().prepare(entry, identifier: json.entry.identifier)
-    guard ContentDigest(sha256: prepared.recordDigest).description == json.recordDigest else {
-      throw fault(.changed, name)
-    }
+    guard
+      prepared.recordDigest(bearing: json.entry.files.map(\.name)).description == json.recordDigest
+    else { throw fault(.changed, name) }
     return Exchanged(
       entry: prepared,
+      namesChanged: zip(json.entry.files, files).filter { $0.name != $1.file.name }.map(\.0.name),
       relations: json.relations.map { relation in
         Relation(
           kind: relation.kind, entry: relation.entry, by: relation.by,
@@ -126,24 +129,34 @@ public struct ExchangeFolder: Sendable {
       })
   }
 
-  /// A file within an entry's folder; names that lead out of it are refused.
+  /// A file within an entry's folder.
   private func inside(_ folder: String, _ path: String, _ name: String) throws -> String {
-    guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
-      throw fault(.unreadableEntry(problem: path), name)
-    }
+    guard FileName.staysInside(path) else { throw fault(.leadsOut, name) }
     return "\(folder)/\(path)"
+  }
+
+  /// The bytes of a file of an export; nil when it isn't there or is none.
+  private static func bytes(of name: String, in folder: String) -> [UInt8]? {
+    try? FileSystem.bytes(of: "\(folder)/\(name)", limit: .max)
   }
 
   /// The bytes of a file, as the list of digests has them.
   private func contents(of name: String) throws -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: "\(path)/\(name)") else {
-      throw fault(.missing, name)
-    }
-    let bytes = Array(data)
+    guard FileName.staysInside(name), !isReachedByLink(name) else { throw fault(.leadsOut, name) }
+    guard let bytes = ExchangeFolder.bytes(of: name, in: path) else { throw fault(.missing, name) }
     guard let digest = digests[name], digest == ContentDigest(of: bytes) else {
       throw fault(.changed, name)
     }
     return bytes
+  }
+
+  /// Whether a link lies on the way to a file: it may lead out of the export.
+  private func isReachedByLink(_ name: String) -> Bool {
+    var place = path
+    return name.split(separator: "/").contains { part in
+      place += "/" + part
+      return FileSystem.isLink(place)
+    }
   }
 
   private func fault(_ finding: ExchangeFinding, _ name: String) -> InvalidInput {

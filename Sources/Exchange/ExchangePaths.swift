@@ -1,3 +1,4 @@
+import Files
 import Identifiers
 import Registry
 import VietnameseText
@@ -9,13 +10,14 @@ struct ExchangePaths {
   /// The folder of an entry: province, body, year, number and symbol.
   mutating func folder(of id: Int64, _ description: EntryDescription) -> String {
     let body = description.body
-    let province = body.province ?? "trung-uong"
-    let key = body.key.split(separator: "/", maxSplits: 1).last.map(String.init) ?? ""
+    // A registry somebody changed may say anything.
+    let province = Folding.slug(body.province ?? "trung-uong")
+    let key = Folding.slug(body.key.split(separator: "/").last.map(String.init) ?? "")
     let year = description.year.map(String.init) ?? "khong-ro-nam"
     let number = description.code.map(Folding.slug) ?? ""
     let own = ExchangePaths.cut(number.isEmpty ? "muc-\(id)" : number)
     let parent =
-      "\(ExchangePaths.cut(province))/\(ExchangePaths.cut(key.isEmpty ? "khong-ro" : key))/\(year)"
+      "\(ExchangePaths.cut(province.isEmpty ? "khong-ro" : province))/\(ExchangePaths.cut(key.isEmpty ? "khong-ro" : key))/\(year)"
     var path = "\(parent)/\(own)"
     if !taken.insert(path).inserted {
       path = "\(parent)/\(own)-muc-\(id)"
@@ -39,19 +41,9 @@ struct ExchangePaths {
   }
 
   private static func usable(_ name: String) -> String {
-    let forbidden: Set<Unicode.Scalar> = ["/", "\\", "<", ">", ":", "\"", "|", "?", "*"]
-    var scalars = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars {
-      let isBad = scalar.value < 0x20 || scalar.value == 0x7F || forbidden.contains(scalar)
-      scalars.append(isBad ? "_" : scalar)
-    }
-    var text = String(scalars)
-    while text.hasPrefix(".") { text.removeFirst() }
+    let forbidden: Set<Character> = ["<", ">", ":", "\"", "|", "?", "*"]
+    var text = String(FileName.safe(name, limit: 200).map { forbidden.contains($0) ? "_" : $0 })
     while text.hasSuffix(".") || text.hasSuffix(" ") { text.removeLast() }
-    // Names may have 255 bytes; the ending is kept.
-    while text.utf8.count > 200 {
-      text.remove(at: text.index(text.startIndex, offsetBy: text.count / 2))
-    }
     return text.isEmpty ? "tep" : text
   }
 

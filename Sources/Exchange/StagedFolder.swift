@@ -46,8 +46,11 @@ public final class StagedFolder: ExportFolder {
       Array("Thư mục này chưa ghi xong, không dùng được.\n".utf8), ExchangeFormat.unfinished)
   }
 
-  /// Writes a file of the folder, and the folders above it.
+  /// Writes a file of the folder, and the folders above it. What leads out of the folder is refused.
   public func write(_ bytes: [UInt8], _ name: String) throws(RegistryError) {
+    guard FileName.staysInside(name) else {
+      throw RegistryError(.refused, ExchangeFinding.leadsOut, file: target + "/" + name)
+    }
     let path = staging + "/" + name
     let folder = FileSystem.folder(of: path)
     do {

@@ -6,6 +6,12 @@ public enum FileSystem {
   /// Whether there is a file or a folder.
   public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether there is a symbolic link.
+  public static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// The size of what is at a path in bytes, 0 when nothing is.
   public static func size(of path: String) -> Int {
     var status = stat()

@@ -253,6 +253,13 @@ struct BodyResolver {
     let fullName = text(.fullName, facts) ?? name
     let headPost = required(.headPost, facts, found)
     let symbol = text(.symbol, facts) ?? text(.abbreviation, facts)
+    // A placeholder nobody knows is told already.
+    if let symbol, !symbol.isEmpty, !symbol.contains("{"), !BodySymbol.isWellFormed(symbol) {
+      findings.append(
+        Diagnostic(
+          ProfileFinding.malformedSymbol(symbol: symbol.printable(), body: name),
+          at: facts.places["symbol"] ?? request.place))
+    }
     let supervising = supervising(facts, found)
     if let supervising { values[.supervising] = supervising.shortName }
     let regime = facts.regime ?? .head

@@ -61,6 +61,8 @@ public enum ProfileFinding: Finding {
   case notACommune(found: String)
   /// `commune` isn't in the list of communes of `province`.
   case unknownCommune(commune: String, province: String)
+  /// The symbol `symbol` of `body` isn't made of letters and digits with `&`, `.` or `-` between them.
+  case malformedSymbol(symbol: String, body: String)
   /// The symbol `symbol` of `body` isn't verified.
   case unverifiedSymbol(symbol: String, body: String)
   /// That `name` is `post` of `body` isn't verified.
@@ -130,6 +132,8 @@ public enum ProfileFinding: Finding {
     case .unknownCommune(let commune, let province):
       FindingFacts(
         "profiles.unknown-commune", .warning, ["commune": commune, "province": province])
+    case .malformedSymbol(let symbol, let body):
+      FindingFacts("profiles.malformed-symbol", ["symbol": symbol, "body": body])
     case .unverifiedSymbol(let symbol, let body):
       FindingFacts("profiles.unverified-symbol", .note, ["symbol": symbol, "body": body])
     case .unverifiedSignatory(let name, let post, let body):

@@ -118,7 +118,7 @@ struct ExchangeTests {
     let own = "lai-chau/so-xay-dung/2026/01-kh-sxd"
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(own)").sorted() == [
-        "2-MUC.json", "a_b_ kế hoạch_.docx", "muc.json", "tep", "van-ban.txt",
+        "2-MUC.json", "b_ kế hoạch_.docx", "muc.json", "tep", "van-ban.txt",
       ])
     #expect(try text("\(own)/van-ban.txt").contains("KẾ HOẠCH"))
     for line in try text("SHA256SUMS").split(separator: "\n") {
@@ -158,6 +158,40 @@ struct ExchangeTests {
     #expect(codes { _ = try forged.read(entry) } == ["exchange.missing"])
     try change("thidua-export.json") { $0.replacing("muc.json", with: "../muc.json") }
     #expect(codes { _ = try ExchangeFolder(folder) } == ["exchange.bad-digests"])
+  }
+
+  @Test("What leads out of the folder, by its name or by a link, is neither read nor written")
+  func namesThatLeadOut() throws {
+    let registry = try source.open()
+    try fill(registry)
+    let export = try export(registry)
+    let own = "lai-chau/so-xay-dung/2026/01-kh-sxd"
+    #expect(codes { _ = try export.read("../\(own)/muc.json") } == ["exchange.leads-out"])
+    #expect(codes { _ = try export.read("/etc/passwd") } == ["exchange.leads-out"])
+    let path = "\(folder)/\(own)/van-ban.txt"
+    let outside = source.folder.path("van-ban.txt")
+    try FileManager.default.moveItem(atPath: path, toPath: outside)
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: outside)
+    #expect(codes { _ = try export.read("\(own)/muc.json") } == ["exchange.leads-out"])
+    let staged = try StagedFolder(source.folder.path("khac"))
+    defer { staged.discard() }
+    #expect(codes { try staged.write([1], "../../x") } == ["exchange.leads-out"])
+  }
+
+  @Test("A registry whose provinces and files were called otherwise writes within the folder too")
+  func forgedRegistry() throws {
+    let registry = try source.open()
+    var forged = TestRegistry.entry(1)
+    forged.description.body.province = "../../../x"
+    _ = try registry.add([TestRegistry.prepared(forged)], by: source.actor)
+    _ = try RegistryExporter(registry).export([1], into: StagedFolder(folder))
+    #expect(try ExchangeFolder(folder).entries == ["x/so-xay-dung/2026/01-kh-sxd/muc.json"])
+    let files = [
+      EntryFile(
+        name: "../../../x\u{1B}.txt", mediaType: "text/plain", role: .attachment, size: 0,
+        digest: ContentDigest(of: []))
+    ]
+    #expect(ExchangePaths.names(of: files) == ["x.txt"])
   }
 
   @Test("Who looked at the entries goes with them, and at the whole registry with all of it")

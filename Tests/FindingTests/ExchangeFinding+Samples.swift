@@ -12,7 +12,8 @@ extension ExchangeFinding: SampledFinding {
     case .newerVersion: .entriesMissing(count: 2)
     case .entriesMissing: .missing
     case .missing: .changed
-    case .changed: .unreadableEntry(problem: "‹problem›")
+    case .changed: .leadsOut
+    case .leadsOut: .unreadableEntry(problem: "‹problem›")
     case .unreadableEntry: nil
     }
   }

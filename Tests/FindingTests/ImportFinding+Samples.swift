@@ -5,7 +5,8 @@ extension ImportFinding: SampledFinding {
   static func sample(after previous: ImportFinding?) -> ImportFinding? {
     switch previous {
     case nil: .noDocument
-    case .noDocument: .noIssuer
+    case .noDocument: .nameChanged(name: "‹name›", kept: "‹kept›")
+    case .nameChanged: .noIssuer
     case .noIssuer: .noTitle
     case .noTitle: .noNumber
     case .noNumber: .noDate

@@ -161,6 +161,22 @@ struct BodyTests {
     #expect(none.map(\.code).contains("profiles.no-commune"))
   }
 
+  @Test(
+    "have symbols of letters and digits, singly joined",
+    arguments: [
+      "../x", "-X", "A/B", "A--B", "A-", "A B", "A\u{1B}B", "A\\B",
+    ])
+  func malformedSymbols(symbol: String) throws {
+    var request = BodyRequest(id: "so-xay-dung")
+    request.facts.texts[.symbol] = symbol
+    let found = findings {
+      let store = try TestData.store()
+      return try store.body(
+        request, in: store.province("lai-chau", on: TestData.date("2026-01-20")))
+    }
+    #expect(found.map(\.code) == ["profiles.malformed-symbol"])
+  }
+
   @Test("given in a brief must say what nobody else can")
   func missing() throws {
     let school = findings {

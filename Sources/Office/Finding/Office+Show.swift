@@ -1,6 +1,7 @@
 import Cryptography
 import Diagnostics
 import Document
+import Files
 import Identifiers
 import Registry
 
@@ -78,7 +79,8 @@ extension Office {
     }
   }
 
-  /// A file of an entry with its bytes, held to its digest.
+  /// A file of an entry with its bytes, held to its digest. Whatever the registry says, its name is one
+  /// that a file may have.
   func keptFile(
     _ file: EntryFile, of id: EntryID, in store: any RegistryStore
   ) throws -> KeptFile {
@@ -88,6 +90,8 @@ extension Office {
         .damaged,
         [Diagnostic(ArchiveFinding.fileDamaged(file: file.name, entry: id))])
     }
+    var file = file
+    file.name = FileName.safe(file.name)
     return KeptFile(file: file, bytes: bytes)
   }
 

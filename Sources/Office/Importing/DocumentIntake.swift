@@ -116,6 +116,7 @@ struct DocumentIntake: Sendable {
     row.findings += description.fit()
     row.description = description
     let fileName = name.split(separator: "/").last.map(String.init) ?? name
+    if let change = ImportFinding.change(of: fileName) { row.findings.append(change) }
     let entry = NewEntry(
       description, document: recognition.document, text: read.pages.plainText,
       files: [

@@ -104,6 +104,7 @@ struct FileTaker: Sendable {
       row.findings.append(secret)
       return DocumentIntake.Taken(row: row)
     }
+    row.findings += exchanged.namesChanged.compactMap(ImportFinding.change)
     row.description = description
     row.province = description.body.formerProvince ?? description.body.province
     return DocumentIntake.Taken(row: row, entry: exchanged.entry)

@@ -1,10 +1,14 @@
 import Diagnostics
+import Files
 import Registry
+import VietnameseText
 
 /// What is doubtful about something that is taken in, or why it can't be.
 public enum ImportFinding: Finding {
   /// Nothing in it looks like an issued document.
   case noDocument
+  /// No file may bear its name; it is kept under another one.
+  case nameChanged(name: String, kept: String)
   /// Nothing says who issued it.
   case noIssuer
   /// It has no title; the name of its file stands in for it.
@@ -37,10 +41,20 @@ public enum ImportFinding: Finding {
     case issuer, year, province
   }
 
+  /// That a file's name isn't one a file may have; nil when it is.
+  static func change(of name: String) -> Diagnostic? {
+    let kept = FileName.safe(name)
+    guard kept != name else { return nil }
+    let shown = name.printable { "\\u{\(String($0.value, radix: 16, uppercase: true))}" }
+    return Diagnostic(ImportFinding.nameChanged(name: shown, kept: kept))
+  }
+
   /// Code, weight and arguments of each case.
   public var facts: FindingFacts {
     switch self {
     case .noDocument: FindingFacts("import.no-document")
+    case .nameChanged(let name, let kept):
+      FindingFacts("import.name-changed", .warning, ["name": name, "kept": kept])
     case .noIssuer: FindingFacts("import.no-issuer")
     case .noTitle: FindingFacts("import.no-title", .warning)
     case .noNumber: FindingFacts("import.no-number", .warning)

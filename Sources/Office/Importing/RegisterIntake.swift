@@ -55,6 +55,7 @@ struct RegisterIntake: Sendable {
             findings: [Diagnostic(ImportFinding.noLines, at: Place(file: name))])))
     }
     taken[0].row.findings += register.fileFindings
+    if let change = ImportFinding.change(of: fileName) { taken[0].row.findings.append(change) }
     return taken
   }
 

@@ -1,4 +1,5 @@
 import Cryptography
+import Files
 
 /// A file of an entry: its exact bytes are kept once, under their digest.
 public struct EntryFile: Sendable, Equatable {
@@ -42,11 +43,11 @@ public struct NewFile: Sendable {
   /// Its bytes as given.
   public let bytes: [UInt8]
 
-  /// Takes a file and its digest.
+  /// Takes a file and its digest. It gets a name that a file may have (``FileName``).
   public init(name: String, mediaType: String, role: EntryFile.Role, bytes: [UInt8]) {
     self.bytes = bytes
     file = EntryFile(
-      name: name, mediaType: mediaType, role: role, size: bytes.count,
+      name: FileName.safe(name), mediaType: mediaType, role: role, size: bytes.count,
       digest: ContentDigest(of: bytes))
   }
 }

@@ -22,6 +22,21 @@ public struct PreparedEntry: Sendable {
   /// The mark of secrecy its text bears; an entry with one is not written.
   public let secrecyMark: SecrecyMark?
 
+  /// The digest of what is written down, were its files called by other names.
+  package func recordDigest(bearing names: [String]) -> ContentDigest {
+    let files = zip(content.files, names).map { file, name in
+      var file = file.file
+      file.name = name
+      return file
+    }
+    return ContentDigest(
+      sha256: EntryRecord(
+        identifier: identifier, entry: content.description, files: files,
+        citations: content.citations, movements: content.movements, targets: content.targets,
+        documentDigest: documentDigest, textDigest: textDigest
+      ).digest)
+  }
+
   /// Whether it is entered as secret and yet holds content, which isn't kept.
   public var holdsSecretContent: Bool {
     content.description.isSecret

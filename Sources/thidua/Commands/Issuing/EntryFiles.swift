@@ -36,12 +36,13 @@ struct EntryFiles {
   private func freePath(
     for kept: KeptFile, of entry: RegistryEntry, in folder: String
   ) -> String {
-    let name = (folder as NSString).appendingPathComponent(kept.file.name) as NSString
+    let name = kept.file.name as NSString
     let body = entry.description.body
     let owner = [body.formerProvince ?? body.province, entry.description.year.map(String.init)]
     let longer = ([name.deletingPathExtension] + owner.compactMap { $0 }).joined(separator: "-")
-    let paths = [name.deletingPathExtension, longer, "\(longer)-\(entry.id)"].map {
-      "\($0).\(name.pathExtension)"
+    let paths = [name.deletingPathExtension, longer, "\(longer)-\(entry.id)"].map { stem in
+      (folder as NSString).appendingPathComponent(
+        FileName.safe("\(stem).\(name.pathExtension)".replacing("/", with: "-")))
     }
     return paths.dropLast().first { path in
       !FileSystem.exists(path)
