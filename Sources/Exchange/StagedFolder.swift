@@ -19,6 +19,7 @@ public protocol ExportFolder {
 public final class StagedFolder: ExportFolder {
   let target: String
   private let staging: String
+  private let hold: Int32
   private var made: Set<String> = []
 
   /// Begins a folder.
@@ -28,19 +29,20 @@ public final class StagedFolder: ExportFolder {
     var path = target
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.target = path
-    staging = "\(path).\(getpid()).part"
-    let isThere = FileManager.default.fileExists(atPath: path)
-    if isThere, (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty != true {
+    staging = PartName.make(for: path)
+    let isThere = FileSystem.exists(path)
+    if isThere, !FileSystem.names(in: path).isEmpty || FileSystem.isFile(path) {
       throw RegistryError(.refused, ExchangeFinding.exists, file: path)
     }
-    StagedFolder.removeStrays(of: path)
+    let folder = FileSystem.folder(of: path)
     do {
-      try FileManager.default.createDirectory(
-        atPath: staging, withIntermediateDirectories: true)
+      try FileSystem.makeFolder(folder)
+      PartName.sweep(folder)
+      try FileSystem.makeFolder(staging)
+      hold = try PartName.holdFolder(staging)
     } catch {
       throw RegistryError(
-        .unavailable, ExchangeFinding.cannotWrite(problem: error.localizedDescription),
-        file: path)
+        .unavailable, ExchangeFinding.cannotWrite(problem: error.reason), file: path)
     }
     try write(
       Array("Thư mục này chưa ghi xong, không dùng được.\n".utf8), ExchangeFormat.unfinished)
@@ -54,17 +56,11 @@ public final class StagedFolder: ExportFolder {
     let path = staging + "/" + name
     let folder = FileSystem.folder(of: path)
     do {
-      if made.insert(folder).inserted {
-        try FileManager.default.createDirectory(
-          atPath: folder, withIntermediateDirectories: true)
-      }
-      try Data(bytes).write(to: URL(fileURLWithPath: path))
+      if made.insert(folder).inserted { try FileSystem.makeFolder(folder) }
+      try FileSystem.write(bytes, toNew: path)
     } catch {
-      let problem = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
       throw RegistryError(
-        .unavailable,
-        ExchangeFinding.cannotWrite(
-          problem: problem?.localizedDescription ?? error.localizedDescription), file: target)
+        .unavailable, ExchangeFinding.cannotWrite(problem: error.reason), file: target)
     }
   }
 
@@ -86,20 +82,5 @@ public final class StagedFolder: ExportFolder {
     try? FileManager.default.removeItem(atPath: staging)
   }
 
-  /// Takes away what programs left that have since ended.
-  private static func removeStrays(of path: String) {
-    let folder = FileSystem.folder(of: path)
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    for other in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-      guard other.hasPrefix(name + "."), other.hasSuffix(".part"),
-        let process = Int32(other.dropFirst(name.count + 1).dropLast(".part".count)),
-        kill(process, 0) != 0, errno == ESRCH
-      else { continue }
-      let stray = folder + "/" + other
-      // Only what says of itself that it is unfinished is ours to take away.
-      if FileManager.default.fileExists(atPath: stray + "/" + ExchangeFormat.unfinished) {
-        try? FileManager.default.removeItem(atPath: stray)
-      }
-    }
-  }
+  deinit { close(hold) }
 }

@@ -56,6 +56,30 @@ public enum FileSystem {
     (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   }
 
+  /// Whether something is there that is no folder.
+  public static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  /// Writes a file where nothing is, not even a link. The disk isn't waited for.
+  public static func write(_ bytes: [UInt8], toNew path: String) throws(FileFailure) {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw FileFailure(path) }
+    defer { close(file) }
+    try write(bytes, to: file, named: path)
+  }
+
+  /// Writes bytes to an open file.
+  static func write(_ bytes: [UInt8], to file: Int32, named path: String) throws(FileFailure) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      guard count > 0 || count < 0 && errno == EINTR else { throw FileFailure(path) }
+      written += max(0, count)
+    }
+  }
+
   /// The rights to a file, as `chmod` counts them; nil when there is none.
   public static func permissions(of path: String) -> mode_t? {
     var status = stat()

@@ -38,6 +38,14 @@ public enum PartName {
   /// Marks a file or folder as being written, for as long as the descriptor is open.
   static func hold(_ file: Int32) { flock(file, LOCK_EX | LOCK_NB) }
 
+  /// Marks a folder as being written, until the descriptor is closed.
+  public static func holdFolder(_ path: String) throws(FileFailure) -> Int32 {
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard folder >= 0 else { throw FileFailure(path) }
+    hold(folder)
+    return folder
+  }
+
   private static func isHeld(_ path: String, _ mode: mode_t) -> Bool {
     guard [S_IFREG, S_IFDIR].contains(mode & S_IFMT) else { return false }
     let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)

@@ -26,12 +26,7 @@ public struct StagedFiles: Sendable {
     guard file >= 0 else { throw FileFailure(path) }
     PartName.hold(file)
     staged.append((temporary, path, file))
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      guard count > 0 || count < 0 && errno == EINTR else { throw FileFailure(path) }
-      written += max(0, count)
-    }
+    try FileSystem.write(bytes, to: file, named: path)
     guard fsync(file) == 0 else { throw FileFailure(path) }
   }
 

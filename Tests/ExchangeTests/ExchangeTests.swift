@@ -243,7 +243,7 @@ struct ExchangeTests {
   func interrupted() throws {
     let registry = try source.open()
     try fill(registry)
-    let stray = folder + ".2147483646.part"
+    let stray = folder + ".2147483646-0123456789abcdef.part"
     try FileManager.default.createDirectory(atPath: stray, withIntermediateDirectories: true)
     try "x".write(toFile: stray + "/CHUA-XONG.txt", atomically: true, encoding: .utf8)
     #expect(ExchangeFolder.isExport(stray))

@@ -30,7 +30,10 @@ struct KilledCommandsTests {
     // The next run of each clears up.
     try office.clearUp()
     let lost = office.acknowledged.filter { number in
-      (try? office.office.run("show", number).code) != 0
+      (try? office.office.run("show", number, "--province", "lai-chau").code) != 0
+    }
+    for number in lost {
+      print("lost:", try office.office.run("show", number, "--province", "lai-chau"))
     }
     let numbers = try office.numbers()
     let left =
