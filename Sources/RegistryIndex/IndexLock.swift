@@ -16,7 +16,9 @@ final class IndexLock: Sendable {
   /// - Throws: `RegistryError` when the folder is closed to writing.
   init?(attempting folder: String) throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    file = open(folder + "/lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    file = open(
+      folder + "/lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW,
+      IndexPermissions.of(folder))
     guard file >= 0 else { throw RegistryError(FileFailure(folder)) }
     while flock(file, LOCK_EX | LOCK_NB) != 0 {
       if errno == EINTR { continue }

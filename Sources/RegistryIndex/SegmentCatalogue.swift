@@ -41,7 +41,9 @@ struct SegmentCatalogue: Sendable {
   /// Puts a new list in the place of the old one.
   func write(_ segments: [SearchSegment]) throws {
     do throws(FileFailure) {
-      try StagedFiles.writeOne(bytes(of: segments), to: path)
+      try StagedFiles.writeOne(
+        bytes(of: segments), to: path,
+        permissions: IndexPermissions.of(FileSystem.folder(of: path)))
     } catch {
       throw RegistryError(error)
     }

@@ -24,7 +24,8 @@ struct SegmentFolder: Sendable {
     let random = String(UInt64.random(in: 0...UInt64.max), radix: 36)
     let name = "\(entries.lowerBound)-\(entries.upperBound)-\(random)\(SegmentFolder.suffix)"
     do throws(FileFailure) {
-      try StagedFiles.writeOne(bytes, to: location(of: name))
+      try StagedFiles.writeOne(
+        bytes, to: location(of: name), permissions: IndexPermissions.of(path))
     } catch {
       throw RegistryError(error)
     }

@@ -75,7 +75,9 @@ struct SignatureFile {
   /// there, is written anew.
   func add(_ fresh: [UInt8], to kept: Data) -> Bool {
     append(fresh, at: head.count + kept.count)
-      || (try? StagedFiles.writeOne(head + kept + fresh, to: path)) != nil
+      || (try? StagedFiles.writeOne(
+        head + kept + fresh, to: path,
+        permissions: IndexPermissions.of(FileSystem.folder(of: path)))) != nil
   }
 
   /// Writes behind the end of the file, which must be where it was; false when it isn't. A program that

@@ -121,8 +121,12 @@ struct RegistryMakingTests {
     #expect(try office.run("issue", IssuingOffice.laiChau, "--date", "2026-01-13").code == 0)
     #expect(try office.run("show", "1").code == 0)
     #expect(try office.run("backup", office.path("sao.sqlite")).code == 0)
-    for name in ["registry.sqlite", "registry.sqlite.looks", "registry.sqlite.queue", "sao.sqlite"]
-    {
+    #expect(try office.run("reindex").code == 0)
+    let index = try FileManager.default.contentsOfDirectory(atPath: office.registry + ".index")
+    #expect(!index.isEmpty)
+    for name in index.map({ "registry.sqlite.index/" + $0 }) + [
+      "registry.sqlite", "registry.sqlite.looks", "registry.sqlite.queue", "sao.sqlite",
+    ] {
       let found = try FileManager.default.attributesOfItem(atPath: office.path(name))
       #expect(found[.posixPermissions] as? Int == 0o640, "\(name)")
     }
