@@ -70,7 +70,8 @@ struct IssuingTrustTests {
     #expect(try office.run("issue", brief, "--date", "2026-01-13").code == 0)
     #expect(try office.run("backup", office.path("copies") + "/").code == 0)
     let name = try #require(
-      FileManager.default.contentsOfDirectory(atPath: office.path("copies")).first)
+      FileManager.default.contentsOfDirectory(atPath: office.path("copies"))
+        .first { $0.hasSuffix(".sqlite") })
     let copy = office.path("copies/" + name)
     #expect(try office.run("issue", brief, "--date", "2026-01-14", "--key", "b").code == 0)
     let refused = try office.run("restore", copy)
