@@ -8,14 +8,23 @@ public enum FileSystem {
 
   /// Whether there is a symbolic link.
   public static func isLink(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    kind(of: path, followingLinks: false) == S_IFLNK
   }
 
   /// The size of what is at a path in bytes, 0 when nothing is.
   public static func size(of path: String) -> Int {
+    status(of: path).map { Int($0.st_size) } ?? 0
+  }
+
+  private static func kind(of path: String, followingLinks: Bool = true) -> mode_t? {
+    status(of: path, followingLinks: followingLinks).map { $0.st_mode & S_IFMT }
+  }
+
+  /// What the system tells of what is at a path; nil when nothing is.
+  static func status(of path: String, followingLinks: Bool = true) -> stat? {
     var status = stat()
-    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    let code = followingLinks ? stat(path, &status) : lstat(path, &status)
+    return code == 0 ? status : nil
   }
 
   /// Has the disk hold what was written to a file or a folder.
@@ -58,8 +67,7 @@ public enum FileSystem {
 
   /// Whether something is there that is no folder.
   public static func isFile(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+    kind(of: path).map { $0 != S_IFDIR } ?? false
   }
 
   /// Writes a file where nothing is, not even a link. The disk isn't waited for.
@@ -70,8 +78,9 @@ public enum FileSystem {
     try write(bytes, to: file, named: path)
   }
 
-  /// Writes bytes to an open file.
-  static func write(_ bytes: [UInt8], to file: Int32, named path: String) throws(FileFailure) {
+  /// Writes all of some bytes to an open file.
+  public static func write(_ bytes: [UInt8], to file: Int32, named path: String) throws(FileFailure)
+  {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
@@ -82,8 +91,7 @@ public enum FileSystem {
 
   /// The rights to a file, as `chmod` counts them; nil when there is none.
   public static func permissions(of path: String) -> mode_t? {
-    var status = stat()
-    return stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
+    status(of: path).map { $0.st_mode & 0o777 }
   }
 
   /// Makes an empty file where nothing is, not even a link, with just these rights.

@@ -27,9 +27,9 @@ public enum PartName {
     for name in FileSystem.names(in: folder) {
       guard let process = writer(of: name), kill(process, 0) != 0, errno == ESRCH else { continue }
       let path = folder + "/" + name
-      var status = stat()
       // Another machine's program is unknown here: what somebody holds isn't left behind.
-      guard lstat(path, &status) == 0, status.st_uid == getuid(), !isHeld(path, status.st_mode)
+      guard let status = FileSystem.status(of: path, followingLinks: false),
+        status.st_uid == getuid(), !isHeld(path, status.st_mode)
       else { continue }
       try? FileManager.default.removeItem(atPath: path)
     }

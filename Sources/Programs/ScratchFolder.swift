@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// A folder of one's own for the files of a program that is run, gone when it isn't needed any more:
@@ -58,8 +59,7 @@ public final class ScratchFolder: Sendable {
   /// Takes away, once in a process, the folders of those that were killed.
   private static let sweepOnce: Void = {
     let parent = ScratchFolder.parent
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: parent) else { return }
-    for name in names where name.hasPrefix(prefix) {
+    for name in FileSystem.names(in: parent) where name.hasPrefix(prefix) {
       let path = "\(parent)/\(name)"
       var information = stat()
       guard lstat(path, &information) == 0, information.st_uid == getuid() else { continue }

@@ -1,5 +1,4 @@
 import Files
-import Foundation
 import Glibc
 import Registry
 
@@ -15,7 +14,7 @@ final class IndexLock: Sendable {
   ///
   /// - Throws: `RegistryError` when the folder is closed to writing.
   init?(attempting folder: String) throws {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    do { try FileSystem.makeFolder(folder) } catch { throw RegistryError(error) }
     file = open(
       folder + "/lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW,
       IndexPermissions.of(folder))

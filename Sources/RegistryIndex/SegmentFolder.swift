@@ -1,6 +1,5 @@
 import Cryptography
 import Files
-import Foundation
 import Identifiers
 import Registry
 import Search
@@ -38,16 +37,16 @@ struct SegmentFolder: Sendable {
   /// The path of an index file.
   func location(of file: String) -> String { path + "/" + file }
 
-  /// Removes all index files but some, those too that were never written to the end.
+  /// Removes all index files but some, those too that programs of older versions never wrote to the end:
+  /// they gave them other names than `PartName` does.
   func removeAll(but files: Set<String>) {
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    where !files.contains(name) {
+    for name in FileSystem.names(in: path) where !files.contains(name) {
       let isPart = name.hasPrefix(".") && name.hasSuffix(".part")
       guard
         name.hasSuffix(SegmentFolder.suffix)
           || isPart && (name.contains(SegmentFolder.suffix) || name.hasPrefix(".catalogue."))
       else { continue }
-      try? FileManager.default.removeItem(atPath: location(of: name))
+      FileSystem.remove(location(of: name))
     }
   }
 }

@@ -40,9 +40,8 @@ public struct HeadFile: Sendable {
     defer { close(file) }
     let line = Array(
       "\(occasion.rawValue) \(Timestamp.now.iso) \(head.sequence) \(head.digest)\n".utf8)
-    guard write(file, line, line.count) == line.count, fsync(file) == 0 else {
-      throw FileFailure(path)
-    }
+    try FileSystem.write(line, to: file, named: path)
+    guard fsync(file) == 0 else { throw FileFailure(path) }
   }
 
   /// The heads that the journal must have; none when there is no such file. Lines that can't be read are

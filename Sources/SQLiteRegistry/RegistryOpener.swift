@@ -200,5 +200,5 @@ struct RegistryOpener {
   }
 }
 
-/// The system's `access`, which the opener's own property hides.
+/// The system's `access`, which the opener's own property of that name hides.
 private func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }

@@ -1,5 +1,4 @@
 import Files
-import Glibc
 
 /// What lies beside the place of a registry and belongs to one: logs, looks, index, registries that were
 /// set aside. Where there is no registry itself, somebody lost or moved it.

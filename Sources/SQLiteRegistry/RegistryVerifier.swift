@@ -165,13 +165,12 @@ struct RegistryVerifier {
     let content = original ?? (text?.isEmpty == false ? row.textDigest : nil)
     if row.contentKey != content.map(StoredText.key) { find(.entry(entry: id)) }
     let isContentKept = !(text ?? []).isEmpty || document != nil
-    if row.description.isSecret && isContentKept
-      || SecrecyMark(linesOf: text ?? []) != nil
-    {
+    let bearsMark = SecrecyMark(linesOf: text ?? []) != nil
+    if row.description.isSecret && isContentKept || bearsMark {
       find(.secret(entry: id))
       if !row.summary.isSealed { find(.reference(row: id, table: "marked_entries")) }
     }
-    if row.isMarked, SecrecyMark(linesOf: text ?? []) == nil {
+    if row.isMarked, !bearsMark {
       find(.reference(row: id, table: "marked_entries"))
     }
     if document.map(SHA256.digest(of:)) != row.documentDigest {

@@ -56,15 +56,8 @@ struct FlippedBitTests {
   private func fill() throws {
     let registry = try test.open()
     let entries = try (1...30).map { number in
-      try TestRegistry.prepared(
-        TestRegistry.entry(
-          number,
-          files: [
-            NewFile(
-              name: "\(number).docx", mediaType: "application/zip", role: .original,
-              bytes: Array("Thử nghiệm phong trào \(number) ".utf8)
-                + TestRegistry.bytes(3000, seed: number))
-          ]))
+      let file = TestRegistry.wordFile(number, TestRegistry.bytes(3000, seed: number))
+      return try TestRegistry.prepared(TestRegistry.entry(number, files: [file]))
     }
     _ = try registry.add(entries, by: test.actor)
     let series = TestRegistry.series(2027)

@@ -181,13 +181,7 @@ struct TrustTests {
     let registry = try test.open()
     let entries = try (1...3).map { number in
       try TestRegistry.prepared(
-        TestRegistry.entry(
-          number,
-          files: [
-            NewFile(
-              name: "\(number).docx", mediaType: "application/zip", role: .original,
-              bytes: Array("Thử nghiệm phong trào \(number)".utf8))
-          ]))
+        TestRegistry.entry(number, files: [TestRegistry.wordFile(number)]))
     }
     _ = try registry.add(entries, by: test.actor, options: AddOptions(note: "thư mục cũ"))
     _ = try registry.reserve(

@@ -67,6 +67,13 @@ public struct TestRegistry: Sendable {
     try EntryPreparer().prepare(entry)
   }
 
+  /// A Word file as it was taken in.
+  public static func wordFile(_ number: Int, _ bytes: [UInt8] = []) -> NewFile {
+    NewFile(
+      name: "\(number).docx", mediaType: "application/zip", role: .original,
+      bytes: Array("Thử nghiệm phong trào \(number)".utf8) + bytes)
+  }
+
   /// The series of the body's plans in a year.
   public static func series(_ year: Int) -> NumberSeries { NumberSeries(body: body, year: year) }
 

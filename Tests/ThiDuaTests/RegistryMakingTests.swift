@@ -44,11 +44,8 @@ struct RegistryMakingTests {
 
   @Test("What remains of one that was moved or lost is named, and none is made beside it")
   func remains() throws {
-    let office = try IssuingOffice()
+    let office = try usedOffice()
     defer { office.remove() }
-    #expect(try office.run("issue", IssuingOffice.laiChau, "--date", "2026-01-13").code == 0)
-    #expect(try office.run("show", "1").code == 0)
-    #expect(try office.run("backup", office.path("sao.sqlite")).code == 0)
     try FileManager.default.removeItem(atPath: office.registry)
     try Data().write(to: URL(fileURLWithPath: office.registry + "-wal"))
     let run = try office.run("search", "thi đua")
@@ -97,10 +94,8 @@ struct RegistryMakingTests {
     "Killed at any moment, restoring over a registry leaves one there, and the next run nothing else"
   )
   func restoring() throws {
-    let office = try IssuingOffice()
+    let office = try usedOffice()
     defer { office.remove() }
-    #expect(try office.run("issue", IssuingOffice.laiChau, "--date", "2026-01-13").code == 0)
-    #expect(try office.run("backup", office.path("sao.sqlite")).code == 0)
     for milliseconds in stride(from: 60, through: 480, by: 60) {
       try Program.kill(
         after: milliseconds, "restore", office.path("sao.sqlite"), "--overwrite", "--registry",
@@ -116,11 +111,8 @@ struct RegistryMakingTests {
 
   @Test("A registry, its looks and its copies are for those who work together only")
   func permissions() throws {
-    let office = try IssuingOffice()
+    let office = try usedOffice()
     defer { office.remove() }
-    #expect(try office.run("issue", IssuingOffice.laiChau, "--date", "2026-01-13").code == 0)
-    #expect(try office.run("show", "1").code == 0)
-    #expect(try office.run("backup", office.path("sao.sqlite")).code == 0)
     #expect(try office.run("reindex").code == 0)
     let index = try FileManager.default.contentsOfDirectory(atPath: office.registry + ".index")
     #expect(!index.isEmpty)
@@ -130,5 +122,14 @@ struct RegistryMakingTests {
       let found = try FileManager.default.attributesOfItem(atPath: office.path(name))
       #expect(found[.posixPermissions] as? Int == 0o640, "\(name)")
     }
+  }
+
+  /// An office that has issued a plan, looked at it and copied its registry to `sao.sqlite`.
+  private func usedOffice() throws -> IssuingOffice {
+    let office = try IssuingOffice()
+    #expect(try office.run("issue", IssuingOffice.laiChau, "--date", "2026-01-13").code == 0)
+    #expect(try office.run("show", "1").code == 0)
+    #expect(try office.run("backup", office.path("sao.sqlite")).code == 0)
+    return office
   }
 }

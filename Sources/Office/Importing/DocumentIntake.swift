@@ -1,6 +1,7 @@
 import Citations
 import Diagnostics
 import Document
+import Files
 import Profiles
 import Readers
 import Recognition
@@ -115,7 +116,7 @@ struct DocumentIntake: Sendable {
       issuer, province: province(extract, &row), on: description.date)
     row.findings += description.fit()
     row.description = description
-    let fileName = name.split(separator: "/").last.map(String.init) ?? name
+    let fileName = FileSystem.name(of: name)
     if let change = ImportFinding.change(of: fileName) { row.findings.append(change) }
     let entry = NewEntry(
       description, document: recognition.document, text: read.pages.plainText,

@@ -2,6 +2,7 @@ import Citations
 import Cryptography
 import Diagnostics
 import Document
+import Files
 import Identifiers
 import Profiles
 import Readers
@@ -38,7 +39,7 @@ struct RegisterIntake: Sendable {
       options: OldRegisterReader.Options(
         year: overrides.year, body: overrides.body, province: overrides.province))
     let register = try reader.read(bytes, file: name)
-    let fileName = name.split(separator: "/").last.map(String.init) ?? name
+    let fileName = FileSystem.name(of: name)
     let file = NewFile(
       name: fileName, mediaType: FileKind(bytes).mediaType(of: fileName), role: .attachment,
       bytes: bytes)

@@ -36,8 +36,7 @@ extension RegistryVerifier {
     }
     self = verifier
     for (key, known) in written where known.digest != RowProof.Half() {
-      find(
-        .rowMissing(table: RowProof(key: key).table?.name ?? "?", line: known.line))
+      find(.rowMissing(table: key.table?.name ?? "?", line: known.line))
     }
   }
 

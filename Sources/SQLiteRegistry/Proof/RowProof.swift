@@ -24,6 +24,9 @@ struct RowProof: Sendable, Hashable {
       for byte in bytes.dropFirst(8).prefix(8) { second = second << 8 | UInt64(byte) }
     }
 
+    /// The table that a key is of.
+    var table: ProvenTable? { ProvenTable.all.first { $0.number == UInt8(first >> 56) } }
+
     var bytes: [UInt8] {
       [first, second].flatMap { number in
         (0..<8).map { UInt8(truncatingIfNeeded: number >> (56 - 8 * $0)) }
@@ -40,12 +43,6 @@ struct RowProof: Sendable, Hashable {
     digest = row.map { Half(SHA256.digest(of: Array($0.utf8))[..<16]) } ?? Half()
   }
 
-  /// Names a row, and nothing of it.
-  init(key: Half) {
-    self.key = key
-    digest = Half()
-  }
-
   /// Reads what ``bytes`` wrote.
   init(_ bytes: ArraySlice<UInt8>) {
     key = Half(bytes.prefix(16))
@@ -54,12 +51,6 @@ struct RowProof: Sendable, Hashable {
 
   /// The 32 bytes.
   var bytes: [UInt8] { key.bytes + digest.bytes }
-
-  /// The table it is of, by its number.
-  var table: ProvenTable? {
-    let number = UInt8(key.first >> 56)
-    return ProvenTable.all.first { $0.number == number }
-  }
 
   /// Reads what a line of the journal or a table of version 4 holds.
   static func all(in bytes: [UInt8]) -> [RowProof] {
